@@ -1,0 +1,57 @@
+/**
+ * One name of a scanned tree.
+ *
+ * A `TreePath` is a path relative to the root of a volume or of a scan: names joined by `/`, no leading or trailing
+ * slash, `''` for the root itself. Each character is one byte (0x00 to 0xff), so that every name the disk can hold
+ * survives; `nameToText` and `nameFromText` translate to and from people's text.
+ */
+export type TreePath = string
+
+export type EntryKind = 'file' | 'directory' | 'symlink'
+
+/** What is replicated about an entry besides its name and content. */
+export interface Attributes {
+  /** Permission bits with setuid, setgid and sticky: 0 to 0o7777. */
+  mode: number
+  uid: number
+  gid: number
+  /** Modification time in nanoseconds since 1970. */
+  modifiedNs: bigint
+}
+
+export interface Entry extends Attributes {
+  path: TreePath
+  kind: EntryKind
+  /** Bytes; 0 for directories and symlinks. */
+  size: number
+  /** SHA-256 of the content in hex; `''` for directories and symlinks. */
+  digest: string
+  /** SHA-256 of each 128 KiB block in hex; absent up to 1 MiB. */
+  blocks?: string[]
+  /** Bytes that a symlink holds, one character per byte. */
+  target?: string
+  /** Names the object across renames, opaque and private to its volume (an inode on disk). */
+  identity: string
+  /** Changes whenever the object may have changed, opaque and private to its volume (inode and ctime on disk). */
+  witness: string
+  /** The witness was too young to be trusted: the content is compared again at the next scan. */
+  racy?: true
+}
+
+/** One path that could not be carried; the job goes on. */
+export interface Problem {
+  path: TreePath
+  code: ProblemCode
+  /** A sentence for people, without the path. */
+  message: string
+}
+
+export type ProblemCode = 'unreadable' | 'special_file' | 'changed_while_read' | 'name_collision' | 'too_deep' | 'drift'
+
+/** A scanned tree: entries in byte order of their paths, a directory before its content, the root (`''`) first. */
+export interface Scan {
+  entries: Entry[]
+  problems: Problem[]
+  /** Files whose content was read to learn their digest, for the report. */
+  contentRead: number
+}

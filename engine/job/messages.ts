@@ -1,0 +1,46 @@
+import type { Entry } from '../core/entry.ts'
+import type { JobCounters, RelationshipSettings } from '../core/relationship.ts'
+import type { Step } from '../core/step.ts'
+import type { StagedContent } from '../ports/volume.ts'
+
+/** What clusters say to each other. Notices are safe to repeat; a reply means that the receiver has stored it. */
+export type PeerMessage =
+  // Notices about a relationship
+  | {
+      type: 'announce'
+      id: string
+      sourceRootPath: string
+      sourceRootId: string
+      targetRootPath: string
+      settings: RelationshipSettings
+    }
+  | { type: 'authorized'; id: string; targetRootPath: string; targetRootId: string }
+  | { type: 'settings'; id: string; settings: RelationshipSettings; sourceRootPath: string }
+  | { type: 'deleted'; id: string; reason: string }
+  | { type: 'disconnected'; id: string }
+  | { type: 'reconnecting'; id: string }
+  | { type: 'reversed'; id: string; sourceAddress: { address: string; port: number }; settings: RelationshipSettings }
+  // One job, asked by the source
+  | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number }
+  | { type: 'job-listing'; id: string; pointId: string; after: string | null }
+  | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
+  | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
+  | { type: 'job-commit'; id: string; pointId: string; steps: number; takenAtMs: number; treeDigest: string }
+  | { type: 'job-abort'; id: string; pointId: string; error: string }
+
+interface Replies {
+  announce: { targetClusterName: string }
+  'job-begin': {
+    /** Digest of the target's tree as it is; the source compares it with its last manifest's. */
+    treeDigest: string
+    /** The point that the target last committed, if any. */
+    committed: string | null
+    have: [digest: string, count: number][]
+  }
+  'job-listing': { entries: Entry[]; next: string | null }
+  'job-commit': { recoveryPointMs: number; drifted: number }
+}
+
+export type PeerReply<M extends PeerMessage> = M['type'] extends keyof Replies
+  ? Replies[M['type']]
+  : { [key: string]: never }

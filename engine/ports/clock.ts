@@ -1,0 +1,7 @@
+/** Time of one sandbox. Timers fire on the same clock, so a manual clock needs no sleeping. */
+export interface Clock {
+  /** Milliseconds since 1970, with fractions. */
+  now(): number
+  /** Calls `fire` once when `now()` has reached `atMs`; the returned function cancels it. */
+  schedule(atMs: number, fire: () => void): () => void
+}

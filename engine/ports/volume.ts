@@ -1,0 +1,98 @@
+import type { Attributes, Entry, Scan, TreePath } from '../core/entry.ts'
+import type { Region, Step } from '../core/step.ts'
+
+/** What the files API shows of one entry. */
+export interface FileInfo extends Attributes {
+  path: TreePath
+  /** Decimal; the root is `'2'`. Survives renames. */
+  id: string
+  kind: 'file' | 'directory' | 'symlink' | 'pipe' | 'socket' | 'character-device' | 'block-device'
+  size: number
+  links: number
+  /** Entries of a directory; 0 otherwise. */
+  childCount: number
+  /** 4 KiB blocks that the content takes. */
+  blocks: number
+  accessedNs: bigint
+  changedNs: bigint
+  createdNs: bigint
+  /** Changes with content or attributes; the ETag of the file. */
+  revision: string
+  target?: string
+}
+
+export type NewEntry = { kind: 'file' | 'directory' } | { kind: 'symlink'; target: string } | { kind: 'link'; to: TreePath }
+
+export interface AttributeChange extends Partial<Attributes> {
+  accessedNs?: bigint
+  /** Cuts or extends a file. */
+  size?: number
+}
+
+/**
+ * A tree of files: a directory on disk, or memory. All methods throw `Refusal` with an `fs_*` code; paths never leave
+ * the root, symlinks are never followed. Reserved names of the engine are invisible.
+ */
+export interface Volume {
+  /** For people: an absolute directory, or `memory`. */
+  readonly location: string
+
+  // Files
+  info(path: TreePath): Promise<FileInfo>
+  pathOf(id: string): Promise<TreePath>
+  /** Entries of a directory by byte order of their names, after a name, at most `limit`. */
+  list(path: TreePath, page?: { after?: string; limit?: number }): Promise<FileInfo[]>
+  read(path: TreePath, range?: { offset?: number; length?: number }): AsyncIterable<Uint8Array>
+  /** Replaces the whole content, or writes over it from `offset`. Durable when resolved. */
+  write(path: TreePath, content: AsyncIterable<Uint8Array>, at?: { offset: number }): Promise<FileInfo>
+  create(parent: TreePath, name: string, entry: NewEntry): Promise<FileInfo>
+  rename(from: TreePath, to: TreePath, options: { replace: boolean }): Promise<FileInfo>
+  /** A file, link or empty directory. */
+  remove(path: TreePath): Promise<void>
+  setAttributes(path: TreePath, change: AttributeChange): Promise<FileInfo>
+  space(): Promise<{ totalBytes: number; freeBytes: number }>
+
+  // Replication
+  /** Walks `root`. Content is read only where `previous` does not vouch for it. */
+  scan(root: TreePath, options?: ScanOptions): Promise<Scan>
+  /** Reads for a job; throws `fs_changed_since_snapshot` when the content no longer matches the entry's witness. */
+  readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
+  /** The stage of one relationship whose target is `root`; recovers what an earlier process left. */
+  openStage(key: string, root: TreePath): Promise<Stage>
+
+  close(): Promise<void>
+}
+
+export interface ScanOptions {
+  previous?: readonly Entry[]
+  signal?: AbortSignal
+  /** Running totals while the walk goes on. */
+  onProgress?: (soFar: { files: number; bytes: number }) => void
+}
+
+/** Content on its way: written in pieces, named by its digest. */
+export interface StagedContent {
+  digest: string
+  size: number
+  /** Starts as a copy of this file of the tree instead of empty; `regions` then hold only what differs. */
+  basis?: TreePath
+  regions: Region[]
+  /** No more regions follow: the whole is checked against `digest`. */
+  isLast: boolean
+}
+
+/** Where a target collects a point before it becomes visible, on the same file system as the tree. */
+export interface Stage {
+  /** The last point that was committed here, with the note given then; undefined when none ever was. */
+  committed(): Promise<{ pointId: string; note: string } | undefined>
+  /** Digests of whole contents that lie here and need not be sent again, with how often each lies here. */
+  have(): Promise<Map<string, number>>
+  /** Writes the regions' bytes (concatenated in `bytes`). Refusal `fs_io` when the finished content has another digest. */
+  receive(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /** Makes the point visible: all of it, or nothing. Contents that no step uses are dropped. */
+  commit(point: { pointId: string; note: string; steps: readonly Step[] }): Promise<{ driftedTo: TreePath[] }>
+  /** Drops what was received. */
+  discard(): Promise<void>
+  /** Forgets this relationship: nothing of it stays on disk. */
+  remove(): Promise<void>
+}
