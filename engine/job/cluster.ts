@@ -1,0 +1,176 @@
+import type { Problem } from '../core/entry.ts'
+import type {
+  BlackoutWindow,
+  JobCounters,
+  LinkedPolicy,
+  RelationshipRecord,
+  RelationshipSettings,
+  ReplicationMode,
+  SnapshotRef,
+} from '../core/relationship.ts'
+import type { Catalogue, ManifestStore } from '../ports/catalogue.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Digest } from '../ports/digest.ts'
+import type { Identifiers } from '../ports/identifiers.ts'
+import type { Transport } from '../ports/transport.ts'
+import type { Volume } from '../ports/volume.ts'
+
+export interface ClusterPorts {
+  volume: Volume
+  catalogue: Catalogue
+  manifests: ManifestStore
+  transport: Transport
+  clock: Clock
+  digest: Digest
+  identifiers: Identifiers
+}
+
+export interface ClusterOptions {
+  name: string
+  coreVersion: string
+  /** Pause between continuous jobs, on the cluster's clock. */
+  intervalMs: number
+  /** Pause after a failed job, on the cluster's clock. */
+  retryMs: number
+  /** Relationships in either role. */
+  maxRelationships: number
+}
+
+/** Exactly one of the two source members. Paths are text as people write them: `/projects`. */
+export interface CreateRelationship {
+  sourceRootPath?: string
+  sourceRootId?: string
+  targetRootPath: string
+  targetAddress: string
+  targetPort: number
+  settings: Partial<Omit<RelationshipSettings, 'targetAddress' | 'targetPort'>>
+}
+
+export interface ModifyRelationship {
+  targetAddress?: string
+  targetPort?: number
+  sourceRootReadOnly?: boolean
+  mapLocalIdsToNfsIds?: boolean
+  replicationEnabled?: boolean
+  replicationMode?: ReplicationMode
+  blackoutTimezone?: string
+  blackoutWindows?: BlackoutWindow[]
+  snapshotPolicies?: LinkedPolicy[]
+}
+
+/** The job that runs now, as this side sees it. */
+export interface RunningJob {
+  startedAtMs: number
+  counters: JobCounters
+  /** 0 to 1: bytes and files weighted; never falls during a job. */
+  fractionComplete: number
+  /** Null without an estimate. */
+  secondsRemaining: number | null
+  bytesPerSecondOverall: number
+  /** Over the last minute. */
+  bytesPerSecondNow: number
+}
+
+/** A relationship with what is true of it at this moment. */
+export interface RelationshipView {
+  record: RelationshipRecord
+  job: RunningJob | null
+  /** Text with a trailing slash; as typed on a target that waits for authorization. */
+  sourceRootPath: string
+  targetRootPath: string
+  sourceRootReadOnly: boolean
+  targetRootReadOnly: boolean
+  sourceClusterName: string
+  sourceClusterUuid: string
+  targetClusterName: string
+  targetClusterUuid: string
+  recoveryPointSnapshot: SnapshotRef | null
+  replicatingSnapshot: SnapshotRef | null
+  queuedSnapshots: SnapshotRef[]
+  /** End of the present blackout; null outside of one. */
+  nextActiveAtMs: number | null
+}
+
+/** Serialisable picture of one job on the source. */
+export interface JobReport {
+  relationshipId: string
+  pointId: string
+  startedAtMs: number
+  endedAtMs: number
+  outcome: 'committed' | 'failed' | 'aborted'
+  error: string
+  counters: JobCounters
+  /** Names that came into being, changed, moved (no data), went, or changed attributes only. */
+  changes: { added: number; changed: number; moved: number; removed: number; attributes: number }
+  /** Over the link, both directions, frames included. */
+  bytesOnWire: { sent: number; received: number }
+  /** Rounds until the tree held still. */
+  rounds: number
+  problems: Problem[]
+}
+
+export interface SnapshotView extends SnapshotRef {
+  /** Text with a trailing slash. */
+  sourceFilePath: string
+  /** Relationships that hold it; it can't be deleted while there are any. */
+  owners: string[]
+  lockKey: string | null
+}
+
+export type ClusterEvent =
+  | { type: 'relationship'; id: string; view: RelationshipView | null }
+  | { type: 'job'; id: string; job: RunningJob | null }
+  | { type: 'report'; report: JobReport }
+  /** Something below these directories changed, by a job or through the API; text paths. */
+  | { type: 'tree'; paths: string[] }
+
+/** File calls for API users: the volume's, with the target's read-only rule enforced. */
+export type ClusterFiles = Pick<
+  Volume,
+  'info' | 'pathOf' | 'list' | 'read' | 'write' | 'create' | 'rename' | 'remove' | 'setAttributes' | 'space'
+>
+
+/** One storage cluster: relationships in both roles, their jobs, snapshots and files. All refusals are `Refusal`s. */
+export interface Cluster {
+  readonly uuid: string
+  readonly name: string
+  readonly coreVersion: string
+  readonly clock: Clock
+  readonly files: ClusterFiles
+
+  /** Recovers, serves peers, takes up relationships and schedules jobs. */
+  start(): Promise<void>
+  /** Parks jobs at a step and stops; nothing acknowledged is lost. */
+  close(): Promise<void>
+  rename(name: string): Promise<void>
+
+  sourceRelationships(): Promise<RelationshipView[]>
+  targetRelationships(): Promise<RelationshipView[]>
+  sourceRelationship(id: string): Promise<RelationshipView>
+  targetRelationship(id: string): Promise<RelationshipView>
+
+  createRelationship(request: CreateRelationship): Promise<RelationshipView>
+  /** `ifVersion` refuses with `relationship_etag_mismatch` when the settings have moved on. */
+  modifyRelationship(id: string, change: ModifyRelationship, ifVersion?: number): Promise<RelationshipView>
+  deleteSourceRelationship(id: string, ifVersion?: number): Promise<void>
+  deleteTargetRelationship(id: string): Promise<void>
+  authorize(id: string, allow: { nonEmptyDirectory: boolean; pathCreate: boolean }): Promise<RelationshipView>
+  /** Starts a job now; a running one is left alone. */
+  replicate(id: string): Promise<void>
+  abortReplication(id: string, options: { skipActivePolicySnapshot: boolean }): Promise<void>
+  dismissError(id: string, role: 'source' | 'target'): Promise<void>
+  releaseQueuedSnapshot(id: string, snapshotId: number): Promise<void>
+  makeTargetWritable(id: string): Promise<RelationshipView>
+  reconnectTarget(id: string): Promise<RelationshipView>
+  /** Called on the target: it becomes the source. */
+  reverseTarget(request: { id: string; sourceAddress: string; sourcePort: number }): Promise<RelationshipView>
+  lockTarget(id: string, lockKey: string | null): Promise<RelationshipView>
+
+  snapshots(): Promise<SnapshotView[]>
+  snapshot(id: number): Promise<SnapshotView>
+  deleteSnapshot(id: number): Promise<void>
+
+  /** The last 20 reports of a relationship, newest first. */
+  reports(relationshipId: string): Promise<JobReport[]>
+  subscribe(listener: (event: ClusterEvent) => void): () => void
+}
