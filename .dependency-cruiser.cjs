@@ -1,0 +1,120 @@
+// Import rules. Each says why it exists; the drawing they guard is on the site's architecture page.
+const isomorphic = '^(openapi/(index|examples)|engine/(index|core/|ports/|job/|memory/)|server/(core|inpage|msw)/)'
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one idea in two places.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'contract-is-a-leaf',
+      comment: 'The contract knows neither engine nor server: it is read by tools that have neither.',
+      severity: 'error',
+      from: { path: '^openapi/' },
+      to: { path: '^(engine|server|plugin|site|test)/' },
+    },
+    {
+      name: 'engine-is-a-leaf',
+      comment: 'The domain knows no contract, no HTTP and no page: it must be usable without them.',
+      severity: 'error',
+      from: { path: '^engine/' },
+      to: { path: '^(openapi|server|plugin|site|test)/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment:
+        'The hard part takes plain values and returns plain values; ports and jobs depend on it, never the reverse.',
+      severity: 'error',
+      from: { path: '^engine/core/' },
+      to: { path: '^engine/(ports|job|memory|node)/' },
+    },
+    {
+      name: 'jobs-see-ports-only',
+      comment: 'A job that knew a disk or a socket could not run in the page or in the simulation.',
+      severity: 'error',
+      from: { path: '^engine/job/' },
+      to: { path: '^engine/(memory|node)/' },
+    },
+    {
+      name: 'memory-and-node-are-strangers',
+      comment: 'Two implementations of the same ports; what they share belongs to core.',
+      severity: 'error',
+      from: { path: '^engine/memory/' },
+      to: { path: '^engine/node/' },
+    },
+    {
+      name: 'isomorphic-uses-no-node',
+      comment: 'The page runs the same engine and the same API: a built-in of Node would break it there only.',
+      severity: 'error',
+      from: { path: isomorphic },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'isomorphic-avoids-node-edges',
+      comment: 'Edges depend on the middle, never the reverse.',
+      severity: 'error',
+      from: { path: isomorphic },
+      to: { path: '^(engine/node/|server/(fastify|lab|cli|nock)/|server/(main|index)\\.ts)' },
+    },
+    {
+      name: 'only-engine-node-touches-volumes',
+      comment: 'One module owns real paths of volumes; a second one would be a second chance to leave the root.',
+      severity: 'error',
+      from: { path: '^server/(core|inpage|fastify|lab)/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?fs' },
+    },
+    {
+      name: 'server-is-below-the-docs',
+      comment: 'The emulator runs without the docs; the docs use the emulator.',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^(plugin|site|test)/' },
+    },
+    {
+      name: 'plugin-knows-no-site',
+      comment: 'The plugin serves any docs tree; ours is only the first.',
+      severity: 'error',
+      from: { path: '^plugin/' },
+      to: { path: '^(site|test)/' },
+    },
+    {
+      name: 'page-side-uses-no-node',
+      comment: 'Elements run in a browser.',
+      severity: 'error',
+      from: { path: '^plugin/browser/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'page-side-reaches-the-emulator-in-the-page-only',
+      comment: 'Only the in-page edge may be pulled into a page, and only lazily.',
+      severity: 'error',
+      from: { path: '^plugin/browser/' },
+      to: { path: '^(engine|server)/', pathNot: '^server/inpage/' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      comment: 'Test support must not become a dependency of the product.',
+      severity: 'error',
+      from: { pathNot: '^test/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'nothing-unresolved',
+      comment: 'An import that is found on one machine only breaks on the next.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(node_modules|_site|dist|generated|fixtures)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'] },
+  },
+}

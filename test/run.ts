@@ -1,0 +1,70 @@
+/**
+ * `npm test`: runs every suite with the test runner of Node and fails when one of them ran no test.
+ *
+ * `npm test -- engine server/core` runs the named suites or folders only.
+ */
+import { spawn } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseSummary, type Summary } from './support/summary.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const suites = ['project', 'openapi', 'engine', 'server', 'conformance', 'plugin', 'site', 'clients', 'browser']
+
+const asked = process.argv.slice(2)
+const results: { suite: string; code: number; summary: Summary }[] = []
+for (const suite of suites) {
+  const files = filesOf(suite)
+  if (files.length === 0 && asked.length > 0) continue
+  results.push({ suite, ...(await runSuite(suite, files)) })
+}
+report()
+
+function filesOf(suite: string): string[] {
+  const all = globSync(`${suite}/**/*.test.ts`, { cwd: here }).sort()
+  return asked.length === 0 ? all : all.filter((file) => asked.some((part) => file.startsWith(part)))
+}
+
+async function runSuite(suite: string, files: string[]): Promise<{ code: number; summary: Summary }> {
+  console.log(`\n== ${suite} (${files.length} files)`)
+  if (files.length === 0) return { code: 0, summary: parseSummary('') }
+  const child = spawn(
+    process.execPath,
+    [
+      '--conditions=source',
+      '--import',
+      'tsx',
+      '--test',
+      '--test-concurrency=2',
+      ...files.map((file) => join(here, file)),
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } },
+  )
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    process.stdout.write(text)
+  })
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)))
+  return { code, summary: parseSummary(output) }
+}
+
+function report(): void {
+  console.log('\nsuite         passed failed skipped')
+  for (const { suite, summary } of results) {
+    console.log(
+      suite.padEnd(12),
+      String(summary.pass).padStart(7),
+      String(summary.fail).padStart(6),
+      String(summary.skipped).padStart(7),
+    )
+  }
+  const empty = results.filter(({ summary }) => summary.pass + summary.fail === 0).map(({ suite }) => suite)
+  const failed = results.filter(({ code, summary }) => code !== 0 || summary.fail > 0).map(({ suite }) => suite)
+  if (empty.length > 0) console.error(`Suites that ran no test: ${empty.join(', ')}`)
+  if (failed.length > 0) console.error(`Suites that failed: ${failed.join(', ')}`)
+  const sum = (key: keyof Summary) => results.reduce((total, { summary }) => total + summary[key], 0)
+  console.log(`\n${sum('pass')} passed, ${sum('fail')} failed, ${sum('skipped')} skipped`)
+  if (empty.length > 0 || failed.length > 0 || results.length === 0) process.exitCode = 1
+}
