@@ -1,0 +1,150 @@
+/** One option of the program. The table below feeds the parser, `--help`, the environment, the file and the docs. */
+export interface Flag {
+  name: string
+  /** How the value is written in help texts; null for switches. */
+  value: string | null
+  /** As text, the way a user would write it; null: no default. */
+  default: string | null
+  help: string
+  commands: readonly CommandName[]
+}
+
+export const commandNames = ['start', 'cluster', 'exec', 'reset', 'coverage', 'healthcheck', 'version'] as const
+export type CommandName = (typeof commandNames)[number]
+
+const running = ['start', 'cluster', 'exec'] as const
+const pair = ['start', 'exec'] as const
+const everywhere = commandNames
+
+export const flags: readonly Flag[] = [
+  {
+    name: 'data',
+    value: 'DIR',
+    default: '.sandbar',
+    help: 'Directory for the state of the clusters and, without --root, for their files.',
+    commands: [...running, 'reset', 'healthcheck'],
+  },
+  {
+    name: 'memory',
+    value: null,
+    default: null,
+    help: 'Keep files and state in memory; nothing is written to disk.',
+    commands: running,
+  },
+  { name: 'host', value: 'ADDRESS', default: '127.0.0.1', help: 'Address to listen on.', commands: running },
+  {
+    name: 'port',
+    value: 'N',
+    default: '8080',
+    help: 'Port of the docs and the lab; 0 picks a free one.',
+    commands: running,
+  },
+  {
+    name: 'api-port',
+    value: 'N,N',
+    default: '8000,8001',
+    help: 'Ports of the clusters’ REST APIs; 0 picks a free one.',
+    commands: running,
+  },
+  {
+    name: 'replication-port',
+    value: 'N,N',
+    default: '3712,3713',
+    help: 'Ports on which the clusters replicate; 0 picks a free one.',
+    commands: running,
+  },
+  { name: 'name', value: 'NAME,NAME', default: 'alpha,beta', help: 'Names of the clusters.', commands: running },
+  {
+    name: 'core-version',
+    value: 'X.Y.Z,X.Y.Z',
+    default: '7.10.2,7.10.2',
+    help: 'Software versions that the clusters claim.',
+    commands: running,
+  },
+  { name: 'user', value: 'NAME', default: 'admin', help: 'User with all privileges.', commands: running },
+  {
+    name: 'password',
+    value: 'TEXT',
+    default: 'sandbar',
+    help: 'Password of that user and of the read-only user “observer”.',
+    commands: running,
+  },
+  { name: 'seed', value: 'NAME', default: 'demo', help: 'Files to begin with: demo, or none.', commands: running },
+  {
+    name: 'root',
+    value: 'DIR,DIR',
+    default: null,
+    help: 'Directories to serve as the clusters’ file systems instead of DATA/NAME/root.',
+    commands: running,
+  },
+  {
+    name: 'peer',
+    value: 'NAME=HOST:PORT',
+    default: null,
+    help: 'Another machine’s cluster and its replication port; comma-separated for several.',
+    commands: running,
+  },
+  {
+    name: 'allow-peers',
+    value: 'CIDR',
+    default: null,
+    help: 'Networks whose addresses may be given as target_address; comma-separated for several.',
+    commands: running,
+  },
+  {
+    name: 'replication-tls',
+    value: 'on|off',
+    default: 'on',
+    help: 'Encrypt the link between clusters.',
+    commands: running,
+  },
+  { name: 'clock-rate', value: 'N', default: '1', help: 'Speed of the sandbox’s clock.', commands: running },
+  {
+    name: 'interval',
+    value: 'TIME',
+    default: '60s',
+    help: 'Pause between continuous jobs (500ms, 10s, 5m, 1h).',
+    commands: running,
+  },
+  { name: 'docs', value: 'DIR', default: 'site/_site', help: 'Built documentation to serve.', commands: pair },
+  { name: 'no-docs', value: null, default: null, help: 'Serve the lab without the documentation.', commands: pair },
+  {
+    name: 'allow-host',
+    value: 'NAME',
+    default: null,
+    help: 'Further names that requests may carry in Host; comma-separated for several.',
+    commands: running,
+  },
+  {
+    name: 'json',
+    value: null,
+    default: null,
+    help: 'One JSON object on standard output, everything else on standard error.',
+    commands: everywhere,
+  },
+  {
+    name: 'lab',
+    value: 'URL',
+    default: 'http://127.0.0.1:8080',
+    help: 'Where the sandbox is.',
+    commands: ['reset', 'healthcheck'],
+  },
+  {
+    name: 'lab-token',
+    value: 'TOKEN',
+    default: null,
+    help: 'The lab’s token; default: the one that the sandbox left in DATA/lab-token.',
+    commands: ['reset'],
+  },
+  { name: 'help', value: null, default: null, help: 'Show the help of the command.', commands: everywhere },
+]
+
+/** The flags of a command, in table order. */
+export function flagsOf(command: CommandName): readonly Flag[] {
+  return flags.filter((flag) => flag.commands.includes(command))
+}
+
+/** `SANDBAR_API_PORT` for `api-port`. */
+export function environmentName(flag: Flag): string {
+  return `SANDBAR_${flag.name.toUpperCase().replaceAll('-', '_')}`
+}
