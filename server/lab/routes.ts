@@ -1,0 +1,125 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault, faultResponse } from '../core/index.ts'
+import { jsonText } from '../fastify/json.ts'
+import { sendApiResponse } from '../fastify/translate.ts'
+import type { Sandbox } from '../sandbox.ts'
+import { advanceClock, changeClock, clockState } from './clock.ts'
+import type { EventLog } from './event-stream.ts'
+import { readLabBody } from './read-body.ts'
+import { streamEvents } from './stream-events.ts'
+import { carriesToken } from './token.ts'
+
+export interface LabOptions {
+  sandbox: Sandbox
+  events: EventLog
+  token: string
+}
+
+type LabHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+
+const base = '/lab/v1'
+const later = 'is not in this version of the lab: the issue tracker says what comes when'
+
+/** Our own control plane: bearer token, JSON only, never mixed with the vendor's paths. */
+export function registerLab(app: FastifyInstance, options: LabOptions): void {
+  const { sandbox } = options
+  const guarded = guard(options.token)
+  const one = `${base}/sandboxes/:id`
+  app.get(`${base}/page-token`, (request, reply) => pageToken(request, reply, options.token))
+  app.get(
+    `${base}/sandboxes`,
+    guarded(async () => ({ entries: [describe(sandbox)] })),
+  )
+  app.get(
+    one,
+    guarded(async (request) => describe(find(request, sandbox))),
+  )
+  app.get(
+    `${one}/clock`,
+    guarded(async (request) => clockState(find(request, sandbox).clock)),
+  )
+  app.patch(
+    `${one}/clock`,
+    guarded(async (request) => changeClock(find(request, sandbox).clock, await readLabBody(request))),
+  )
+  app.post(
+    `${one}/clock/advance`,
+    guarded(async (request) => advanceClock(find(request, sandbox).clock, await readLabBody(request))),
+  )
+  app.get(
+    `${one}/reports`,
+    guarded(async (request) => reportsOf(find(request, sandbox))),
+  )
+  app.post(
+    `${one}/reset`,
+    guarded(async (request) =>
+      find(request, sandbox)
+        .reset()
+        .then(() => describe(sandbox)),
+    ),
+  )
+  app.get(
+    `${one}/events`,
+    guarded(async (request, reply) => streamEvents({ request, reply, events: options.events })),
+  )
+  for (const name of ['seed', 'export', 'import', 'faults', 'journal']) {
+    app.all(
+      `${one}/${name}`,
+      guarded(async () => refuse('not_implemented', `/sandboxes/ID/${name} ${later}`)),
+    )
+  }
+}
+
+function guard(token: string): (handler: LabHandler) => LabHandler {
+  return (handler) => async (request, reply) => {
+    try {
+      if (!carriesToken(request.headers.authorization, token)) {
+        refuse(
+          'unauthorized',
+          'The lab needs its own token: send it as "Authorization: Bearer TOKEN"; it was printed at start',
+        )
+      }
+      const answer = await handler(request, reply)
+      return answer === reply ? reply : sendApiResponse(reply, jsonText(JSON.stringify(answer)))
+    } catch (error) {
+      if (error instanceof Fault) return sendApiResponse(reply, faultResponse(error))
+      throw error
+    }
+  }
+}
+
+/** Hands the token to pages of this very origin; a browser won't let others ask with this header. */
+async function pageToken(request: FastifyRequest, reply: FastifyReply, token: string) {
+  const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin'
+  const answer = isOwnPage
+    ? { ...jsonText(JSON.stringify({ token })), status: 200 }
+    : faultResponse(new Fault('forbidden', 'The lab gives its token to pages of its own origin only'))
+  return sendApiResponse(reply.header('cache-control', 'no-store'), answer)
+}
+
+function find(request: FastifyRequest, sandbox: Sandbox): Sandbox {
+  const { id } = request.params as { id: string }
+  return id === sandbox.id
+    ? sandbox
+    : refuse('not_found', `There is no sandbox "${id}": the local one is "${sandbox.id}"`)
+}
+
+function refuse(code: 'unauthorized' | 'not_found' | 'not_implemented', message: string): never {
+  throw new Fault(code, message)
+}
+
+function describe(sandbox: Sandbox) {
+  return {
+    id: sandbox.id,
+    ready: sandbox.isReady(),
+    clusters: sandbox.clusters.map(({ name, coreVersion, root, address }) => ({ name, coreVersion, root, address })),
+    clock: clockState(sandbox.clock),
+  }
+}
+
+async function reportsOf(sandbox: Sandbox) {
+  const entries = await Promise.all(
+    sandbox.clusters.map(async (cluster) => ({ cluster: cluster.name, reports: await cluster.reports() })),
+  )
+  return { entries }
+}
