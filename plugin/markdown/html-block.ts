@@ -1,0 +1,128 @@
+import type MarkdownIt from 'markdown-it'
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+import type Token from 'markdown-it/lib/token.mjs'
+import { isBlockElement, readElement, scanTags, takeMarkdownAttribute } from './html-scan.ts'
+
+const CLOSES_INLINE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'summary', 'caption', 'legend'])
+
+/** What turning a piece of HTML into tokens needs: the parser, its environment and where the tokens go. */
+interface Sink {
+  md: MarkdownIt
+  env: object
+  tokens: Token[]
+  makeToken: (type: string) => Token
+  map: [number, number]
+  level: number
+}
+
+/**
+ * Block HTML as kramdown reads it: to the closing tag of the element, blank lines included; text after the closing tag
+ * is Markdown again; the `markdown` attribute switches Markdown on inside.
+ */
+export function useHtmlBlocks(md: MarkdownIt): void {
+  md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
+}
+
+function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const start = at(state.bMarks, startLine) + at(state.tShift, startLine)
+  if (state.src.charCodeAt(start) !== 0x3c) return false
+  const name = /^<(?:!--|([A-Za-z][\w:-]*)(?=[\s/>]))/.exec(state.src.slice(start, start + 80))
+  if (!name || (name[1] !== undefined && !isBlockElement(name[1]))) return false
+  const lastLine = endOfContainer(state, { startLine, endLine })
+  const text = state.getLines(startLine, lastLine, state.blkIndent, false)
+  const offset = text.length - text.trimStart().length
+  const element = readElement(text, offset)
+  if (!element || (element.open.kind === 'comment' && silent && state.parentType === 'paragraph')) return false
+  if (silent) return true
+  const closingLine = startLine + countLines(text.slice(0, element.end))
+  emitElement(text.slice(offset, element.end) + (element.closed ? '' : `</${element.open.name}>`), {
+    md: state.md,
+    env: state.env,
+    tokens: state.tokens,
+    makeToken: (type) => new state.Token(type, '', 0),
+    map: [startLine, closingLine + 1],
+    level: state.level,
+  })
+  continueAfter(state, {
+    line: Math.min(closingLine, lastLine - 1),
+    rest: lineRest(text, element.end),
+    endLine,
+  })
+  return true
+}
+
+/** First line that no longer belongs to the surrounding list item or quote. */
+function endOfContainer(state: StateBlock, range: { startLine: number; endLine: number }): number {
+  let line = range.startLine + 1
+  while (line < range.endLine && (state.isEmpty(line) || at(state.sCount, line) >= state.blkIndent)) line += 1
+  return line
+}
+
+/** Puts the parser behind the element. Text after it on the same line is Markdown: it starts the next block. */
+function continueAfter(state: StateBlock, { line, rest, endLine }: { line: number; rest: string; endLine: number }): void {
+  state.line = line + 1
+  if (rest.trim() === '') return
+  state.bMarks[line] = at(state.eMarks, line) - rest.trimStart().length
+  state.tShift[line] = 0
+  state.sCount[line] = state.blkIndent
+  state.md.block.tokenize(state, line, endLine)
+}
+
+function emitElement(text: string, sink: Sink): void {
+  const element = readElement(text, 0)
+  if (!element || element.open.kind !== 'open') return emitRaw(text, sink)
+  const { tag, mode } = takeMarkdownAttribute(text.slice(0, element.open.end))
+  const inner = text.slice(element.open.end, element.innerEnd)
+  const close = text.slice(element.innerEnd)
+  if (mode === undefined || mode === '0') {
+    emitRaw(tag, sink)
+    emitNested(inner, sink)
+    return emitRaw(close, sink)
+  }
+  const isInline = mode === 'span' || (mode === '1' && CLOSES_INLINE.has(element.open.name))
+  emitRaw(isInline ? tag : `${tag}\n`, sink)
+  if (isInline) emitInline(inner, sink)
+  else sink.md.block.parse(inner, sink.md, sink.env, sink.tokens)
+  emitRaw(close, sink)
+}
+
+/** Raw HTML, except for elements inside that ask for Markdown themselves. */
+function emitNested(inner: string, sink: Sink): void {
+  if (!/\smarkdown\s*=/i.test(inner)) return emitRaw(inner, sink)
+  for (const tag of scanTags(inner)) {
+    if (tag.kind !== 'open' || takeMarkdownAttribute(inner.slice(tag.start, tag.end)).mode === undefined) continue
+    const element = readElement(inner, tag.start)
+    if (!element) continue
+    emitRaw(inner.slice(0, tag.start), sink)
+    emitElement(inner.slice(tag.start, element.end), sink)
+    return emitNested(inner.slice(element.end), sink)
+  }
+  emitRaw(inner, sink)
+}
+
+function emitRaw(content: string, sink: Sink): void {
+  if (content === '') return
+  const previous = sink.tokens.at(-1)
+  if (previous?.type === 'html_block' && previous.meta?.open) {
+    previous.content += content
+    return
+  }
+  const token = sink.makeToken('html_block')
+  Object.assign(token, { content, map: sink.map, level: sink.level, meta: { open: true } })
+  sink.tokens.push(token)
+}
+
+function emitInline(content: string, sink: Sink): void {
+  const token = sink.makeToken('inline')
+  Object.assign(token, { content, map: sink.map, level: sink.level, children: [] })
+  sink.tokens.push(token)
+}
+
+const countLines = (text: string): number => text.split('\n').length - 1
+
+function lineRest(text: string, from: number): string {
+  const end = text.indexOf('\n', from)
+  return text.slice(from, end < 0 ? undefined : end)
+}
+
+const at = (values: number[], index: number): number => values[index] ?? 0

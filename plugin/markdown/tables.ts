@@ -1,0 +1,106 @@
+import type MarkdownIt from 'markdown-it'
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+
+type Align = '' | 'left' | 'center' | 'right'
+const RULE = /^\|?(?:\s*:?-+:?\s*(?:[|+]|$))+\s*$/
+const FOOT = /^\|?(?:\s*=+\s*(?:[|+]|$))+\s*$/
+
+/** One part of a table: rows of cell texts. */
+interface Section {
+  tag: 'thead' | 'tbody' | 'tfoot'
+  rows: string[][]
+}
+
+/** Tables as kramdown reads them: any block of lines that all hold a pipe; a header is optional. */
+export function useTables(md: MarkdownIt): void {
+  md.block.ruler.at('table', table, { alt: [] })
+}
+
+function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  if (silent || state.parentType === 'paragraph') return false
+  const lines = blockLines(state, startLine, endLine)
+  if (!lines || lines.every((line) => isRuleLine(line))) return false
+  const { sections, aligns } = readSections(lines)
+  const width = Math.max(...sections.flatMap((section) => section.rows.map((row) => row.length)), 1)
+  const map: [number, number] = [startLine, startLine + lines.length]
+  const open = state.push('table_open', 'table', 1)
+  open.map = map
+  for (const section of sections) emitSection(state, { section, aligns, width, line: startLine })
+  state.push('table_close', 'table', -1)
+  state.line = startLine + lines.length
+  return true
+}
+
+/** The lines of the block, or null when one of them has no pipe. */
+function blockLines(state: StateBlock, startLine: number, endLine: number): string[] | null {
+  const lines: string[] = []
+  for (let line = startLine; line < endLine && !state.isEmpty(line); line += 1) {
+    if ((state.sCount[line] ?? 0) < state.blkIndent) break
+    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim()
+    if (lines.length > 0 && /^\{:/.test(text)) break
+    if (!text.includes('|') || (splitRow(text).length < 2 && !text.startsWith('|'))) return null
+    lines.push(text)
+  }
+  return lines.length > 0 ? lines : null
+}
+
+const isRuleLine = (line: string): boolean => RULE.test(line) || FOOT.test(line)
+
+function readSections(lines: string[]): { sections: Section[]; aligns: Align[] } {
+  let aligns: Align[] = []
+  let hasRule = false
+  const sections: Section[] = [{ tag: 'tbody', rows: [] }]
+  for (const line of lines) {
+    const current = sections.at(-1)
+    if (!current) break
+    if (!isRuleLine(line)) current.rows.push(splitRow(line))
+    else if (FOOT.test(line)) sections.push({ tag: 'tfoot', rows: [] })
+    else {
+      if (!hasRule) aligns = readAligns(line)
+      if (!hasRule && current.rows.length > 0) current.tag = 'thead'
+      if (current.rows.length > 0) sections.push({ tag: 'tbody', rows: [] })
+      hasRule = true
+    }
+  }
+  return { sections: sections.filter((section) => section.rows.length > 0), aligns }
+}
+
+function readAligns(line: string): Align[] {
+  const cells = line.replace(/^\|/, '').replace(/\|\s*$/, '').split(/[|+]/)
+  return cells.map((cell) => {
+    const [left, right] = [/^\s*:/.test(cell), /:\s*$/.test(cell)]
+    return left && right ? 'center' : left ? 'left' : right ? 'right' : ''
+  })
+}
+
+/** The cells of a row. A pipe in a code span or after a backslash is text. */
+export function splitRow(line: string): string[] {
+  const cells: string[] = ['']
+  const pieces = /\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\||[\s\S]/g
+  const body = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  for (const [piece] of body.matchAll(pieces)) {
+    if (piece === '|') cells.push('')
+    else cells[cells.length - 1] += piece === '\\|' ? '|' : piece
+  }
+  return cells.map((cell) => cell.trim())
+}
+
+function emitSection(
+  state: StateBlock,
+  { section, aligns, width, line }: { section: Section; aligns: Align[]; width: number; line: number },
+): void {
+  const cellTag = section.tag === 'thead' ? 'th' : 'td'
+  state.push(`${section.tag}_open`, section.tag, 1)
+  for (const row of section.rows) {
+    state.push('tr_open', 'tr', 1)
+    for (let index = 0; index < width; index += 1) {
+      const open = state.push(`${cellTag}_open`, cellTag, 1)
+      if (aligns[index]) open.attrs = [['style', `text-align: ${aligns[index]}`]]
+      const inline = state.push('inline', '', 0)
+      Object.assign(inline, { content: row[index] || '&nbsp;', children: [], map: [line, line + 1] })
+      state.push(`${cellTag}_close`, cellTag, -1)
+    }
+    state.push('tr_close', 'tr', -1)
+  }
+  state.push(`${section.tag}_close`, section.tag, -1)
+}
