@@ -26,7 +26,8 @@ export type PeerMessage =
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
   | { type: 'job-commit'; id: string; pointId: string; steps: number; takenAtMs: number; treeDigest: string }
-  | { type: 'job-abort'; id: string; pointId: string; error: string }
+  /** The source gave the job up; with `discard` what was staged is not wanted any more. */
+  | { type: 'job-abort'; id: string; pointId: string; error: string; discard: boolean }
 
 interface Replies {
   announce: { targetClusterName: string }
@@ -41,6 +42,9 @@ interface Replies {
   'job-commit': { recoveryPointMs: number; drifted: number }
 }
 
-export type PeerReply<M extends PeerMessage> = M['type'] extends keyof Replies
-  ? Replies[M['type']]
-  : { [key: string]: never }
+/** What answers a message: of a union of messages, any of their answers. */
+export type PeerReply<M extends PeerMessage> = M extends PeerMessage
+  ? M['type'] extends keyof Replies
+    ? Replies[M['type']]
+    : { [key: string]: never }
+  : never
