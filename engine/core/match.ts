@@ -1,0 +1,132 @@
+import type { Entry, TreePath } from './entry.ts'
+import { joinPath, nameOf, parentOf } from './names.ts'
+import { type CompareOptions, sameAttributes, sameContent } from './same.ts'
+
+export interface MatchOptions extends CompareOptions {
+  /** Both trees were scanned on one volume, so equal identities mean the same object. */
+  movesByIdentity: boolean
+}
+
+/** What the two trees have in common. */
+export interface Matching {
+  /** Old entry whose object lives on at a new path. */
+  kept: Map<TreePath, Entry>
+  /** Old paths whose objects live on. */
+  claimed: Set<TreePath>
+  /** Old entry that stood where a new one stands now, seen from the directory around it. */
+  predecessor: Map<TreePath, Entry>
+  oldByPath: Map<TreePath, Entry>
+}
+
+/** Finds for each new entry the old object that it is. Directories first, so that a moved tree is one move. */
+export function matchTrees(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Matching {
+  const trees = indexTrees(before, after)
+  const matching: Matching = {
+    kept: new Map(),
+    claimed: new Set(),
+    predecessor: new Map(),
+    oldByPath: trees.oldByPath,
+  }
+  const renames = findRenames(before, after, trees)
+  for (const entry of after) {
+    const predecessor = findPredecessor(entry, matching)
+    if (predecessor) matching.predecessor.set(entry.path, predecessor)
+    const old = findObject({ entry, predecessor, trees, matching, options }) ?? renames.get(entry.path)
+    if (old && !matching.claimed.has(old.path)) claim(matching, entry, old)
+  }
+  return matching
+}
+
+interface Trees {
+  oldByPath: Map<TreePath, Entry>
+  newByPath: Map<TreePath, Entry>
+  oldByIdentity: Map<string, Entry[]>
+  newByIdentity: Map<string, Entry[]>
+}
+
+interface Search {
+  entry: Entry
+  predecessor: Entry | undefined
+  trees: Trees
+  matching: Matching
+  options: MatchOptions
+}
+
+function indexTrees(before: readonly Entry[], after: readonly Entry[]): Trees {
+  return {
+    oldByPath: new Map(before.map((entry) => [entry.path, entry])),
+    newByPath: new Map(after.map((entry) => [entry.path, entry])),
+    oldByIdentity: Map.groupBy(before, (entry) => entry.identity),
+    newByIdentity: Map.groupBy(after, (entry) => entry.identity),
+  }
+}
+
+function claim(matching: Matching, entry: Entry, old: Entry): void {
+  matching.kept.set(entry.path, old)
+  matching.claimed.add(old.path)
+}
+
+function findPredecessor(entry: Entry, matching: Matching): Entry | undefined {
+  if (entry.path === '') return matching.oldByPath.get('')
+  const directory = matching.kept.get(parentOf(entry.path))
+  return directory && matching.oldByPath.get(joinPath(directory.path, nameOf(entry.path)))
+}
+
+function findObject(search: Search): Entry | undefined {
+  const { entry, predecessor, options } = search
+  if (entry.path === '') return predecessor
+  if (predecessor && mayStay(search, predecessor)) return predecessor
+  return options.movesByIdentity ? findByIdentity(search) : undefined
+}
+
+function mayStay({ entry, trees, matching, options }: Search, old: Entry): boolean {
+  if (matching.claimed.has(old.path) || !sameContent(old, entry) || isEntangled(old, entry, { trees, options }))
+    return false
+  if (!options.movesByIdentity || old.identity === entry.identity) return true
+  return !trees.newByIdentity.get(old.identity)?.some((elsewhere) => sameContent(elsewhere, old))
+}
+
+function findByIdentity({ entry, trees, matching, options }: Search): Entry | undefined {
+  return trees.oldByIdentity
+    .get(entry.identity)
+    ?.find(
+      (old) =>
+        old.path !== '' &&
+        !matching.claimed.has(old.path) &&
+        sameContent(old, entry) &&
+        trees.newByPath.get(old.path)?.identity !== entry.identity &&
+        !isEntangled(old, entry, { trees, options }),
+    )
+}
+
+/** Two old names of one file can't get different attributes: such a name becomes a file of its own. */
+function isEntangled(old: Entry, entry: Entry, known: { trees: Trees; options: MatchOptions }): boolean {
+  if (old.kind === 'directory' || sameAttributes(old, entry, { ...known.options, kind: entry.kind })) return false
+  return (known.trees.oldByIdentity.get(old.identity)?.length ?? 0) > 1
+}
+
+/** Files that vanished at one path and appeared at one other with the same bytes. */
+function findRenames(before: readonly Entry[], after: readonly Entry[], trees: Trees): Map<TreePath, Entry> {
+  const vanished = Map.groupBy(
+    before.filter((entry) => isRenamable(entry) && !trees.newByPath.has(entry.path)),
+    contentKey,
+  )
+  const appeared = Map.groupBy(
+    after.filter((entry) => isRenamable(entry) && !trees.oldByPath.has(entry.path)),
+    contentKey,
+  )
+  const renames = new Map<TreePath, Entry>()
+  for (const [key, [entry, ...others]] of appeared) {
+    const [old, ...otherOld] = vanished.get(key) ?? []
+    if (entry && old && others.length + otherOld.length === 0) renames.set(entry.path, old)
+  }
+  return renames
+}
+
+function isRenamable(entry: Entry): boolean {
+  return entry.kind === 'file' && entry.size > 0
+}
+
+function contentKey(entry: Entry): string {
+  return `${entry.digest} ${entry.size}`
+}

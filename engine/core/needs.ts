@@ -1,0 +1,37 @@
+import type { Entry, TreePath } from './entry.ts'
+import type { Matching } from './match.ts'
+import { changedRegions, regionBytes, wholeRegion } from './regions.ts'
+import type { Region } from './step.ts'
+
+/** A content that the target has to get. */
+export interface Need {
+  /** Path in the new tree, where the source reads it. */
+  path: TreePath
+  digest: string
+  size: number
+  /** Path in the old tree of a file to start from; absent when nothing there helps. */
+  basis?: TreePath
+  /** What has to be sent. Empty when the basis holds all of it, or when there are no bytes. */
+  regions: Region[]
+}
+
+/** Contents of new files that no kept object holds, each with the cheapest way to get it. */
+export function findNeeds(before: readonly Entry[], after: readonly Entry[], matching: Matching): Need[] {
+  const oldFiles = before.filter((entry) => entry.kind === 'file')
+  const byContent = new Map(oldFiles.map((entry) => [`${entry.digest} ${entry.size}`, entry]))
+  const byIdentity = new Map(oldFiles.map((entry) => [entry.identity, entry]))
+  const missing = after.filter((entry) => entry.kind === 'file' && !matching.kept.has(entry.path))
+  return missing.map((entry) => {
+    const copy = byContent.get(`${entry.digest} ${entry.size}`)
+    return cheapest(entry, copy ?? matching.predecessor.get(entry.path) ?? byIdentity.get(entry.identity))
+  })
+}
+
+function cheapest({ path, digest, size, blocks }: Entry, old: Entry | undefined): Need {
+  const whole: Need = { path, digest, size, regions: wholeRegion(size) }
+  if (old?.kind !== 'file' || size === 0) return whole
+  if (old.digest === digest && old.size === size) return { ...whole, basis: old.path, regions: [] }
+  if (!old.blocks || !blocks) return whole
+  const regions = changedRegions(old.blocks, blocks, { oldSize: old.size, newSize: size })
+  return regionBytes(regions) < size ? { ...whole, basis: old.path, regions } : whole
+}
