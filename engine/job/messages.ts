@@ -21,7 +21,7 @@ export type PeerMessage =
   | { type: 'reconnecting'; id: string }
   | { type: 'reversed'; id: string; sourceAddress: { address: string; port: number }; settings: RelationshipSettings }
   // One job, asked by the source
-  | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number }
+  | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; setsOwners: boolean }
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
@@ -32,6 +32,8 @@ export type PeerMessage =
 interface Replies {
   announce: { targetClusterName: string }
   'job-begin': {
+    /** Both sides can set owners, so owners count wherever trees are compared. */
+    owners: boolean
     /** Digest of the target's tree as it is; the source compares it with its last manifest's. */
     treeDigest: string
     /** The point that the target last committed, if any. */

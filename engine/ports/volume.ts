@@ -36,6 +36,8 @@ export interface AttributeChange extends Partial<Attributes> {
 export interface Volume {
   /** For people: an absolute directory, or `memory`. */
   readonly location: string
+  /** True when any user and group numbers can be set here (memory; root on disk). Absent: no. */
+  readonly setsOwners?: boolean
 
   // Files
   info(path: TreePath): Promise<FileInfo>
