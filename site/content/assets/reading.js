@@ -1,0 +1,48 @@
+// Reading comfort only; every page is complete without it.
+const root = document.documentElement
+const names = { light: 'Light', dark: 'Dark', system: 'System' }
+
+function store(value) {
+  try {
+    if (value === 'system') localStorage.removeItem('sandbar:theme')
+    else localStorage.setItem('sandbar:theme', value)
+  } catch {
+    // Storage is forbidden: the choice lasts for this page.
+  }
+}
+
+function setUpTheme(button) {
+  let current = root.dataset.theme ?? 'system'
+  const show = () => {
+    button.textContent = `Theme: ${names[current]}`
+  }
+  button.addEventListener('click', () => {
+    const order = ['system', 'light', 'dark']
+    current = order[(order.indexOf(current) + 1) % order.length]
+    if (current === 'system') delete root.dataset.theme
+    else root.dataset.theme = current
+    store(current)
+    show()
+  })
+  show()
+}
+
+function markCurrentHeading(links) {
+  const byId = new Map([...links].map((link) => [decodeURIComponent(link.hash.slice(1)), link]))
+  const headings = [...byId.keys()].map((id) => document.getElementById(id)).filter(Boolean)
+  const update = () => {
+    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 140)
+    const current = (passed.at(-1) ?? headings[0])?.id
+    for (const [id, link] of byId) {
+      if (id === current) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+  }
+  addEventListener('scroll', update, { passive: true })
+  update()
+}
+
+const button = document.querySelector('.theme-switch')
+if (button) setUpTheme(button)
+const links = document.querySelectorAll('.contents a[href^="#"]')
+if (links.length > 0) markCurrentHeading(links)
