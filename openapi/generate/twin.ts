@@ -1,0 +1,93 @@
+import { isObject, type Json, type JsonObject } from './document.ts'
+
+/**
+ * The same document in OpenAPI 3.0.3, for generators that know nothing newer. What 3.0 cannot say is said in the
+ * nearest way that it can: null types become `nullable`, unions become `anyOf`.
+ */
+export function twinOf(document: JsonObject): JsonObject {
+  const { openapi: _, info, ...rest } = document
+  const { summary: __, license, ...about } = isObject(info) ? info : {}
+  const name = isObject(license) ? license.name : undefined
+  return {
+    openapi: '3.0.3',
+    info: { ...about, ...(name === undefined ? {} : { license: { name } }) },
+    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)])),
+  }
+}
+
+/** Everything outside of schemas keeps its form; examples are data and stay untouched. */
+function walk(value: Json): Json {
+  if (Array.isArray(value)) return value.map(walk)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => {
+      if (key === 'example' || key === 'examples') return [key, child]
+      if (key === 'schema' && isObject(child)) return [key, schemaOf(child)]
+      if (key === 'schemas' && isObject(child)) return [key, mapValues(child, schemaOf)]
+      return [key, walk(child)]
+    }),
+  )
+}
+
+function mapValues(value: JsonObject, change: (schema: JsonObject) => JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, isObject(child) ? change(child) : child]))
+}
+
+function schemaOf(schema: JsonObject): JsonObject {
+  const { $ref, examples, ...rest } = schema
+  const example = Array.isArray(examples) && examples[0] !== undefined ? { example: examples[0] } : {}
+  if (typeof $ref === 'string') return referenceOf($ref, { ...rest, ...example })
+  const inner = { ...withInnerSchemas(rest), ...example }
+  return typesOf(nullsOf(inner))
+}
+
+/** In 3.0 a reference swallows everything beside it, so it moves into `allOf`. */
+function referenceOf($ref: string, beside: JsonObject): JsonObject {
+  return Object.keys(beside).length === 0 ? { $ref } : { ...beside, allOf: [{ $ref }] }
+}
+
+function withInnerSchemas(schema: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === 'properties' && isObject(value)) return [key, mapValues(value, schemaOf)]
+      if (key === 'items' && isObject(value)) return [key, schemaOf(value)]
+      if (key === 'oneOf' && Array.isArray(value)) return [key, value.map((one) => (isNull(one) ? one : inner(one)))]
+      return [key, value]
+    }),
+  )
+}
+
+function inner(value: Json): Json {
+  return isObject(value) ? schemaOf(value) : value
+}
+
+function isNull(value: Json): boolean {
+  return isObject(value) && value.type === 'null'
+}
+
+/** `oneOf: [X, null]` becomes a nullable X. */
+function nullsOf(schema: JsonObject): JsonObject {
+  const { oneOf, ...rest } = schema
+  if (!Array.isArray(oneOf) || !oneOf.some(isNull)) return schema
+  return { ...rest, nullable: true, allOf: oneOf.filter((one) => !isNull(one)) }
+}
+
+/** `type: [X, null]` becomes a nullable X; other unions become `anyOf`, each type with the keywords that suit it. */
+function typesOf(schema: JsonObject): JsonObject {
+  const { type, ...rest } = schema
+  if (!Array.isArray(type)) return schema
+  const kinds = type.filter((kind) => kind !== 'null')
+  const nullable = kinds.length < type.length ? { nullable: true } : {}
+  if (kinds.length === 1) return { ...rest, type: kinds[0] ?? 'string', ...nullable }
+  const { pattern, minimum, maximum, ...common } = rest
+  const choices = kinds.map((kind) =>
+    defined(kind === 'string' ? { type: kind, pattern } : { type: kind, minimum, maximum }),
+  )
+  return { ...common, ...nullable, anyOf: choices }
+}
+
+function defined(value: { [key: string]: Json | undefined }): JsonObject {
+  const kept: JsonObject = {}
+  for (const [key, child] of Object.entries(value)) if (child !== undefined) kept[key] = child
+  return kept
+}
