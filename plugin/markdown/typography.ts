@@ -86,3 +86,9 @@ function isOpening({ previous, next, rest }: { previous: string; next: string; r
   if (/^\d\ds\b/.test(rest)) return false
   return previous === '' || OPENS_BEFORE.test(previous)
 }
+
+/** Plain text with all of kramdown's typography. */
+export function setText(text: string): string {
+  const symbols = setSymbols(text, { typography: 'kramdown', quotes: CURLY })
+  return setQuotes(symbols, { before: '', after: '', quotes: CURLY })
+}

@@ -1,0 +1,59 @@
+import { type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
+import { codeFigure } from '../../markdown/code.ts'
+import { relativeUrl } from '../urls.ts'
+import type { LiquidEnvironment } from './environment.ts'
+import { createIncludeTag } from './include-tag.ts'
+
+/** Registers Jekyll's own tags. */
+export function registerTags(liquid: Liquid, environment: LiquidEnvironment): void {
+  liquid.registerTag('include', createIncludeTag(environment, { isRelative: false }))
+  liquid.registerTag('include_cached', createIncludeTag(environment, { isRelative: false }))
+  liquid.registerTag('include_relative', createIncludeTag(environment, { isRelative: true }))
+  liquid.registerTag('highlight', HighlightTag)
+  liquid.registerTag('link', createLinkTag(environment, (path) => path))
+  liquid.registerTag('post_url', createLinkTag(environment, (name) => `_posts/${name}`))
+}
+
+/** `{% highlight LANG [linenos] %}...{% endhighlight %}`: a code block, highlighted at build. */
+class HighlightTag extends Tag {
+  readonly templates: Template[] = []
+  readonly language: string
+
+  constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+    super(token, remaining, liquid)
+    this.language = token.args.trim().split(/\s+/)[0] ?? ''
+    const stream = liquid.parser
+      .parseStream(remaining)
+      .on('tag:endhighlight', () => stream.stop())
+      .on('template', (template: Template) => this.templates.push(template))
+      .on('end', () => {
+        throw new Error(`Could not close the tag highlight ${this.language}: endhighlight is missing`)
+      })
+    stream.start()
+  }
+
+  *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+    const code = String(yield this.liquid.renderer.renderTemplates(this.templates, context))
+    emitter.write(codeFigure(code.replace(/^\n+|\n+$/g, ''), this.language))
+  }
+}
+
+/** A tag that prints the URL of a source file, with the base path; the file must exist. */
+function createLinkTag(environment: LiquidEnvironment, toPath: (text: string) => string) {
+  return class LinkTag extends Tag {
+    readonly templates: Template[]
+
+    constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
+      super(token, remaining, liquid)
+      this.templates = liquid.parse(token.args.trim(), token.file)
+    }
+
+    *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
+      const path = String(yield this.liquid.renderer.renderTemplates(this.templates, context)).trim()
+      const wanted = toPath(path.replace(/^\//, ''))
+      const url = environment.urlOf(wanted) ?? environment.urlOf(`${wanted}.md`)
+      if (url === undefined) throw new Error(`Could not link to ${path}: no such file in the tree`)
+      emitter.write(relativeUrl(url, environment.config.baseurl))
+    }
+  }
+}
