@@ -1,0 +1,141 @@
+import type { Cluster } from '@sandbar/engine'
+import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody } from './body.ts'
+import { authenticate, expectPrivilege } from './caller.ts'
+import { type Operation, operationTable } from './contract.ts'
+import { Fault, internalErrorBody, toErrorAnswer } from './errors.ts'
+import type { Caller, Services } from './handler.ts'
+import type { Api, ApiRequest, ApiResponse } from './http.ts'
+import { createLoginLimiter } from './login-limiter.ts'
+import { nearestRoute } from './nearest-route.ts'
+import { checkParams, parseQuery } from './query.ts'
+import { type Reply, toResponse } from './respond.ts'
+import { createRouter } from './router.ts'
+import type { Sessions } from './sessions.ts'
+import { createTurns } from './turns.ts'
+import type { Users } from './users.ts'
+
+const maxUrlLength = 16_384
+
+export interface ApiOptions {
+  /** Asked at each request, so that a reset may put another one in its place. */
+  cluster: () => Cluster
+  sessions: Sessions
+  users: Users
+  /** Of JSON bodies; file content is streamed. */
+  limits?: Partial<BodyLimits>
+  /** Told what was thrown when a request failed for a reason that nobody planned for. */
+  onBug?: (thrown: unknown, request: { method: string; operationId: string | null }) => void
+}
+
+interface Route {
+  operation: Operation
+  params: Record<string, string>
+  path: string
+  query: string
+}
+
+/** One cluster's REST API over its engine: bytes in, bytes out, no framework. */
+export function createApi(options: ApiOptions): Api {
+  const limits = { ...defaultBodyLimits, ...options.limits }
+  const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
+  const fileTurns = createTurns()
+  const { sessions, users, onBug } = options
+  return {
+    async handle(request) {
+      let route: Route | undefined
+      try {
+        route = findRoute(request)
+        const services = { cluster: options.cluster(), sessions, users, limiter, fileTurns }
+        return toResponse(await perform(request, route, { services, limits }), depthHeader(route.operation))
+      } catch (thrown) {
+        const operation = route?.operation
+        const answer = toErrorAnswer(thrown)
+        if (!answer || answer.status === 500)
+          onBug?.(thrown, { method: request.method, operationId: operation?.id ?? null })
+        return errorResponse(answer, operation ? depthHeader(operation) : {})
+      }
+    },
+  }
+}
+
+/** A refusal of the HTTP side as an answer, for edges that refuse by themselves. */
+export function faultResponse(fault: Fault): ApiResponse {
+  return errorResponse(toErrorAnswer(fault), {})
+}
+
+const routeOf = createRouter(operationTable)
+
+function findRoute(request: ApiRequest): Route {
+  if (request.url.length > maxUrlLength) {
+    throw new Fault(
+      'uri_too_long',
+      `Cannot read the URL: it has ${request.url.length} characters, wanted at most ${maxUrlLength}`,
+    )
+  }
+  const [path = '', ...rest] = request.url.split('?')
+  const match = routeOf(request.method, path)
+  if (match.found === 'route') return { operation: match.route, params: match.params, path, query: rest.join('?') }
+  if (match.found === 'path') {
+    const allowed = match.allowed.join(', ')
+    throw new Fault('method_not_allowed', `Cannot ${request.method} here: the path takes ${allowed}`, {
+      Allow: allowed,
+    })
+  }
+  const nearest = nearestRoute(operationTable, request.method, path)
+  const hint = nearest ? `: the nearest documented route is ${nearest.method} ${nearest.path}` : ''
+  throw new Fault('not_found', `Cannot find ${request.method} ${path.slice(0, 200)}${hint}`)
+}
+
+interface Surroundings {
+  services: Services
+  limits: BodyLimits
+}
+
+async function perform(request: ApiRequest, route: Route, { services, limits }: Surroundings): Promise<Reply> {
+  const { operation } = route
+  const caller = callerFor(operation, request, services)
+  if (!operation.handler) {
+    throw new Fault('not_implemented', `Sandbar does not emulate ${operation.method} ${operation.path}`)
+  }
+  const params = checkParams(operation, route.params)
+  const query = parseQuery(operation, route.query)
+  const json = await readBody(operation, request, limits)
+  const stream = streamBody(operation.body === 'bytes' ? request.body : null)
+  return operation.handler({
+    params,
+    query,
+    headers: request.headers,
+    path: route.path,
+    json,
+    stream,
+    caller,
+    services,
+  })
+}
+
+/** Operations that need no login don't look at the token: clients send stale ones along when they log in anew. */
+function callerFor(operation: Operation, request: ApiRequest, services: Services): Caller | null {
+  if (operation.privilege === null) return null
+  const caller = authenticate(request.headers, services)
+  expectPrivilege(caller, operation.privilege)
+  return caller
+}
+
+async function readBody(operation: Operation, request: ApiRequest, limits: BodyLimits): Promise<unknown> {
+  if (operation.body === 'bytes') return undefined
+  if (operation.body === 'none') return expectNoBody(request.body, limits)
+  const value = await readJson(request.body, limits)
+  if (value === undefined) throw new Fault('decode', 'Cannot read the request body: it is empty, wanted JSON')
+  const issue = operation.checkBody(value)
+  if (issue !== undefined) throw new Fault('decode', `Cannot read the request body: ${issue}`)
+  return value
+}
+
+function errorResponse(answer: ReturnType<typeof toErrorAnswer>, extra: Record<string, string>): ApiResponse {
+  const { status, headers, body } = answer ?? { status: 500, headers: {}, body: internalErrorBody() }
+  return toResponse({ status, headers, json: body }, extra)
+}
+
+function depthHeader(operation: Operation): Record<string, string> {
+  return { 'X-Sandbar-Depth': operation.depth }
+}

@@ -1,0 +1,97 @@
+import { Fault } from './errors.ts'
+import type { Body } from './http.ts'
+import { isDeeperThan } from './json-depth.ts'
+
+export interface BodyLimits {
+  /** Bytes of a JSON body. */
+  jsonBytes: number
+  /** Arrays and objects inside each other. */
+  jsonDepth: number
+}
+
+export const defaultBodyLimits: BodyLimits = { jsonBytes: 1024 * 1024, jsonDepth: 64 }
+
+/** The JSON value of a body; undefined when it is empty. */
+export async function readJson(body: Body | null, limits: BodyLimits): Promise<unknown> {
+  const text = decode(await readWhole(body, limits.jsonBytes))
+  if (text.trim() === '') return undefined
+  if (isDeeperThan(limits.jsonDepth, text)) {
+    throw new Fault('decode', `Cannot read the request body: it nests deeper than ${limits.jsonDepth} levels`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Fault('decode', 'Cannot read the request body: it is not JSON')
+  }
+}
+
+/** Reads and drops the body of an operation that wants none: nothing, `null` and `{}` pass. */
+export async function expectNoBody(body: Body | null, limits: BodyLimits): Promise<void> {
+  const value = await readJson(body, limits)
+  const isNothing = value === undefined || value === null
+  if (!isNothing && JSON.stringify(value) !== '{}') {
+    throw new Fault('decode', 'Cannot accept the request body: this operation takes none')
+  }
+}
+
+/** The body as a stream; a client that goes away in the middle is no bug of ours. */
+export async function* streamBody(body: Body | null): AsyncIterable<Uint8Array> {
+  if (body === null) return
+  if (body instanceof Uint8Array) {
+    yield body
+    return
+  }
+  const pieces = body[Symbol.asyncIterator]()
+  try {
+    for (;;) {
+      const piece = await nextPiece(pieces)
+      if (piece.done) return
+      yield piece.value
+    }
+  } finally {
+    await pieces.return?.()
+  }
+}
+
+async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<IteratorResult<Uint8Array, unknown>> {
+  try {
+    return await pieces.next()
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause
+    throw new Fault('malformed_request', 'Cannot read the request body: it ended early')
+  }
+}
+
+async function readWhole(body: Body | null, limitBytes: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let total = 0
+  for await (const piece of streamBody(body)) {
+    total += piece.byteLength
+    if (total > limitBytes) {
+      throw new Fault('too_large', `Cannot accept the request body: it is larger than ${limitBytes} bytes`)
+    }
+    pieces.push(piece)
+  }
+  return join(pieces, total)
+}
+
+function join(pieces: readonly Uint8Array[], total: number): Uint8Array {
+  const whole = new Uint8Array(total)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.byteLength
+  }
+  return whole
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    throw new Fault('decode', 'Cannot read the request body: it begins with a byte-order mark')
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Fault('decode', 'Cannot read the request body: it is not UTF-8')
+  }
+}

@@ -1,0 +1,56 @@
+import type { Cluster } from '@sandbar/engine'
+import type { LoginLimiter } from './login-limiter.ts'
+import type { Reply } from './respond.ts'
+import type { Sessions } from './sessions.ts'
+import type { Turns } from './turns.ts'
+import type { User, Users } from './users.ts'
+
+/** Who calls: the user behind the token, and the token itself. */
+export interface Caller {
+  user: User
+  token: string
+}
+
+/** What every handler can use. */
+export interface Services {
+  cluster: Cluster
+  sessions: Sessions
+  users: Users
+  limiter: LoginLimiter
+  fileTurns: Turns
+}
+
+/** One call, checked against the contract. */
+export interface Call {
+  /** Decoded once. */
+  params: Readonly<Record<string, string>>
+  query: Readonly<Record<string, QueryValue>>
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>
+  /** The path as sent, without the query: for the address of the next page. */
+  path: string
+  /** The JSON body; it fits the operation's request schema. Undefined where none is wanted. */
+  json: unknown
+  /** The body of operations that take bytes. */
+  stream: AsyncIterable<Uint8Array>
+  /** Null on operations that need no login. */
+  caller: Caller | null
+  services: Services
+}
+
+export type QueryValue = string | number | boolean
+
+/** The function behind one operation. It throws `Refusal` or `Fault` for what callers may expect; anything else is a bug. */
+export type Handler = (call: Call) => Promise<Reply> | Reply
+
+/** A JSON body that the contract's validator has passed. */
+export function bodyOf<T>(call: Call): T {
+  return call.json as T
+}
+
+/** A path parameter; operations name them, so a missing one is a bug. */
+export function param(call: Call, name: string): string {
+  const value = call.params[name]
+  if (value === undefined) throw new TypeError(`No path parameter ${name}`)
+  return value
+}

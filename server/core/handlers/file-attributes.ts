@@ -1,0 +1,103 @@
+import type { AttributeChange } from '@sandbar/engine'
+import { Fault } from '../errors.ts'
+import { bodyOf, type Handler } from '../handler.ts'
+import { noExtendedAttributes, posixIdOf } from '../wire/file.ts'
+import { parseTimeNs } from '../wire/time.ts'
+import { attributesReply, changeFile, refPath } from './file-ref.ts'
+
+interface WireAttributes {
+  mode?: string
+  size?: string
+  access_time?: string
+  modification_time?: string
+  change_time?: string
+  creation_time?: string
+  owner?: string
+  group?: string
+  owner_details?: WireIdentity
+  group_details?: WireIdentity
+  extended_attributes?: Partial<Record<string, boolean>>
+  directory_entry_hash_policy?: string
+}
+
+interface WireIdentity {
+  id_type: string
+  id_value: string
+}
+
+export const getFileAttributes: Handler = async (call) => {
+  refuseSnapshot(call.query.snapshot)
+  const reply = attributesReply(await call.services.cluster.files.info(await refPath(call)))
+  // Nothing here can be locked, so whoever asks for the lock learns that there is none.
+  return call.query['retrieve-file-lock'] === true ? { ...reply, json: { ...reply.json, lock: null } } : reply
+}
+
+export const setFileAttributes: Handler = (call) => {
+  const change = fromWire(bodyOf<WireAttributes>(call))
+  return changeFile(call, ({ path }) => call.services.cluster.files.setAttributes(path, change))
+}
+
+/** Views of old states come with the snapshots themselves; until then the honest answer is 501. */
+export function refuseSnapshot(snapshot: unknown): void {
+  if (snapshot !== undefined) notEmulated('reading files as a snapshot shows them')
+}
+
+export function notEmulated(what: string): never {
+  throw new Fault('not_implemented', `Sandbar does not emulate ${what}`)
+}
+
+function fromWire(wire: WireAttributes): AttributeChange {
+  if (wire.change_time !== undefined || wire.creation_time !== undefined) {
+    notEmulated('setting change_time or creation_time')
+  }
+  if (Object.entries(wire.extended_attributes ?? {}).some(([name, value]) => value !== flag(name))) {
+    notEmulated('storing extended_attributes')
+  }
+  if (wire.directory_entry_hash_policy !== undefined) notEmulated('setting directory_entry_hash_policy')
+  const change: AttributeChange = {}
+  if (wire.mode !== undefined) change.mode = toMode(wire.mode)
+  if (wire.size !== undefined) change.size = toSize(wire.size)
+  if (wire.access_time !== undefined) change.accessedNs = toTime('access_time', wire.access_time)
+  if (wire.modification_time !== undefined) change.modifiedNs = toTime('modification_time', wire.modification_time)
+  const uid = toPosixId('user', wire.owner, wire.owner_details)
+  const gid = toPosixId('group', wire.group, wire.group_details)
+  if (uid !== undefined) change.uid = uid
+  if (gid !== undefined) change.gid = gid
+  return change
+}
+
+function flag(name: string): boolean | undefined {
+  return (noExtendedAttributes as Record<string, boolean>)[name]
+}
+
+function toMode(text: string): number {
+  if (!/^0?[0-7]{3,4}$/.test(text)) refuse('mode', text, 'three or four octal digits')
+  return Number.parseInt(text, 8)
+}
+
+function toSize(text: string): number {
+  const size = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(size)) refuse('size', text, 'a decimal number of bytes')
+  return size
+}
+
+function toTime(field: string, text: string): bigint {
+  return parseTimeNs(text) ?? refuse(field, text, 'an RFC 3339 time')
+}
+
+/** The number behind an owner or group; only POSIX numbers exist on the sandbox's volumes. */
+function toPosixId(kind: 'user' | 'group', id?: string, details?: WireIdentity): number | undefined {
+  const posixType = kind === 'user' ? 'NFS_UID' : 'NFS_GID'
+  if (details !== undefined) {
+    if (details.id_type !== posixType) notEmulated(`owners of type ${details.id_type}`)
+    const value = Number(details.id_value)
+    if (!/^\d{1,10}$/.test(details.id_value) || value >= 2 ** 32) refuse('id_value', details.id_value, 'a POSIX id')
+    return value
+  }
+  if (id === undefined) return undefined
+  return posixIdOf(kind, id) ?? notEmulated(`the ${kind} id ${id.slice(0, 40)}: it stands for no POSIX ${kind}`)
+}
+
+function refuse(field: string, value: string, wanted: string): never {
+  throw new Fault('decode', `Cannot read ${field}: it is ${JSON.stringify(value.slice(0, 80))}, wanted ${wanted}`)
+}

@@ -1,0 +1,34 @@
+import { type FileInfo, pathFromText, Refusal, type TreePath } from '@sandbar/engine'
+import { type Call, param } from '../handler.ts'
+import { expectMatch } from '../if-match.ts'
+import type { Reply } from '../respond.ts'
+import { fileEtagOf, toWireFile } from '../wire/file.ts'
+
+/** The path that a call's `ref` names: an absolute path, or an id. */
+export async function refPath(call: Call): Promise<TreePath> {
+  const ref = param(call, 'ref')
+  if (ref.startsWith('/')) return pathFromText(ref)
+  if (/^\d{1,40}$/.test(ref)) return call.services.cluster.files.pathOf(ref)
+  throw new Refusal(
+    'fs_no_such_entry',
+    `Cannot find the file ${ref.slice(0, 80)}: wanted a decimal id or an absolute path`,
+  )
+}
+
+/**
+ * Runs a change of the file that `ref` names, after `If-Match` was compared with its present version. Changes of one
+ * file take turns, so nobody comes between the comparison and the change.
+ */
+export async function changeFile(call: Call, change: (info: FileInfo) => Promise<FileInfo>): Promise<Reply> {
+  const { cluster, fileTurns } = call.services
+  const { id } = await cluster.files.info(await refPath(call))
+  return fileTurns(id, async () => {
+    const info = await cluster.files.info(await refPath(call))
+    expectMatch(call.headers['if-match'], fileEtagOf(info))
+    return attributesReply(await change(info))
+  })
+}
+
+export function attributesReply(info: FileInfo) {
+  return { json: toWireFile(info), headers: { ETag: fileEtagOf(info) } }
+}

@@ -1,0 +1,93 @@
+import { type FileInfo, joinPath, nameFromText, nameOf, pathFromText, Refusal, validateName } from '@sandbar/engine'
+import { fromByteString, toByteString } from '../base64.ts'
+import { Fault } from '../errors.ts'
+import { bodyOf, type Call, type Handler, param } from '../handler.ts'
+import { textPathOf, toWireFile } from '../wire/file.ts'
+import { notEmulated, refuseSnapshot } from './file-attributes.ts'
+import { attributesReply, refPath } from './file-ref.ts'
+
+const defaultPageSize = 1000
+
+interface WireNewEntry {
+  name: string
+  action: string
+  old_path?: string
+  clobber?: boolean
+}
+
+export const listEntries: Handler = async (call) => {
+  refuseSnapshot(call.query.snapshot)
+  if (call.query['smb-pattern'] !== undefined) notEmulated('smb-pattern')
+  if (call.query['include-acls'] === true) notEmulated('include-acls')
+  const { files } = call.services.cluster
+  const limit = Number(call.query.limit ?? defaultPageSize)
+  const after = cursorName(call.query.after)
+  const directory = await files.info(await refPath(call))
+  if (directory.kind !== 'directory') {
+    throw new Refusal('fs_not_a_directory', `Cannot list ${textPathOf(directory)}: it is no directory`)
+  }
+  // One more than asked for tells whether there is a next page: an empty page must never be promised.
+  const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) }
+  const found = await files.list(directory.path, page)
+  const shown = found.slice(0, limit)
+  return {
+    json: {
+      path: textPathOf(directory),
+      id: directory.id,
+      child_count: directory.childCount,
+      files: shown.map(toWireFile),
+      paging: { next: found.length > limit ? nextPage(call, shown.at(-1), limit) : '' },
+    },
+  }
+}
+
+export const createEntry: Handler = async (call) => {
+  const { files } = call.services.cluster
+  const wire = bodyOf<WireNewEntry>(call)
+  const name = validateName(nameFromText(wire.name))
+  const parent = await refPath(call)
+  switch (wire.action) {
+    case 'CREATE_FILE':
+      return attributesReply(await files.create(parent, name, { kind: 'file' }))
+    case 'CREATE_DIRECTORY':
+      return attributesReply(await files.create(parent, name, { kind: 'directory' }))
+    case 'CREATE_SYMLINK':
+      return attributesReply(await files.create(parent, name, { kind: 'symlink', target: nameFromText(oldPath(wire)) }))
+    case 'CREATE_LINK':
+      return attributesReply(await files.create(parent, name, { kind: 'link', to: pathFromText(oldPath(wire)) }))
+    case 'RENAME': {
+      const options = { replace: wire.clobber ?? false }
+      return attributesReply(await files.rename(pathFromText(oldPath(wire)), joinPath(parent, name), options))
+    }
+    default:
+      return notEmulated(`the action ${wire.action}`)
+  }
+}
+
+export const deleteFile: Handler = async (call) => {
+  await call.services.cluster.files.remove(await refPath(call))
+  return {}
+}
+
+export const deleteEntry: Handler = async (call) => {
+  const name = validateName(nameFromText(param(call, 'name')))
+  await call.services.cluster.files.remove(joinPath(await refPath(call), name))
+  return {}
+}
+
+function oldPath(wire: WireNewEntry): string {
+  if (wire.old_path !== undefined && wire.old_path !== '') return wire.old_path
+  throw new Fault('decode', `Cannot carry out ${wire.action}: old_path is missing`)
+}
+
+/** The name after which a page begins; the cursor is ours and opaque to clients. */
+function cursorName(after: unknown): string | undefined {
+  if (after === undefined) return undefined
+  const name = toByteString(String(after))
+  if (name !== undefined && name !== '') return name
+  throw new Fault('malformed_request', 'Cannot read the query parameter after: it is no cursor of this list')
+}
+
+function nextPage(call: Call, last: FileInfo | undefined, limit: number): string {
+  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}`
+}

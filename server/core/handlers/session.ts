@@ -1,0 +1,50 @@
+import { Fault } from '../errors.ts'
+import { bodyOf, type Call, type Caller, type Handler } from '../handler.ts'
+import { privilegesOf } from '../roles.ts'
+
+export const login: Handler = async (call) => {
+  const { username, password } = bodyOf<{ username: string; password: string }>(call)
+  const { limiter, sessions, users } = call.services
+  const waitMs = limiter.waitMs(username)
+  if (waitMs > 0) {
+    const seconds = Math.ceil(waitMs / 1000)
+    throw new Fault('too_many_requests', `Cannot log in as ${username}: too many failures, wait ${seconds} s`, {
+      'Retry-After': String(seconds),
+    })
+  }
+  // Counted before the slow check, so that parallel guesses don't pass the limit together.
+  limiter.failed(username)
+  const user = await users.check(username, password)
+  if (!user) throw new Fault('wrong_credentials', 'Cannot log in: user name or password is wrong')
+  limiter.succeeded(username)
+  return { json: { bearer_token: sessions.open(user.id) } }
+}
+
+export const logout: Handler = (call) => {
+  call.services.sessions.close(callerOf(call).token)
+  return {}
+}
+
+export const whoAmI: Handler = (call) => {
+  const { user } = callerOf(call)
+  return {
+    json: {
+      id: user.id,
+      name: user.name,
+      primary_group: '513',
+      sid: `S-1-5-21-1-2-3-${user.id}`,
+      uid: '',
+      home_directory: null,
+      can_change_password: false,
+      privileges: privilegesOf(user.roles),
+      access_token_id: null,
+    },
+  }
+}
+
+export const listSessionRoles: Handler = (call) => ({ json: [...callerOf(call).user.roles] })
+
+function callerOf(call: Call): Caller {
+  if (!call.caller) throw new TypeError('An operation that needs a login ran without one')
+  return call.caller
+}

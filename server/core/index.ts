@@ -1,0 +1,28 @@
+export { type ApiOptions, createApi, faultResponse } from './api.ts'
+export { type BodyLimits, defaultBodyLimits } from './body.ts'
+export { type ClusterInMemory, type Clusters, type ClustersOptions, createClusters } from './clusters.ts'
+export { createDrivenClock, type DrivenClock } from './driven-clock.ts'
+export {
+  type ErrorBody,
+  type ErrorForm,
+  errorTable,
+  Fault,
+  type FaultCode,
+  faultForms,
+  refusalForms,
+} from './errors.ts'
+export type { Api, ApiRequest, ApiResponse, Body } from './http.ts'
+export { type LabEvent, toLabEvent } from './lab-events.ts'
+export { privileges } from './privileges.ts'
+export { hasPrivilege, privilegesOf, type RoleName } from './roles.ts'
+export { plantSeed, type Seed, type SeedEntry, type SeedName, seeds } from './seeds.ts'
+export { createSessions, type Session, type Sessions } from './sessions.ts'
+export {
+  createDigestPasswords,
+  createUsers,
+  defaultUsers,
+  type NewUser,
+  type PasswordHasher,
+  type User,
+  type Users,
+} from './users.ts'

@@ -1,0 +1,93 @@
+import { Fault } from './errors.ts'
+
+/** What the router needs to know of an operation. */
+export interface Routable {
+  /** Upper case. */
+  method: string
+  /** `/v1/files/{ref}/data`; a trailing slash counts. */
+  path: string
+}
+
+export type RouteMatch<R> =
+  | { found: 'route'; route: R; params: Record<string, string> }
+  | { found: 'path'; allowed: string[] }
+  | { found: 'nothing' }
+
+interface Branch<R> {
+  fixed: Map<string, Branch<R>>
+  variable: Branch<R> | null
+  /** Routes that end here, by method, with the names of their parameters in order. */
+  ends: Map<string, { route: R; names: string[] }>
+}
+
+/**
+ * Finds routes by whole segments: slashes are strict, a fixed segment wins over a parameter, an encoded slash stays
+ * inside its segment, and each parameter is decoded exactly once.
+ */
+export function createRouter<R extends Routable>(
+  routes: readonly R[],
+): (method: string, path: string) => RouteMatch<R> {
+  const root = newBranch<R>()
+  for (const route of routes) plant(root, route)
+  return (method, path) => {
+    const ends = endsAt(root, path.split('/').slice(1))
+    for (const { branch, values } of ends) {
+      const end = branch.ends.get(method)
+      if (end) return { found: 'route', route: end.route, params: decodeParams(end.names, values) }
+    }
+    const allowed = new Set(ends.flatMap(({ branch }) => [...branch.ends.keys()]))
+    return allowed.size === 0 ? { found: 'nothing' } : { found: 'path', allowed: [...allowed].sort() }
+  }
+}
+
+function newBranch<R>(): Branch<R> {
+  return { fixed: new Map(), variable: null, ends: new Map() }
+}
+
+function plant<R extends Routable>(root: Branch<R>, route: R): void {
+  let branch = root
+  const names: string[] = []
+  for (const segment of route.path.split('/').slice(1)) {
+    const name = /^\{(.+)\}$/.exec(segment)?.[1]
+    if (name !== undefined) names.push(name)
+    branch = name === undefined ? fixedBranch(branch, segment) : variableBranch(branch)
+  }
+  branch.ends.set(route.method, { route, names })
+}
+
+function fixedBranch<R>(branch: Branch<R>, segment: string): Branch<R> {
+  const next = branch.fixed.get(segment) ?? newBranch<R>()
+  branch.fixed.set(segment, next)
+  return next
+}
+
+function variableBranch<R>(branch: Branch<R>): Branch<R> {
+  branch.variable ??= newBranch<R>()
+  return branch.variable
+}
+
+/** Every end that the segments lead to, the most fixed one first. */
+function endsAt<R>(root: Branch<R>, segments: readonly string[]): { branch: Branch<R>; values: string[] }[] {
+  let reached = [{ branch: root, values: [] as string[] }]
+  for (const segment of segments) {
+    reached = reached.flatMap(({ branch, values }) => {
+      const fixed = branch.fixed.get(segment)
+      const next = fixed ? [{ branch: fixed, values }] : []
+      if (branch.variable && segment !== '') next.push({ branch: branch.variable, values: [...values, segment] })
+      return next
+    })
+  }
+  return reached.filter(({ branch }) => branch.ends.size > 0)
+}
+
+function decodeParams(names: readonly string[], values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name, index) => [name, decodeSegment(values[index] ?? '')]))
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new Fault('malformed_request', `Cannot decode the path segment ${segment.slice(0, 80)}: it is not UTF-8`)
+  }
+}

@@ -1,0 +1,80 @@
+import { type FileInfo, nameOf, nameToText, pathToText } from '@sandbar/engine'
+import { formatTimeNs } from './time.ts'
+
+const kinds: Record<FileInfo['kind'], string> = {
+  file: 'FS_FILE_TYPE_FILE',
+  directory: 'FS_FILE_TYPE_DIRECTORY',
+  symlink: 'FS_FILE_TYPE_SYMLINK',
+  pipe: 'FS_FILE_TYPE_UNIX_PIPE',
+  socket: 'FS_FILE_TYPE_UNIX_SOCKET',
+  'character-device': 'FS_FILE_TYPE_UNIX_CHARACTER_DEVICE',
+  'block-device': 'FS_FILE_TYPE_UNIX_BLOCK_DEVICE',
+}
+
+/** The product counts POSIX users and groups among its own ids from these on. */
+const firstUserId = 3n * 2n ** 32n
+const firstGroupId = 4n * 2n ** 32n
+const idsPerKind = 2n ** 32n
+
+/** Attributes as the files API shows them; directories end in `/`. */
+export function toWireFile(info: FileInfo) {
+  const isDirectory = info.kind === 'directory'
+  return {
+    path: textPathOf(info),
+    name: nameToText(nameOf(info.path)),
+    num_links: info.links,
+    type: kinds[info.kind],
+    major_minor_numbers: { major: 0, minor: 0 },
+    symlink_target_type: 'FS_FILE_TYPE_UNKNOWN',
+    file_number: info.id,
+    id: info.id,
+    mode: `0${info.mode.toString(8).padStart(3, '0')}`,
+    owner: String(firstUserId + BigInt(info.uid)),
+    owner_details: { id_type: 'NFS_UID', id_value: String(info.uid) },
+    group: String(firstGroupId + BigInt(info.gid)),
+    group_details: { id_type: 'NFS_GID', id_value: String(info.gid) },
+    blocks: String(info.blocks),
+    datablocks: String(info.blocks),
+    metablocks: '0',
+    size: String(info.size),
+    access_time: formatTimeNs(info.accessedNs),
+    modification_time: formatTimeNs(info.modifiedNs),
+    change_time: formatTimeNs(info.changedNs),
+    creation_time: formatTimeNs(info.createdNs),
+    child_count: info.childCount,
+    extended_attributes: { ...noExtendedAttributes },
+    directory_entry_hash_policy: isDirectory ? 'FS_DIRECTORY_HASH_VERSION_FOLDED' : null,
+    data_revision: isDirectory ? null : info.revision,
+    user_metadata_revision: '0',
+  }
+}
+
+/** SMB's flags; the sandbox stores none, so all are off. */
+export const noExtendedAttributes = {
+  read_only: false,
+  hidden: false,
+  system: false,
+  archive: false,
+  temporary: false,
+  compressed: false,
+  not_content_indexed: false,
+  sparse_file: false,
+  offline: false,
+} as const
+
+/** `/projects/` for a directory, `/projects/plan.txt` for anything else. */
+export function textPathOf(info: FileInfo): string {
+  return pathToText(info.path, { directory: info.kind === 'directory' })
+}
+
+export function fileEtagOf(info: FileInfo): string {
+  return `"${info.revision}"`
+}
+
+/** The POSIX id behind one of the product's ids; undefined when it isn't one of a user (or group). */
+export function posixIdOf(kind: 'user' | 'group', id: string): number | undefined {
+  const first = kind === 'user' ? firstUserId : firstGroupId
+  if (!/^\d{1,20}$/.test(id)) return undefined
+  const offset = BigInt(id) - first
+  return offset >= 0n && offset < idsPerKind ? Number(offset) : undefined
+}

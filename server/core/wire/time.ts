@@ -1,0 +1,28 @@
+const nsPerSecond = 1_000_000_000n
+const rfc3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/
+
+/** Milliseconds since 1970 as RFC 3339 in UTC, to the microsecond, trailing zeros dropped. */
+export function formatTime(ms: number): string {
+  return formatTimeNs(BigInt(Math.round(ms * 1000)) * 1000n)
+}
+
+/** The same, `''` when there is no time to tell. */
+export function formatOptionalTime(ms: number | null): string {
+  return ms === null ? '' : formatTime(ms)
+}
+
+/** Nanoseconds since 1970 as RFC 3339 in UTC, trailing zeros dropped. */
+export function formatTimeNs(ns: bigint): string {
+  const rest = ((ns % nsPerSecond) + nsPerSecond) % nsPerSecond
+  const seconds = new Date(Number((ns - rest) / 1_000_000n)).toISOString().slice(0, 19)
+  const fraction = rest.toString().padStart(9, '0').replace(/0+$/, '')
+  return fraction === '' ? `${seconds}Z` : `${seconds}.${fraction}Z`
+}
+
+/** Nanoseconds since 1970; undefined when the text is no RFC 3339 time. */
+export function parseTimeNs(text: string): bigint | undefined {
+  const [, seconds, fraction = '', zone] = rfc3339.exec(text) ?? []
+  if (seconds === undefined) return undefined
+  const ms = Date.parse(`${seconds}${zone}`)
+  return Number.isNaN(ms) ? undefined : BigInt(ms) * 1_000_000n + BigInt(fraction.padEnd(9, '0'))
+}

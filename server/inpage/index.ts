@@ -1,0 +1,1 @@
+export { createInPage, type InPage, type InPageCluster, type InPageOptions } from './in-page.ts'
