@@ -1,0 +1,21 @@
+/** Builds the documentation into `site/_site`. */
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import Eleventy from '@11ty/eleventy'
+import { configureSite } from './eleventy.config.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+
+await buildSite(join(here, '_site'))
+
+async function buildSite(output: string): Promise<void> {
+  rmSync(output, { recursive: true, force: true })
+  const eleventy = new Eleventy(join(here, 'content'), output, {
+    quietMode: true,
+    configPath: null,
+    config: configureSite,
+  })
+  await eleventy.write()
+  console.error(`The documentation is built: ${output}`)
+}

@@ -1,0 +1,37 @@
+import { documented, operations } from '@sandbar/openapi'
+import { commandHelp, commandNames, environmentName, errorForms, flagsOf } from '@sandbar/server'
+import { pluginOptions } from 'eleventy-plugin-sandbar'
+
+/** What the reference pages list, read from the programs themselves so that it can't go stale. */
+export function referenceData(errorTexts: Readonly<Record<string, string>>) {
+  return {
+    operations: listOperations(),
+    tags: listTags(),
+    notEmulated: documented.length - listOperations().filter((operation) => !operation.extension).length,
+    errors: Object.entries(errorForms).map(([code, form]) => ({ code, ...form, when: errorTexts[code] ?? '' })),
+    commands: commandNames.map((name) => ({ name, ...commandHelp[name], flags: listFlags(name) })),
+    pluginOptions,
+  }
+}
+
+function listOperations() {
+  return Object.entries(operations).map(([operationId, operation]) => ({
+    operationId,
+    ...operation,
+    privilegeText: privilegeText(operation.privilege),
+  }))
+}
+
+function privilegeText(privilege: string | null): string {
+  if (privilege === null) return 'none; no login needed'
+  return privilege === 'authenticated' ? 'none; login needed' : privilege
+}
+
+function listTags() {
+  const byTag = Map.groupBy(listOperations(), (operation) => operation.tag)
+  return [...byTag].map(([name, entries]) => ({ name, title: name[0]?.toUpperCase() + name.slice(1), operations: entries }))
+}
+
+function listFlags(command: (typeof commandNames)[number]) {
+  return flagsOf(command).map((flag) => ({ ...flag, environment: environmentName(flag) }))
+}
