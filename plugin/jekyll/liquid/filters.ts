@@ -4,28 +4,45 @@ import { absoluteUrl, relativeUrl } from '../urls.ts'
 import { isMap, toText } from '../values.ts'
 import type { LiquidEnvironment } from './environment.ts'
 import { registerListFilters } from './list-filters.ts'
+import { registerPlain } from './plain.ts'
 import { slugify } from './slugify.ts'
-
-const isNil = (value: unknown): value is null | undefined => value === null || value === undefined
 
 /** Registers Jekyll's filters, and corrects those of LiquidJS that differ. */
 export function registerFilters(liquid: Liquid, { config, markdownify }: LiquidEnvironment): void {
   const { baseurl, url } = config
-  liquid.registerFilter('relative_url', (input) => (isNil(input) ? input : relativeUrl(toText(input), baseurl)))
-  liquid.registerFilter('absolute_url', (input) => (isNil(input) ? input : absoluteUrl(toText(input), { url, baseurl })))
-  liquid.registerFilter('strip_index', (input) => (isNil(input) ? input : toText(input).replace(/\/index\.html?$/, '/')))
-  liquid.registerFilter('markdownify', (input) => markdownify(toText(input)) || '\n')
-  liquid.registerFilter('smartify', (input) => setText(toText(input)))
-  liquid.registerFilter('slugify', (input, mode) => (isNil(input) ? input : slugify(toText(input), toText(mode) || 'default')))
-  liquid.registerFilter('jsonify', (input) => toJson(input))
-  liquid.registerFilter('normalize_whitespace', (input) => toText(input).replace(/\s+/g, ' ').trim())
-  liquid.registerFilter('split', (input, separator) => split(toText(input), toText(separator)))
-  liquid.registerFilter('divided_by', (input, by) => divide(toNumber(input), toNumber(by)))
+  const onText = (name: string, filter: (text: string, ...values: unknown[]) => unknown) =>
+    registerPlain(liquid, name, (input, ...values) => (isNil(input) ? input : filter(toText(input), ...values)))
+  onText('relative_url', (text) => relativeUrl(text, baseurl))
+  onText('absolute_url', (text) => absoluteUrl(text, { url, baseurl }))
+  onText('strip_index', (text) => text.replace(/\/index\.html?$/, '/'))
+  onText('smartify', (text) => setText(text))
+  onText('slugify', (text, mode) => slugify(text, toText(mode) || 'default'))
+  onText('normalize_whitespace', (text) => text.replace(/\s+/g, ' ').trim())
+  registerPlain(liquid, 'markdownify', (input) => markdownify(toText(input)) || '\n')
+  registerPlain(liquid, 'jsonify', (input) => toJson(input))
+  registerPlain(liquid, 'split', (input, separator) => split(toText(input), toText(separator)))
+  registerPlain(liquid, 'divided_by', (input, by) => divide(toNumber(input), toNumber(by)))
+  registerDate(liquid)
   registerListFilters(liquid)
+}
+
+const isNil = (value: unknown): value is null | undefined => value === null || value === undefined
+
+const SHORT_FORMATS: Record<string, string> = { '%F': '%Y-%m-%d', '%D': '%m/%d/%y', '%T': '%H:%M:%S', '%R': '%H:%M' }
+
+/** LiquidJS's `date` with the short formats that stand for several fields. */
+function registerDate(liquid: Liquid): void {
+  const date = liquid.filters.date
+  if (typeof date !== 'function') return
+  liquid.registerFilter('date', function (input: unknown, format: unknown, ...rest: unknown[]) {
+    const long = typeof format === 'string' ? format.replace(/%[FDTR]/g, (short) => SHORT_FORMATS[short] ?? short) : format
+    return date.call(this, input, long, ...rest)
+  })
 }
 
 /** Text in pieces as Ruby splits it: a blank swallows runs of blanks, empty pieces at the end vanish. */
 function split(text: string, separator: string): string[] {
+  if (text === '') return []
   if (separator === ' ') return text.split(/\s+/).filter((piece) => piece !== '')
   const pieces = text.split(separator)
   while (pieces.length > 0 && pieces.at(-1) === '') pieces.pop()

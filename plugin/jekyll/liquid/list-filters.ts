@@ -1,17 +1,25 @@
 import { type Context, type Liquid, toValueSync, Value } from 'liquidjs'
 import { isMap, toText } from '../values.ts'
+import { registerPlain } from './plain.ts'
 
 type Item = unknown
 
 /** Registers the filters over lists that compare or group as Ruby does. */
 export function registerListFilters(liquid: Liquid): void {
-  liquid.registerFilter('where', (input, key, wanted) => toItems(input).filter((item) => matches(property(item, key), wanted)))
-  liquid.registerFilter('find', (input, key, wanted) => toItems(input).find((item) => matches(property(item, key), wanted)))
-  liquid.registerFilter('sort', (input, key, nils) => sortItems(input, { key, nilsLast: nils === 'last' }))
-  liquid.registerFilter('group_by', (input, key) => groupItems(toItems(input), (item) => property(item, key)))
-  liquid.registerFilter('group_by_exp', function (input, name: string, expression: string) {
-    const value = new Value(expression, liquid)
-    return groupItems(toItems(input), (item) => evaluate(this.context, { value, name, item }))
+  registerPlain(liquid, 'where', (input, key, wanted) => toItems(input).filter((item) => matches(property(item, key), wanted)))
+  registerPlain(liquid, 'find', (input, key, wanted) => toItems(input).find((item) => matches(property(item, key), wanted)))
+  registerPlain(liquid, 'sort', (input, key, nils) => sortItems(input, { key, nilsLast: nils === 'last' }))
+  registerPlain(liquid, 'group_by', (input, key) => groupItems(toItems(input), (item) => property(item, key)))
+  registerPlain(liquid, 'group_by_exp', function (input, name, expression) {
+    return groupItems(toItems(input), createEvaluator(this.context, { liquid, name, expression }))
+  })
+  registerPlain(liquid, 'where_exp', function (input, name, expression) {
+    const evaluate = createEvaluator(this.context, { liquid, name, expression })
+    return toItems(input).filter((item) => isTrue(evaluate(item)))
+  })
+  registerPlain(liquid, 'find_exp', function (input, name, expression) {
+    const evaluate = createEvaluator(this.context, { liquid, name, expression })
+    return toItems(input).find((item) => isTrue(evaluate(item)))
   })
 }
 
@@ -71,9 +79,15 @@ function groupItems(items: Item[], by: (item: Item) => unknown): Group[] {
   return [...groups.values()]
 }
 
-function evaluate(context: Context, { value, name, item }: { value: Value; name: string; item: Item }): unknown {
-  context.push({ [name]: item })
-  const result: unknown = toValueSync(value.value(context))
-  context.pop()
-  return result
+/** An expression over an item, which it sees under `name`. */
+function createEvaluator(context: Context, { liquid, name, expression }: { liquid: Liquid; name: unknown; expression: unknown }) {
+  const value = new Value(toText(expression), liquid)
+  return (item: Item): unknown => {
+    context.push({ [toText(name)]: item })
+    const result: unknown = toValueSync(value.value(context))
+    context.pop()
+    return result
+  }
 }
+
+const isTrue = (value: unknown): boolean => value !== undefined && value !== null && value !== false
