@@ -1,0 +1,34 @@
+import type { Clock } from '../ports/clock.ts'
+import type { Digest } from '../ports/digest.ts'
+import type { Stage, Volume } from '../ports/volume.ts'
+import { createMemoryFiles } from './volume-files.ts'
+import { createMemoryScans } from './volume-scan.ts'
+import { createMemoryStage } from './volume-stage.ts'
+import { createStore } from './volume-store.ts'
+
+export interface MemoryVolumeOptions {
+  /** Gives entries their times. */
+  clock: Clock
+  digest: Digest
+  /** Bytes of contents that fit, those in stages included. */
+  capacityBytes?: number
+}
+
+/** A tree of files in memory, with all of a volume's promises but outliving the process. */
+export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: MemoryVolumeOptions): Volume {
+  const store = createStore({ clock, capacityBytes })
+  const stages = new Map<string, Stage>()
+  return {
+    location: 'memory',
+    ...createMemoryFiles(store),
+    ...createMemoryScans(store, digest),
+    async openStage(key, root) {
+      const known = stages.get(key)
+      if (known) return known
+      const stage = createMemoryStage({ store, digest, root, forget: () => void stages.delete(key) })
+      stages.set(key, stage)
+      return stage
+    },
+    async close() {},
+  }
+}
