@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './generate/bundle.ts'
 import type { JsonObject } from './generate/document.ts'
@@ -9,7 +10,7 @@ import { requestValidatorsCode, responseValidatorsCode } from './generate/valida
 
 /**
  * `npm run generate` writes everything in `openapi/generated` from `openapi/source`; with `--check` it writes nothing
- * and exits 1 when a file is stale.
+ * and exits 1 when a file is stale. `--out FOLDER` takes another folder than `openapi/generated`.
  */
 const root = import.meta.dirname
 const notice = '// Made by `npm run generate` from openapi/source. Do not edit.\n'
@@ -40,15 +41,16 @@ function isFresh(path: string, text: string): boolean {
   return existsSync(path) && readFileSync(path, 'utf8') === text
 }
 
-async function main(check: boolean): Promise<void> {
+async function main(check: boolean, out: string): Promise<void> {
   const files = Object.entries(await generatedFiles(bundle(join(root, 'source'))))
-  const stale = files.filter(([name, text]) => !isFresh(join(root, 'generated', name), text))
+  const stale = files.filter(([name, text]) => !isFresh(join(out, name), text))
   for (const [name, text] of stale) {
     if (check) console.error(`openapi/generated/${name} is stale: run npm run generate`)
-    else writeFileSync(join(root, 'generated', name), text)
+    else writeFileSync(join(out, name), text)
   }
   if (check && stale.length > 0) process.exitCode = 1
   else console.log(check ? 'openapi/generated is fresh' : `Wrote ${stale.length} of ${files.length} files`)
 }
 
-await main(process.argv.includes('--check'))
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, out: { type: 'string' } } })
+await main(values.check, values.out ?? join(root, 'generated'))

@@ -31,15 +31,16 @@ export function bundle(folder: string): JsonObject {
 function filesOf(folder: string): string[] {
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const files = found.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.yaml'))
-  return files.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const ranked = files.map((name) => ({ name, rank: rankOf(name) }))
+  return ranked.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1)).map(({ name }) => name)
 }
 
-function rank(file: string): number {
+function rankOf(file: string): number {
   const [top = '', name = ''] = file.split('/')
-  const place = order.indexOf(top) * 100 + (top === 'paths' ? pathFiles.indexOf(name) : 0)
-  if (!order.includes(top) || (top === 'paths' && !pathFiles.includes(name)))
+  const inPaths = top === 'paths' ? pathFiles.indexOf(name) : 0
+  if (!order.includes(top) || inPaths < 0)
     throw new Error(`Could not place ${file}: name it in openapi/generate/bundle.ts`)
-  return place
+  return order.indexOf(top) * 100 + inPaths
 }
 
 function merge(into: JsonObject, from: Json, file: string): void {

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { documented, type OperationId, operationIds, operations } from '@sandbar/openapi'
+import { document } from '@sandbar/openapi/document'
+import fixture from './fixtures/documented-shapes.json' with { type: 'json' }
+import { at, isSchema, resolve, type Schema } from './support.ts'
+
+/** Field names, nesting and enum values without words: `{"name":"string","kind":"A|B"}`. */
+type Shape = string | Shape[] | { [name: string]: Shape }
+
+interface Documented {
+  status: number
+  parameters: string[]
+  request: string | null
+  response: string | null
+}
+
+const facts: Partial<Record<string, Documented>> = fixture.operations
+const shapes: Record<string, Shape> = fixture.shapes
+
+/** What newer clients send or read although the reference lacks it. */
+const laterParameters = new Set(['query include-acls', 'query skip-atime-update'])
+const laterAnswers = new Set<OperationId>(['replicate'])
+const pagedAnswers = new Set<OperationId>(['listEntries'])
+/** The reference repeats the whole read form; only what can be set is accepted. */
+const narrowerRequests = new Set<OperationId>(['setFileAttributes'])
+
+function shapeOf(schema: Schema): Shape {
+  const value = resolve(schema)
+  if (Array.isArray(value.oneOf) && value.properties === undefined) return shapeOf(at(value.oneOf[0]))
+  if (value.type === 'array') return [shapeOf(at(value, 'items'))]
+  if (isSchema(value.properties))
+    return Object.fromEntries(Object.entries(value.properties).map(([name, field]) => [name, shapeOf(at(field))]))
+  if (Array.isArray(value.enum)) return value.enum.join('|')
+  const [type] = [value.type].flat()
+  return type === 'integer' ? 'number' : String(type)
+}
+
+function bodyShape(id: OperationId, ...keys: string[]): Shape | null {
+  const { method, path } = operations[id]
+  const schema = at(document.paths, path, method.toLowerCase(), ...keys, 'content', 'application/json', 'schema')
+  return Object.keys(schema).length === 0 ? null : shapeOf(schema)
+}
+
+function documentedShape(name: string | null): Shape | null {
+  return name === null ? null : (shapes[name] ?? null)
+}
+
+describe('the contract keeps to the documented facts', () => {
+  test('every operation that is not an extension is a documented call', () => {
+    const calls = new Set(documented.map(({ method, path }) => `${method} ${path}`))
+    for (const id of operationIds) {
+      const { method, path, extension } = operations[id]
+      assert.equal(calls.has(`${method} ${path}`), !extension, id)
+    }
+  })
+
+  test('the list of documented calls has all 466 of the reference and no call twice', () => {
+    assert.equal(documented.filter(({ tag }) => tag !== '7.10').length, 466)
+    assert.equal(new Set(documented.map(({ method, path }) => `${method} ${path}`)).size, documented.length)
+    for (const { method, path } of documented) assert.match(`${method} ${path}`, /^(GET|PUT|POST|PATCH|DELETE) \/v\d\//)
+  })
+
+  test('there are facts for all operations of the reference', () => {
+    assert.deepEqual(
+      operationIds.filter((id) => facts[id] === undefined),
+      ['logout', 'deleteEntry'],
+    )
+  })
+
+  for (const id of operationIds) {
+    const fact = facts[id]
+    if (fact === undefined) continue
+    test(`${id} has the documented status, parameters, fields and values`, () => {
+      const { success, parameters } = operations[id]
+      assert.equal(success, fact.status)
+      const names = parameters.map(({ in: place, name }) => `${place} ${name}`)
+      assert.deepEqual(names.filter((name) => !laterParameters.has(name)).sort(), [...fact.parameters].sort())
+      compareRequest(id, fact)
+      compareResponse(id, fact)
+    })
+  }
+})
+
+function compareRequest(id: OperationId, fact: Documented): void {
+  const ours = bodyShape(id, 'requestBody')
+  const theirs = documentedShape(fact.request)
+  if (narrowerRequests.has(id)) {
+    for (const [name, shape] of Object.entries(at(ours))) assert.deepEqual(shape, at(theirs)[name], name)
+  } else assert.deepEqual(ours, theirs)
+}
+
+function compareResponse(id: OperationId, fact: Documented): void {
+  const ours = bodyShape(id, 'responses', String(operations[id].success))
+  const theirs = documentedShape(fact.response)
+  if (laterAnswers.has(id)) assert.equal(theirs, null)
+  else if (pagedAnswers.has(id)) assert.deepEqual(ours, { ...at(theirs), paging: { next: 'string' } })
+  else assert.deepEqual(ours, theirs)
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, test } from 'node:test'
+import { bundle } from '../../openapi/generate/bundle.ts'
+
+const root = join(import.meta.dirname, '../..')
+const command = ['--conditions=source', '--import', 'tsx', join(root, 'openapi/generate.ts')]
+
+function temporaryFolder(t: { after(cleanup: () => void): void }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sandbar-openapi-'))
+  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+describe('npm run generate', () => {
+  test('finds the committed files fresh', () => {
+    const said = execFileSync(process.execPath, [...command, '--check'], { cwd: root, encoding: 'utf8' })
+    assert.match(said, /is fresh/)
+  })
+
+  test('names each stale file, changes nothing and exits 1', (t) => {
+    const folder = temporaryFolder(t)
+    cpSync(join(root, 'openapi/generated'), folder, { recursive: true })
+    writeFileSync(join(folder, 'operations.ts'), 'old')
+    rmSync(join(folder, 'types.ts'))
+    const { status, stderr } = spawnSync(process.execPath, [...command, '--check', '--out', folder], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    assert.equal(status, 1)
+    assert.deepEqual(stderr.match(/generated\/\S+/g), ['generated/types.ts', 'generated/operations.ts'])
+    assert.equal(readFileSync(join(folder, 'operations.ts'), 'utf8'), 'old')
+  })
+})
+
+describe('bundle', () => {
+  test('refuses two files that define the same thing', (t) => {
+    const folder = temporaryFolder(t)
+    mkdirSync(join(folder, 'schemas'))
+    writeFileSync(join(folder, 'openapi.yaml'), 'openapi: 3.1.0\ncomponents: { schemas: { A: { type: string } } }\n')
+    writeFileSync(join(folder, 'schemas/a.yaml'), 'components: { schemas: { A: { type: integer } } }\n')
+    assert.throws(() => bundle(folder), /schemas\/a\.yaml: type is defined twice/)
+  })
+
+  test('refuses a file whose place in the document is unknown', (t) => {
+    const folder = temporaryFolder(t)
+    writeFileSync(join(folder, 'other.yaml'), 'a: 1\n')
+    assert.throws(() => bundle(folder), /Could not place other\.yaml/)
+  })
+})
+
+describe('generated validators', () => {
+  for (const name of ['request-validators.ts', 'response-validators.ts'])
+    test(`${name} runs in a browser without modules or eval`, () => {
+      const code = readFileSync(join(root, 'openapi/generated', name), 'utf8')
+      assert.doesNotMatch(code, /\b(require|import|eval|new Function|process|Buffer)\b/)
+    })
+})
