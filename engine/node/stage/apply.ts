@@ -1,0 +1,178 @@
+import { closeSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TreePath } from '../../core/entry.ts'
+import { joinPath, nameOf, parentOf } from '../../core/names.ts'
+import type { Step } from '../../core/step.ts'
+import { createBreather } from '../volume/breather.ts'
+import { type ConfinedTree, objectFlags } from '../volume/confined.ts'
+import { errorCode } from '../volume/failures.ts'
+import { canSetOwners, setLinkAttributes, setObjectAttributes, setObjectMode } from '../volume/set-attributes.ts'
+import { type Address, textToBytes, toAddress } from '../volume/system-paths.ts'
+import { failpoint } from './failpoints.ts'
+import type { Layout } from './layout.ts'
+import type { PreparedStep } from './records.ts'
+
+export interface ApplyOptions {
+  tree: ConfinedTree
+  root: TreePath
+  layout: Layout
+  /** Folder for what was not expected in the tree, on its file system; made when needed. */
+  conflicts: string
+}
+
+/**
+ * Carries out what was decided. Safe to repeat from the start after a crash at any point: a take is done when its
+ * goal exists, a put when the staged object is gone, since a rename is one or the other; attributes are set again.
+ * Returns where unexpected entries went: names in the conflicts folder.
+ */
+export async function applySteps(prepared: readonly PreparedStep[], options: ApplyOptions): Promise<string[]> {
+  const breather = createBreather()
+  const run: Run = { ...options, drifted: [], opened: new Set() }
+  for (const step of prepared) {
+    if (breather.isDue()) await breather.pause()
+    failpoint(`before-${step.step.step}`)
+    applyStep(run, step)
+    failpoint(`after-${step.step.step}`)
+  }
+  return run.drifted
+}
+
+interface Run extends ApplyOptions {
+  drifted: string[]
+  /** Directories that were made writable for us. */
+  opened: Set<TreePath>
+}
+
+function applyStep(run: Run, { step, object, inode, isDrift }: PreparedStep): void {
+  const path = joinPath(run.root, step.path)
+  switch (step.step) {
+    case 'take':
+      if (inode !== null) take(run, path, { inode, goal: goalOf(run, step, { object, isDrift }) })
+      break
+    case 'move':
+      put(run, path, join(run.layout.slots, String(step.slot)))
+      break
+    case 'attributes':
+      setAttributes(run, path, step)
+      break
+    default:
+      put(run, path, join(run.layout.staged, String(object)))
+  }
+}
+
+type TakeStep = Extract<Step, { step: 'take' }>
+
+function goalOf(run: Run, step: TakeStep, { object, isDrift }: Pick<PreparedStep, 'object' | 'isDrift'>): Address {
+  if (step.slot !== null) return join(run.layout.slots, String(step.slot))
+  return isDrift ? conflictGoal(run, step.path, object) : join(run.layout.aside, String(object))
+}
+
+function take(run: Run, path: TreePath, { inode, goal }: { inode: string; goal: Address }): void {
+  if (exists(goal)) return
+  makeWritable(run, parentOf(path))
+  tolerating(['ENOENT', 'ENOTDIR'], () =>
+    run.tree.at(path, (address) => {
+      const stats = lstatSync(address, { bigint: true })
+      if (String(stats.ino) !== inode) return
+      // Moving a directory elsewhere writes to the directory itself.
+      if (stats.isDirectory()) makeWritable(run, path)
+      renameSync(address, goal)
+    }),
+  )
+}
+
+function put(run: Run, path: TreePath, source: string): void {
+  if (!exists(source)) return
+  makeWritable(run, parentOf(path))
+  for (;;) {
+    const trouble = tryPut(run, path, source)
+    if (trouble === 'done') return
+    if (trouble === 'occupied') evict(run, path)
+    else makeParents(run, parentOf(path))
+  }
+}
+
+function tryPut({ tree }: Run, path: TreePath, source: string): 'done' | 'occupied' | 'no parent' {
+  try {
+    return tree.at(path, (address) => {
+      if (exists(address)) return 'occupied'
+      renameSync(source, address)
+      return 'done'
+    })
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR') return 'no parent'
+    throw thrown
+  }
+}
+
+/** Somebody removed or replaced the directory meanwhile; the next job sets its attributes. */
+function makeParents(run: Run, directory: TreePath): void {
+  const names = directory.split('/')
+  for (let depth = 1; depth <= names.length; depth += 1) {
+    const path = names.slice(0, depth).join('/')
+    const stats = run.tree.at(path, (address) => lstatSync(address, { throwIfNoEntry: false }))
+    if (stats?.isDirectory()) continue
+    if (stats !== undefined) evict(run, path)
+    run.tree.at(path, (address) => mkdirSync(address, 0o755))
+  }
+}
+
+/** What nobody expected is never deleted unseen. */
+function evict(run: Run, path: TreePath): void {
+  run.tree.at(path, (address) => {
+    let count = 0
+    let goal = conflictGoal(run, path, count)
+    while (exists(goal)) {
+      count += 1
+      goal = conflictGoal(run, path, count)
+    }
+    renameSync(address, goal)
+  })
+}
+
+function conflictGoal(run: Run, path: TreePath, number: number | null): Address {
+  mkdirSync(run.conflicts, { recursive: true, mode: 0o700 })
+  const name = `${number}-${nameOf(path)}`.slice(0, 255)
+  if (!run.drifted.includes(name)) run.drifted.push(name)
+  return toAddress(`${textToBytes(run.conflicts)}/${name}`)
+}
+
+function setAttributes(run: Run, path: TreePath, { attributes }: Extract<Step, { step: 'attributes' }>): void {
+  tolerating(['ENOENT', 'ENOTDIR'], () => {
+    const isLink = run.tree.at(path, (address) => lstatSync(address)).isSymbolicLink()
+    if (isLink) return run.tree.at(path, (address) => setLinkAttributes(address, attributes))
+    const handle = run.tree.open(path, objectFlags)
+    try {
+      setObjectAttributes(handle, attributes)
+    } finally {
+      closeSync(handle)
+    }
+  })
+}
+
+/** Root writes everywhere; others open their own directories up, and the attributes step at the end closes them. */
+function makeWritable(run: Run, directory: TreePath): void {
+  if (canSetOwners || run.opened.has(directory)) return
+  run.opened.add(directory)
+  tolerating(['ENOENT', 'ENOTDIR'], () => {
+    const handle = run.tree.open(directory, objectFlags)
+    try {
+      setObjectMode(handle, (mode) => mode | 0o700)
+    } finally {
+      closeSync(handle)
+    }
+  })
+}
+
+function exists(address: Address): boolean {
+  return lstatSync(address, { throwIfNoEntry: false }) !== undefined
+}
+
+function tolerating(codes: readonly string[], work: () => void): void {
+  try {
+    work()
+  } catch (thrown) {
+    const code = errorCode(thrown)
+    if (code === undefined || !codes.includes(code)) throw thrown
+  }
+}

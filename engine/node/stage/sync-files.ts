@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process'
+import { closeSync, constants, fsyncSync, openSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { toRefusal } from '../volume/failures.ts'
+
+const run = promisify(execFile)
+
+/** Below this many files a sync of each is cheaper than one of the whole file system. */
+export const fewFiles = 20
+
+export const canSyncFileSystem = process.platform === 'linux'
+
+/**
+ * Makes everything on the file system of `directory` durable. Node has no `syncfs`, so the system's `sync` does it.
+ * Refusal `fs_io` when it fails: the kernel may have dropped what it could not write.
+ */
+export async function syncFileSystem(directory: string): Promise<void> {
+  try {
+    await run('sync', ['-f', directory])
+  } catch {
+    await syncEverything(directory)
+  }
+}
+
+/** Where `sync` knows no single file systems (BusyBox). */
+async function syncEverything(directory: string): Promise<void> {
+  try {
+    await run('sync', [])
+    syncPath(directory)
+  } catch (thrown) {
+    throw toRefusal(thrown, { verb: 'sync', path: '' })
+  }
+}
+
+export function syncPath(path: string): void {
+  const handle = openSync(path, constants.O_RDONLY)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,91 @@
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import type { Digest, RunningDigest } from '../../ports/digest.ts'
+import type { Breather } from './breather.ts'
+import { carefulFlags } from './confined.ts'
+import type { Address } from './system-paths.ts'
+import { witnessOf } from './witness.ts'
+
+/** Above this size a file gets a digest for each of its blocks. */
+const wholeLimit = 1024 * 1024
+const blockBytes = 128 * 1024
+const attempts = 3
+
+export interface ContentReader {
+  digest: Digest
+  breather: Breather
+  /** Looked at in each pause; throws to stop. */
+  checkpoint: () => void
+}
+
+export interface FileContent {
+  stats: BigIntStats
+  digest: string
+  blocks?: string[]
+}
+
+/** Why there is no content; `special` when the file was swapped for something else. */
+export type ContentFailure = 'changed' | 'special'
+
+const buffer = Buffer.allocUnsafeSlow(wholeLimit)
+
+/** Digests a file between two looks at it; reads again when they differ, a few times. Throws system errors. */
+export async function readContent(address: Address, reader: ContentReader): Promise<FileContent | ContentFailure> {
+  const handle = openSync(address, constants.O_RDONLY | carefulFlags)
+  try {
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const before = fstatSync(handle, { bigint: true })
+      if (!before.isFile()) return 'special'
+      const content = await digestOpenFile({ handle, size: Number(before.size), reader })
+      const after = fstatSync(handle, { bigint: true })
+      if (content !== undefined && witnessOf(before) === witnessOf(after)) return { stats: after, ...content }
+    }
+    return 'changed'
+  } finally {
+    closeSync(handle)
+  }
+}
+
+interface OpenFile {
+  handle: number
+  size: number
+  reader: ContentReader
+}
+
+function digestOpenFile(file: OpenFile): Omit<FileContent, 'stats'> | undefined | ReturnType<typeof digestLarge> {
+  if (file.size > wholeLimit) return digestLarge(file)
+  const length = readFully({ handle: file.handle, position: 0, length: file.size })
+  return length === file.size ? { digest: file.reader.digest.sha256(buffer.subarray(0, length)) } : undefined
+}
+
+async function digestLarge({ handle, size, reader }: OpenFile): Promise<Omit<FileContent, 'stats'> | undefined> {
+  const whole = reader.digest.start()
+  const blocks: string[] = []
+  for (let position = 0; position < size; position += wholeLimit) {
+    const wanted = Math.min(wholeLimit, size - position)
+    if (readFully({ handle, position, length: wanted }) !== wanted) return undefined
+    addBlocks(buffer.subarray(0, wanted), { whole, blocks, digest: reader.digest })
+    if (reader.breather.isDue()) {
+      await reader.breather.pause()
+      reader.checkpoint()
+    }
+  }
+  return { digest: whole.finish(), blocks }
+}
+
+function addBlocks(bytes: Buffer, into: { whole: RunningDigest; blocks: string[]; digest: Digest }): void {
+  into.whole.update(bytes)
+  for (let start = 0; start < bytes.length; start += blockBytes) {
+    into.blocks.push(into.digest.sha256(bytes.subarray(start, start + blockBytes)))
+  }
+}
+
+/** Into the shared buffer, which is safe since nobody waits while it is in use. Fewer bytes at the end of the file. */
+function readFully({ handle, position, length }: { handle: number; position: number; length: number }): number {
+  let done = 0
+  while (done < length) {
+    const count = readSync(handle, buffer, done, length - done, position + done)
+    if (count === 0) break
+    done += count
+  }
+  return done
+}

@@ -1,0 +1,142 @@
+import { closeSync, constants, fstatSync, lstatSync, read as readCallback, readdirSync, statfsSync } from 'node:fs'
+import { promisify } from 'node:util'
+import type { TreePath } from '../../core/entry.ts'
+import { joinPath, pathToText } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { FileInfo, Volume } from '../../ports/volume.ts'
+import type { ConfinedTree } from './confined.ts'
+import { attempting, attemptingAsync, errorCode } from './failures.ts'
+import { type InfoPorts, readInfo } from './file-info.ts'
+import type { Gate } from './gate.ts'
+import type { PathCache } from './path-cache.ts'
+import type { Places } from './places.ts'
+import type { Address } from './system-paths.ts'
+
+const readChunkBytes = 256 * 1024
+const readAsync = promisify(readCallback)
+
+interface FileReadPorts {
+  tree: ConfinedTree
+  places: Places
+  paths: PathCache
+  gate: Gate
+}
+
+/** The files API's reading half. */
+export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pathOf' | 'list' | 'read' | 'space'> {
+  const { tree, paths, gate } = ports
+
+  async function info(path: TreePath): Promise<FileInfo> {
+    await gate.passed()
+    refuseHidden(ports.places, path)
+    return attempting({ verb: 'look at', path }, () => infoAt(ports, path))
+  }
+
+  async function list(path: TreePath, page: { after?: string; limit?: number } = {}): Promise<FileInfo[]> {
+    await gate.passed()
+    refuseHidden(ports.places, path)
+    return attempting({ verb: 'list', path }, () => listDirectory(ports, path, page))
+  }
+
+  async function* read(path: TreePath, range: { offset?: number; length?: number } = {}): AsyncGenerator<Uint8Array> {
+    await gate.passed()
+    refuseHidden(ports.places, path)
+    const handle = attempting({ verb: 'read', path }, () => openFile(tree, path, constants.O_RDONLY))
+    try {
+      let position = range.offset ?? 0
+      let left = range.length ?? Number.POSITIVE_INFINITY
+      while (left > 0) {
+        const chunk = await attemptingAsync({ verb: 'read', path }, () => readChunk(handle, position, left))
+        if (chunk.length === 0) return
+        position += chunk.length
+        left -= chunk.length
+        yield chunk
+      }
+    } finally {
+      closeSync(handle)
+    }
+  }
+
+  return {
+    info,
+    list,
+    read,
+    pathOf: async (id) => {
+      await gate.passed()
+      return paths.pathOf(id)
+    },
+    async space() {
+      const { bsize, blocks, bavail } = tree.at('', (address) => statfsSync(address))
+      return { totalBytes: bsize * blocks, freeBytes: bsize * bavail }
+    },
+  }
+}
+
+async function readChunk(handle: number, position: number, left: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafeSlow(Math.min(readChunkBytes, left))
+  const { bytesRead } = await readAsync(handle, buffer, 0, buffer.length, position)
+  return new Uint8Array(buffer.buffer, 0, bytesRead)
+}
+
+function infoAt({ tree, places, paths }: FileReadPorts, path: TreePath): FileInfo {
+  const info = tree.at(path, (address) => readInfo(path, address, { tree, places }))
+  paths.remember(info.id, path)
+  return info
+}
+
+function listDirectory(
+  { tree, places, paths }: FileReadPorts,
+  path: TreePath,
+  { after, limit = Number.POSITIVE_INFINITY }: { after?: string; limit?: number },
+): FileInfo[] {
+  const directory = { handle: tree.openDirectory(path), path }
+  try {
+    const infos: FileInfo[] = []
+    for (const name of readdirSync(tree.inside(directory, '.'), 'latin1').sort()) {
+      if (infos.length >= limit) break
+      const child = joinPath(path, name)
+      if ((after !== undefined && name <= after) || places.isHidden(child)) continue
+      const info = infoUnlessGone(child, tree.inside(directory, name), { tree, places })
+      if (info === undefined) continue
+      paths.remember(info.id, child)
+      infos.push(info)
+    }
+    return infos
+  } finally {
+    closeSync(directory.handle)
+  }
+}
+
+function infoUnlessGone(path: TreePath, address: Address, ports: InfoPorts): FileInfo | undefined {
+  try {
+    return readInfo(path, address, ports)
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT') return undefined
+    throw thrown
+  }
+}
+
+/** An open regular file; the caller closes it. Symlinks, directories, pipes and devices are refused unopened. */
+export function openFile(tree: ConfinedTree, path: TreePath, flags: number): number {
+  const stats = tree.at(path, (address) => lstatSync(address))
+  if (stats.isDirectory())
+    throw new Refusal('fs_is_a_directory', `Cannot open '${pathToText(path)}': it is a directory`)
+  if (!stats.isFile()) throw notAFile(path)
+  const handle = tree.open(path, flags)
+  if (fstatSync(handle).isFile()) return handle
+  closeSync(handle)
+  throw notAFile(path)
+}
+
+export function refuseHidden(places: Places, path: TreePath): void {
+  if (!places.isHidden(path)) return
+  throw new Refusal('fs_no_such_entry', `Cannot find '${pathToText(path)}': there is no such entry`, {
+    details: { path },
+  })
+}
+
+function notAFile(path: TreePath): Refusal {
+  return new Refusal('fs_not_a_file', `Cannot open '${pathToText(path)}': it is not a regular file`, {
+    details: { path },
+  })
+}

@@ -1,0 +1,90 @@
+import { realpathSync } from 'node:fs'
+import type { Entry, TreePath } from '../../core/entry.ts'
+import type { Clock } from '../../ports/clock.ts'
+import type { Digest } from '../../ports/digest.ts'
+import type { ScanOptions, Volume } from '../../ports/volume.ts'
+import { nodeDigest } from '../digest.ts'
+import { makePrivateDirectory } from '../durable.ts'
+import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
+import { createConfinedTree } from './confined.ts'
+import { createFileChanges } from './file-changes.ts'
+import { createFileReads } from './file-reads.ts'
+import { createGate } from './gate.ts'
+import { createPathCache } from './path-cache.ts'
+import { createPlaces } from './places.ts'
+import { createReplicationReads } from './replication-reads.ts'
+
+export interface DirectoryVolumeOptions {
+  /** Absolute path of the directory that is served; it must exist. */
+  root: string
+  /**
+   * Absolute path of the engine's own directory for what is not visible yet (created when missing). On the root's file
+   * system; else stages lie in a reserved name inside the root.
+   */
+  stateDirectory: string
+  /** What is created or written through the files API gets its modification time. */
+  clock: Clock
+  /** Defaults to Node's own SHA-256. */
+  digest?: Digest
+}
+
+/**
+ * A volume over a real directory. Other programs may read and write the directory at any time; nothing outside of it
+ * is ever reached through it. Throws system errors when a directory can't be opened.
+ */
+export function createDirectoryVolume({
+  root,
+  stateDirectory,
+  clock,
+  digest = nodeDigest,
+}: DirectoryVolumeOptions): Volume {
+  makePrivateDirectory(stateDirectory)
+  const tree = createConfinedTree(root)
+  const places = createPlaces({ tree, root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) })
+  const gate = createGate()
+  const paths = createPathCache(tree, places)
+  const reads = createFileReads({ tree, places, paths, gate })
+  const replication = createReplicationReads({ tree, places, gate, digest })
+  const stages = new Map<string, Promise<DirectoryStage>>()
+  const lastScans = new Map<TreePath, readonly Entry[] | undefined>()
+
+  /** Of roots with a stage, scans are kept: what a commit takes must be what its plan was made from. */
+  async function scan(scanned: TreePath, options?: ScanOptions) {
+    const result = await replication.scan(scanned, options)
+    if (lastScans.has(scanned)) lastScans.set(scanned, result.entries)
+    return result
+  }
+
+  function openStage(key: string, stageRoot: TreePath): Promise<DirectoryStage> {
+    const known = stages.get(key)
+    if (known !== undefined) return known
+    const forget = () => {
+      stages.delete(key)
+      lastScans.delete(stageRoot)
+    }
+    lastScans.set(stageRoot, undefined)
+    const takeLastScan = () => {
+      const entries = lastScans.get(stageRoot)
+      lastScans.set(stageRoot, undefined)
+      return entries
+    }
+    const opening = openDirectoryStage({ key, root: stageRoot, tree, places, gate, digest, takeLastScan, forget })
+    stages.set(key, opening)
+    opening.catch(forget)
+    return opening
+  }
+
+  return {
+    location: root,
+    ...reads,
+    ...createFileChanges({ tree, places, gate, clock, info: reads.info }),
+    readRegion: replication.readRegion,
+    scan,
+    openStage,
+    async close() {
+      const opened = await Promise.allSettled(stages.values())
+      await Promise.all(opened.map((stage) => (stage.status === 'fulfilled' ? stage.value.close() : undefined)))
+      tree.close()
+    },
+  }
+}

@@ -1,0 +1,78 @@
+import { closeSync, constants, fstatSync, readSync } from 'node:fs'
+import type { Entry, Scan, TreePath } from '../../core/entry.ts'
+import { joinPath, pathToText } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { Region } from '../../core/step.ts'
+import type { Digest } from '../../ports/digest.ts'
+import type { ScanOptions, Volume } from '../../ports/volume.ts'
+import type { ConfinedTree } from './confined.ts'
+import { attempting } from './failures.ts'
+import type { Gate } from './gate.ts'
+import type { Places } from './places.ts'
+import { probeRacyLimit } from './probe.ts'
+import { scanTree } from './scan.ts'
+import { witnessOf } from './witness.ts'
+
+interface ReplicationPorts {
+  tree: ConfinedTree
+  places: Places
+  gate: Gate
+  digest: Digest
+}
+
+/** What a job reads. */
+export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 'scan' | 'readRegion'> {
+  const { tree, places, gate, digest } = ports
+
+  async function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
+    await gate.passed()
+    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
+    return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, options })
+  }
+
+  async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
+    await gate.passed()
+    const path = joinPath(root, entry.path)
+    return attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region }))
+  }
+
+  return { scan, readRegion }
+}
+
+function readUnchanged(
+  tree: ConfinedTree,
+  path: TreePath,
+  { entry, region }: { entry: Entry; region: Region },
+): Uint8Array {
+  const handle = openUnchanged(tree, path)
+  try {
+    const check = () => {
+      if (witnessOf(fstatSync(handle, { bigint: true })) !== entry.witness) throw changed(path)
+    }
+    check()
+    const bytes = new Uint8Array(region.length)
+    for (let done = 0; done < bytes.length; ) {
+      const count = readSync(handle, bytes, done, bytes.length - done, region.offset + done)
+      if (count === 0) throw changed(path)
+      done += count
+    }
+    check()
+    return bytes
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** What vanished or became something else has changed, too. */
+function openUnchanged(tree: ConfinedTree, path: TreePath): number {
+  try {
+    return tree.open(path, constants.O_RDONLY)
+  } catch (thrown) {
+    throw changed(path, thrown)
+  }
+}
+
+function changed(path: TreePath, cause?: unknown): Refusal {
+  const message = `Cannot read '${pathToText(path)}' as the snapshot saw it: it has changed since`
+  return new Refusal('fs_changed_since_snapshot', message, { details: { path }, cause })
+}

@@ -1,0 +1,241 @@
+import { type BigIntStats, closeSync, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import type { Entry, Problem, Scan, TreePath } from '../../core/entry.ts'
+import { joinPath } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { Digest } from '../../ports/digest.ts'
+import type { ScanOptions } from '../../ports/volume.ts'
+import { createBreather } from './breather.ts'
+import type { ConfinedTree, DirectoryHandle } from './confined.ts'
+import { type ContentReader, readContent } from './content.ts'
+import { attempting, errorCode, toRefusal } from './failures.ts'
+import type { RacyLimit } from './probe.ts'
+import type { Address } from './system-paths.ts'
+import { attributesOf, entryKindOf, identityOf, witnessOf } from './witness.ts'
+
+export interface ScanRequest {
+  root: TreePath
+  tree: ConfinedTree
+  digest: Digest
+  racy: RacyLimit
+  isHidden: (path: TreePath) => boolean
+  options: ScanOptions
+}
+
+/** Handles that a walk keeps open; deeper directories are reopened when it comes back to them. */
+const openLevels = 32
+const maxLevels = 1000
+
+interface Walk extends ScanRequest, ContentReader {
+  scan: Scan
+  previous: ReadonlyMap<TreePath, Entry>
+  files: number
+  bytes: number
+}
+
+/** A directory on the way down. */
+interface Level {
+  directory: DirectoryHandle
+  isOpen: boolean
+  path: TreePath
+  depth: number
+}
+
+/** Walks a tree with synchronous calls (promises cost several times as much) in slices of a few milliseconds. */
+export async function scanTree(request: ScanRequest): Promise<Scan> {
+  const { options } = request
+  const walk: Walk = {
+    ...request,
+    breather: createBreather(),
+    checkpoint: () => checkpoint(walk),
+    scan: { entries: [], problems: [], contentRead: 0 },
+    previous: new Map(options.previous?.map((entry) => [entry.path, entry])),
+    files: 0,
+    bytes: 0,
+  }
+  const level = openRoot(walk)
+  try {
+    const stats = lstatSync(request.tree.inside(level.directory, '.'), { bigint: true })
+    walk.scan.entries.push(toEntry('', stats))
+    await walkDirectory(walk, level)
+  } finally {
+    close(level)
+  }
+  checkpoint(walk)
+  return walk.scan
+}
+
+function openRoot(walk: Walk): Level {
+  const handle = attempting({ verb: 'scan', path: walk.root }, () => walk.tree.openDirectory(walk.root))
+  return { directory: { handle, path: walk.root }, isOpen: true, path: '', depth: 0 }
+}
+
+async function walkDirectory(walk: Walk, level: Level): Promise<void> {
+  const names = readNames(walk, level)
+  for (const name of names) {
+    if (walk.breather.isDue()) {
+      await walk.breather.pause()
+      checkpoint(walk)
+    }
+    if (!level.isOpen && !reopen(walk, level)) return
+    const pending = visit(walk, level, name)
+    if (pending !== undefined) await pending
+  }
+}
+
+function readNames(walk: Walk, level: Level): string[] {
+  try {
+    const names = readdirSync(walk.tree.inside(level.directory, '.'), 'latin1')
+    return names.filter((name) => !walk.isHidden(joinPath(level.directory.path, name))).sort()
+  } catch (thrown) {
+    addProblem(walk, level.path, unreadable(thrown))
+    return []
+  }
+}
+
+/** Undefined when done without waiting, which is the common case and worth not paying a promise for. */
+function visit(walk: Walk, level: Level, name: string): Promise<void> | undefined {
+  const path = joinPath(level.path, name)
+  const address = walk.tree.inside(level.directory, name)
+  try {
+    const stats = lstatSync(address, { bigint: true, throwIfNoEntry: false })
+    // Gone since the directory was read: the second walk of the job decides what is true.
+    if (stats === undefined) return undefined
+    if (stats.isFile()) return visitFile(walk, path, { stats, address })
+    if (stats.isDirectory()) return visitDirectory(walk, level, { name, path, stats })
+    if (stats.isSymbolicLink()) addSymlink(walk, path, { stats, address })
+    else addProblem(walk, path, special(stats))
+  } catch (thrown) {
+    addProblem(walk, path, unreadable(thrown))
+  }
+  return undefined
+}
+
+interface Seen {
+  stats: BigIntStats
+  address: Address
+}
+
+function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
+  const before = walk.previous.get(path)
+  const known = before?.kind === 'file' && before.racy !== true && before.witness === witnessOf(seen.stats)
+  if (!known) return readFile(walk, path, seen)
+  const entry = toEntry(path, seen.stats)
+  entry.digest = before.digest
+  if (before.blocks !== undefined) entry.blocks = before.blocks
+  addFile(walk, entry)
+  return undefined
+}
+
+async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
+  try {
+    const content = await readContent(seen.address, walk)
+    if (content === 'special') return addProblem(walk, path, special(seen.stats))
+    if (content === 'changed') return addProblem(walk, path, changing)
+    const entry = toEntry(path, content.stats)
+    entry.digest = content.digest
+    if (content.blocks !== undefined) entry.blocks = content.blocks
+    if (content.stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
+    walk.scan.contentRead += 1
+    addFile(walk, entry)
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT') return
+    addProblem(walk, path, unreadable(thrown))
+  }
+}
+
+function addFile(walk: Walk, entry: Entry): void {
+  walk.scan.entries.push(entry)
+  walk.files += 1
+  walk.bytes += entry.size
+}
+
+function addSymlink(walk: Walk, path: TreePath, { stats, address }: Seen): void {
+  const entry = toEntry(path, stats)
+  entry.target = readlinkSync(address, 'latin1')
+  walk.scan.entries.push(entry)
+}
+
+async function visitDirectory(
+  walk: Walk,
+  parent: Level,
+  { name, path, stats }: { name: string; path: TreePath; stats: BigIntStats },
+): Promise<void> {
+  if (parent.depth >= maxLevels) return addProblem(walk, path, tooDeep)
+  const level = descend(walk, parent, { name, path })
+  if (level === undefined) return
+  try {
+    walk.scan.entries.push(toEntry(path, stats))
+    await walkDirectory(walk, level)
+  } finally {
+    close(level)
+  }
+}
+
+function descend(walk: Walk, parent: Level, { name, path }: { name: string; path: TreePath }): Level | undefined {
+  const full = joinPath(parent.directory.path, name)
+  try {
+    const handle = walk.tree.openDirectoryIn(parent.directory, name)
+    if (parent.depth >= openLevels) close(parent)
+    return { directory: { handle, path: full }, isOpen: true, path, depth: parent.depth + 1 }
+  } catch (thrown) {
+    if (errorCode(thrown) !== 'ENOENT') addProblem(walk, path, unreadable(thrown))
+    return undefined
+  }
+}
+
+function reopen(walk: Walk, level: Level): boolean {
+  try {
+    level.directory.handle = walk.tree.openDirectory(level.directory.path)
+    level.isOpen = true
+    return true
+  } catch (thrown) {
+    addProblem(walk, level.path, unreadable(thrown))
+    return false
+  }
+}
+
+function close(level: Level): void {
+  if (!level.isOpen) return
+  level.isOpen = false
+  closeSync(level.directory.handle)
+}
+
+function toEntry(path: TreePath, stats: BigIntStats): Entry {
+  return {
+    path,
+    kind: entryKindOf(stats) ?? 'file',
+    size: stats.isFile() ? Number(stats.size) : 0,
+    digest: '',
+    ...attributesOf(stats),
+    identity: identityOf(stats),
+    witness: witnessOf(stats),
+  }
+}
+
+function checkpoint(walk: Walk): void {
+  if (walk.options.signal?.aborted) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
+  walk.options.onProgress?.({ files: walk.files, bytes: walk.bytes })
+}
+
+type Trouble = Omit<Problem, 'path'>
+
+const tooDeep: Trouble = { code: 'too_deep', message: `Lies more than ${maxLevels} directories deep` }
+const changing: Trouble = { code: 'changed_while_read', message: 'Changed each time that it was read' }
+
+function addProblem(walk: Walk, path: TreePath, trouble: Trouble): void {
+  walk.scan.problems.push({ path, ...trouble })
+}
+
+function special(stats: BigIntStats): Trouble {
+  const kind = stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device'
+  return { code: 'special_file', message: `Is a ${kind}, which is not replicated` }
+}
+
+/** Not the entry's fault: the scan as a whole can't be trusted. */
+const outOfResources = new Set(['EMFILE', 'ENFILE', 'ENOMEM'])
+
+function unreadable(thrown: unknown): Trouble {
+  const code = errorCode(thrown)
+  if (code === undefined || outOfResources.has(code)) throw toRefusal(thrown, { verb: 'scan', path: '' })
+  return { code: 'unreadable', message: `Cannot be read: the operating system answered ${code}` }
+}
