@@ -1,6 +1,6 @@
 import type { JobReport } from '@sandbar/engine'
 import type { VirtualClock } from '@sandbar/engine/node'
-import type { Api, LabEvent } from './core/index.ts'
+import type { Api } from './core/index.ts'
 
 /** One cluster of a running sandbox. The API is replaced by a reset, so ask for it at each call. */
 export interface SandboxCluster {
@@ -23,5 +23,4 @@ export interface Sandbox {
   isReady(): boolean
   /** Back to the first state: relationships, sessions and snapshots gone; files seeded anew unless the user gave the directories. */
   reset(): Promise<void>
-  subscribe(listener: (event: LabEvent) => void): () => void
 }

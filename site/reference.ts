@@ -1,5 +1,13 @@
 import { documented, operations } from '@sandbar/openapi'
-import { commandHelp, commandNames, environmentName, errorForms, flagsOf } from '@sandbar/server'
+import {
+  commandHelp,
+  commandNames,
+  defaultOf,
+  environmentName,
+  faultForms,
+  flagsOf,
+  refusalForms,
+} from '@sandbar/server'
 import { pluginOptions } from 'eleventy-plugin-sandbar'
 
 /** What the reference pages list, read from the programs themselves so that it can't go stale. */
@@ -8,7 +16,11 @@ export function referenceData(errorTexts: Readonly<Record<string, string>>) {
     operations: listOperations(),
     tags: listTags(),
     notEmulated: documented.length - listOperations().filter((operation) => !operation.extension).length,
-    errors: Object.entries(errorForms).map(([code, form]) => ({ code, ...form, when: errorTexts[code] ?? '' })),
+    errors: Object.entries({ ...refusalForms, ...faultForms }).map(([code, form]) => ({
+      code,
+      ...form,
+      when: errorTexts[code] ?? '',
+    })),
     commands: commandNames.map((name) => ({ name, ...commandHelp[name], flags: listFlags(name) })),
     pluginOptions,
   }
@@ -29,9 +41,17 @@ function privilegeText(privilege: string | null): string {
 
 function listTags() {
   const byTag = Map.groupBy(listOperations(), (operation) => operation.tag)
-  return [...byTag].map(([name, entries]) => ({ name, title: name[0]?.toUpperCase() + name.slice(1), operations: entries }))
+  return [...byTag].map(([name, entries]) => ({
+    name,
+    title: name[0]?.toUpperCase() + name.slice(1),
+    operations: entries,
+  }))
 }
 
 function listFlags(command: (typeof commandNames)[number]) {
-  return flagsOf(command).map((flag) => ({ ...flag, environment: environmentName(flag) }))
+  return flagsOf(command).map((flag) => ({
+    ...flag,
+    default: defaultOf(flag, command),
+    environment: environmentName(flag),
+  }))
 }

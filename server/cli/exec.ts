@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { type Lab, start } from '../start.ts'
+import { type Lab, startLab } from '../start.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 export async function runExec(parsed: Parsed, output: Output): Promise<number> {
   const [command, ...args] = parsed.rest
   if (command === undefined) throw new UsageError('Say what to run after "--": sandbar exec -- npm test')
-  const lab = await start(toStartOptions(parsed), { log: (line) => process.stderr.write(`${line}\n`) })
+  const lab = await startLab(toStartOptions(parsed), { log: (line) => process.stderr.write(`${line}\n`) })
   try {
     if (output.isJson) process.stderr.write('sandbar: --json has no effect on exec\n')
     return await runChild(command, args, { ...process.env, ...environmentOf(lab) })
@@ -21,8 +21,11 @@ export async function runExec(parsed: Parsed, output: Output): Promise<number> {
 
 /** The variables that the command finds: docs, lab, and each cluster under its number. */
 export function environmentOf(lab: Lab): Record<string, string> {
-  const variables: Record<string, string> = { SANDBAR_DOCS: lab.docs ?? '' }
-  if (lab.lab) Object.assign(variables, { SANDBAR_LAB: lab.lab.url, SANDBAR_LAB_TOKEN: lab.lab.token })
+  const variables: Record<string, string> = {
+    SANDBAR_DOCS: lab.docs ?? '',
+    SANDBAR_LAB: lab.lab.url,
+    SANDBAR_LAB_TOKEN: lab.lab.token,
+  }
   lab.clusters.forEach((cluster, index) => {
     const { hostname, port } = new URL(cluster.api)
     const values = {

@@ -5,6 +5,8 @@ export interface Flag {
   value: string | null
   /** As text, the way a user would write it; null: no default. */
   default: string | null
+  /** Where one command has another default. */
+  defaults?: Partial<Record<CommandName, string>>
   help: string
   commands: readonly CommandName[]
 }
@@ -36,6 +38,7 @@ export const flags: readonly Flag[] = [
     name: 'port',
     value: 'N',
     default: '8080',
+    defaults: { cluster: '0' },
     help: 'Port of the docs and the lab; 0 picks a free one.',
     commands: running,
   },
@@ -142,6 +145,11 @@ export const flags: readonly Flag[] = [
 /** The flags of a command, in table order. */
 export function flagsOf(command: CommandName): readonly Flag[] {
   return flags.filter((flag) => flag.commands.includes(command))
+}
+
+/** The default of a flag for a command; null: none. */
+export function defaultOf(flag: Flag, command: CommandName): string | null {
+  return flag.defaults?.[command] ?? flag.default
 }
 
 /** `SANDBAR_API_PORT` for `api-port`. */

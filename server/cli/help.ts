@@ -1,4 +1,4 @@
-import { type CommandName, environmentName, flagsOf } from './flags.ts'
+import { type CommandName, defaultOf, environmentName, flagsOf } from './flags.ts'
 
 /** What each command does, with an example; the docs print the same table. */
 export const commandHelp: Readonly<Record<CommandName, { does: string; example: string }>> = {
@@ -43,8 +43,9 @@ export function programHelp(): string {
 export function helpOf(command: CommandName): string {
   const { does, example } = commandHelp[command]
   const rows = flagsOf(command).map((flag) => {
+    const value = defaultOf(flag, command)
     const head = `--${flag.name}${flag.value === null ? '' : ` ${flag.value}`}`
-    const tail = flag.default === null ? '' : ` (${flag.default})`
+    const tail = value === null ? '' : ` (${value})`
     return `  ${head.padEnd(28)} ${flag.help}${tail}\n  ${''.padEnd(28)} ${environmentName(flag)}`
   })
   const usage = command === 'exec' ? 'sandbar exec [OPTIONS] -- COMMAND ...' : `sandbar ${command} [OPTIONS]`

@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import type { StartOptions } from '../start-options.ts'
 import { defaultPassword } from '../start-options.ts'
-import type { Parsed } from './parse.ts'
+import { type Parsed, parseCommand } from './parse.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Values of the command line as checked options for `start`, `cluster` and `exec`. Throws `UsageError`. */
@@ -34,6 +34,14 @@ export function toStartOptions({ command, values }: Parsed): StartOptions {
     docsDirectory: command === 'cluster' || values.has('no-docs') ? null : resolve(text('docs')),
     allowHosts: list('allow-host'),
   }
+  refuseUnsafe(options)
+  return options
+}
+
+/** Options from code: what is left out takes the program's defaults. */
+export function normalizeStartOptions(given: Partial<StartOptions>): StartOptions {
+  const { values, command } = parseCommand(['start'], { environment: {}, file: undefined })
+  const options = { ...toStartOptions({ command, values, rest: [] }), ...given }
   refuseUnsafe(options)
   return options
 }

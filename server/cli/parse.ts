@@ -1,5 +1,5 @@
 import { nearest } from '../core/nearest.ts'
-import { type CommandName, commandNames, environmentName, type Flag, flagsOf } from './flags.ts'
+import { type CommandName, commandNames, defaultOf, environmentName, type Flag, flagsOf } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
 /** A command line taken apart: text values by flag name, switches as `'true'`, and what follows `--`. */
@@ -23,7 +23,10 @@ export function parseCommand(args: readonly string[], surroundings: Surroundings
   const { values, rest } = readFlags(args.slice(1), known, command)
   const layers = [readEnvironment(known, surroundings.environment), readFile(known, surroundings.file)]
   for (const layer of layers) for (const [name, value] of layer) if (!values.has(name)) values.set(name, value)
-  for (const flag of known) if (flag.default !== null && !values.has(flag.name)) values.set(flag.name, flag.default)
+  for (const flag of known) {
+    const value = defaultOf(flag, command)
+    if (value !== null && !values.has(flag.name)) values.set(flag.name, value)
+  }
   return { command, values, rest }
 }
 

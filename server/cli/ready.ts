@@ -22,7 +22,7 @@ export function readyText(lab: Lab, options: StartOptions): string {
     ...lines,
     '',
     ...(lab.docs === null ? [] : [`  Docs            ${lab.docs}`]),
-    ...(lab.lab === null ? [] : [`  Lab             ${lab.lab.url}   (token ${lab.lab.token})`]),
+    `  Lab             ${lab.lab.url}   (token ${lab.lab.token})`,
     '',
     lab.docs === null
       ? '  Stop with Ctrl+C.'

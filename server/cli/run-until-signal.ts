@@ -1,4 +1,4 @@
-import { type Lab, start } from '../start.ts'
+import { type Lab, startLab } from '../start.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
@@ -8,7 +8,7 @@ import { readyLine, readyText } from './ready.ts'
 export async function runUntilSignal(parsed: Parsed, output: Output): Promise<number> {
   const options = toStartOptions(parsed)
   const stopped = untilSignal()
-  const lab = await start(options, { log: (line) => output.say(line) })
+  const lab = await startLab(options, { log: (line) => output.say(line) })
   if (output.isJson) output.result(readyLine(lab))
   else output.say(readyText(lab, options))
   const signal = await stopped

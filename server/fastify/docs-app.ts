@@ -70,9 +70,9 @@ function serveDocs(app: FastifyInstance, directory: string | null): void {
   app.register(fastifyStatic, {
     root: directory,
     redirect: true,
-    setHeaders: (response, path) => {
-      if (path.endsWith('.html')) response.setHeader('content-security-policy', pagePolicy)
-      response.setHeader('cache-control', 'no-cache')
+    setHeaders: (reply, path) => {
+      if (path.endsWith('.html')) reply.header('content-security-policy', pagePolicy)
+      reply.header('cache-control', 'no-cache')
     },
   })
   app.setNotFoundHandler((request, reply) => notFoundPage(directory, request, reply))
