@@ -7,9 +7,8 @@ import { configureSite } from './eleventy.config.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 
-await buildSite(join(here, '_site'))
-
-async function buildSite(output: string): Promise<void> {
+/** Writes all pages to an empty directory; rejects on the first page that can't be built. */
+export async function buildSite(output: string): Promise<void> {
   rmSync(output, { recursive: true, force: true })
   const eleventy = new Eleventy(join(here, 'content'), output, {
     quietMode: true,
@@ -17,5 +16,11 @@ async function buildSite(output: string): Promise<void> {
     config: configureSite,
   })
   await eleventy.write()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const output = join(here, '_site')
+  console.error('Building the documentation...')
+  await buildSite(output)
   console.error(`The documentation is built: ${output}`)
 }
