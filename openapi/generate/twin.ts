@@ -1,18 +1,44 @@
-import { isObject, type Json, type JsonObject } from './document.ts'
+import { isObject, type Json, type JsonObject, objectAt } from './document.ts'
+
+const schemaPlace = '#/components/schemas/'
 
 /**
  * The same document in OpenAPI 3.0.3, for generators that know nothing newer. What 3.0 cannot say is said in the
- * nearest way that it can: null types become `nullable`, unions become `anyOf`.
+ * nearest way that it can: null types become `nullable`, unions become `anyOf`. A reference cannot be nullable there, so
+ * a schema X that stands beside null becomes nullable itself, or gets a twin `NullableX` where X is also used alone.
  */
 export function twinOf(document: JsonObject): JsonObject {
   const { openapi: _, info, ...rest } = document
   const { summary: __, license, ...about } = isObject(info) ? info : {}
   const name = isObject(license) ? license.name : undefined
-  return {
+  return withNullableSchemas({
     openapi: '3.0.3',
     info: { ...about, ...(name === undefined ? {} : { license: { name } }) },
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)])),
+  })
+}
+
+function withNullableSchemas(twin: JsonObject): JsonObject {
+  const { references, onlyNullable } = usesOf(JSON.stringify(twin))
+  const text = JSON.stringify(twin, (_, value) => (onlyNullable.has(value) ? value.replace('Nullable', '') : value))
+  const renamed: JsonObject = JSON.parse(text)
+  const schemas = objectAt(renamed, 'components', 'schemas')
+  for (const reference of references) {
+    const name = reference.replace(`${schemaPlace}Nullable`, '')
+    schemas[onlyNullable.has(reference) ? name : `Nullable${name}`] = nullable(objectAt(schemas, name))
   }
+  return renamed
+}
+
+/** References to nullable schemas, and those among them whose plain schema nothing refers to. */
+function usesOf(text: string): { references: string[]; onlyNullable: Set<unknown> } {
+  const references = [...new Set(text.match(/#\/components\/schemas\/Nullable\w+/g))].sort()
+  const isPlainUsed = (reference: string) => text.includes(`"${reference.replace('Nullable', '')}"`)
+  return { references, onlyNullable: new Set(references.filter((reference) => !isPlainUsed(reference))) }
+}
+
+function nullable({ enum: values, ...schema }: JsonObject): JsonObject {
+  return { ...schema, ...(Array.isArray(values) ? { enum: [...values, null] } : {}), nullable: true }
 }
 
 /** Everything outside of schemas keeps its form; examples are data and stay untouched. */
@@ -65,11 +91,14 @@ function isNull(value: Json): boolean {
   return isObject(value) && value.type === 'null'
 }
 
-/** `oneOf: [X, null]` becomes a nullable X. */
+/** `oneOf: [X, null]` becomes a reference to NullableX. */
 function nullsOf(schema: JsonObject): JsonObject {
   const { oneOf, ...rest } = schema
   if (!Array.isArray(oneOf) || !oneOf.some(isNull)) return schema
-  return { ...rest, nullable: true, allOf: oneOf.filter((one) => !isNull(one)) }
+  const { $ref } = objectAt({ other: oneOf.find((one) => !isNull(one)) ?? null }, 'other')
+  if (oneOf.length !== 2 || typeof $ref !== 'string')
+    throw new Error('Could not write a choice for OpenAPI 3.0: null may only stand beside one named schema')
+  return { ...rest, allOf: [{ $ref: $ref.replace(schemaPlace, `${schemaPlace}Nullable`) }] }
 }
 
 /** `type: [X, null]` becomes a nullable X; other unions become `anyOf`, each type with the keywords that suit it. */

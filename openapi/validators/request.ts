@@ -3,9 +3,6 @@ import { type Issue, issuesOf, type RawValidator } from './issues.ts'
 
 export { formatIssue, type Issue } from './issues.ts'
 
-/** Operations whose request carries JSON. */
-export type JsonRequestId = keyof typeof generated
-
 /** For each operation that takes JSON: what is wrong with a body, the first reason only; empty when it fits. */
 export const requestValidators: Readonly<Record<string, (body: unknown) => Issue[]>> = Object.fromEntries(
   Object.entries(generated as Record<string, RawValidator>).map(([id, validator]) => [
