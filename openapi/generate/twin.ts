@@ -10,10 +10,13 @@ const schemaPlace = '#/components/schemas/'
 export function twinOf(document: JsonObject): JsonObject {
   const { openapi: _, info, ...rest } = document
   const { summary: __, license, ...about } = isObject(info) ? info : {}
-  const name = isObject(license) ? license.name : undefined
+  const name = isObject(license) ? license.identifier : undefined
   return withNullableSchemas({
     openapi: '3.0.3',
-    info: { ...about, ...(name === undefined ? {} : { license: { name } }) },
+    info: {
+      ...about,
+      ...(name === undefined ? {} : { license: { name, url: `https://spdx.org/licenses/${name}.html` } }),
+    },
     ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, walk(value)])),
   })
 }

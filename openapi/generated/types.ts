@@ -1650,7 +1650,7 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "description": "Could not create /projects/notes.txt: the name is taken",
+                 *       "description": "Could not create /projects/notes.txt: the name is taken, choose another",
                  *       "module": "sandbar",
                  *       "error_class": "fs_entry_exists_error",
                  *       "user_visible": true,
@@ -3385,8 +3385,8 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "path": "/projects/notes.txt",
-                     *       "name": "notes.txt",
+                     *       "path": "/projects/agenda.txt",
+                     *       "name": "agenda.txt",
                      *       "num_links": 1,
                      *       "type": "FS_FILE_TYPE_FILE",
                      *       "major_minor_numbers": {
