@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { before, describe, test } from 'node:test'
+import { operations } from '@sandbar/openapi'
+import { commandNames, environmentName, faultForms, flagsOf, refusalForms } from '@sandbar/server'
+import { pluginOptions } from 'eleventy-plugin-sandbar'
+import { buildSite } from '../../site/build.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'sandbar-docs-'))
+const page = (path: string) => readFileSync(join(directory, path, 'index.html'), 'utf8')
+
+describe('the documentation', () => {
+  before(() => buildSite(directory))
+
+  test('names every operation with its call and depth', () => {
+    const text = page('reference/operations')
+    for (const [id, { method, path, depth }] of Object.entries(operations)) {
+      const row = new RegExp(`<tr id="${id}">[\\s\\S]*?</tr>`).exec(text)?.[0] ?? ''
+      assert.ok(row.includes(`${method} ${path}`), id)
+      assert.ok(row.includes(depth), id)
+    }
+  })
+
+  test('explains every class of refusal', () => {
+    const text = page('reference/errors')
+    for (const [code, { errorClass, status }] of Object.entries({ ...refusalForms, ...faultForms })) {
+      const row = new RegExp(`<tr id="${code}">[\\s\\S]*?</tr>`).exec(text)?.[0] ?? ''
+      assert.ok(row.includes(errorClass) && row.includes(String(status)), code)
+      assert.match(row, /<td>[A-Z][^<]{15,}<\/td><\/tr>/, `${code} says when it is given`)
+    }
+  })
+
+  test('lists every command and option of the program', () => {
+    const text = page('reference/cli')
+    for (const command of commandNames) {
+      assert.ok(text.includes(`id="${command}"`), command)
+      for (const flag of flagsOf(command)) {
+        assert.ok(text.includes(`--${flag.name}`) && text.includes(environmentName(flag)), `${command} --${flag.name}`)
+      }
+    }
+  })
+
+  test('lists every option of the plugin', () => {
+    const text = page('reference/plugin')
+    for (const { name } of pluginOptions) assert.ok(text.includes(`<code>${name}</code>`), name)
+  })
+
+  test('shows every difference from a real cluster', () => {
+    const rows = page('project/differences').match(/<tr><td>/g) ?? []
+    assert.ok(rows.length >= 30, `${rows.length} rows`)
+  })
+
+  const platforms = ['on-prem', 'aws', 'azure']
+  for (const platform of platforms) {
+    test(`has the whole guide for ${platform}, with links to the other platforms`, () => {
+      const text = page(`${platform}/continuous-replication`)
+      for (const other of platforms) assert.ok(text.includes(`href="/${other}/continuous-replication/"`), other)
+      for (const id of [
+        'createSourceRelationship',
+        'authorizeTargetRelationship',
+        'replicate',
+        'deleteTargetRelationship',
+      ]) {
+        assert.ok(text.includes(`operation="${id}"`), id)
+      }
+    })
+  }
+
+  test('says on each platform what holds there, and nothing else', () => {
+    assert.match(page('on-prem/continuous-replication'), /Compare the two versions/)
+    assert.doesNotMatch(page('azure/continuous-replication'), /Compare the two versions|The root directory\./)
+    assert.match(page('aws/continuous-replication'), /security group/)
+    assert.doesNotMatch(page('on-prem/continuous-replication'), /security group/)
+  })
+})
