@@ -45,7 +45,10 @@ export function describeTransport(name: string, createPair: () => Promise<Transp
   }
   describe(`Transport: ${name}`, () => {
     test('a link tells each end who is at the other', withPair(tellsIdentities))
-    test('addresses outside of the table are refused, ports nobody listens on are unreachable', withPair(refusesStrangers))
+    test(
+      'addresses outside of the table are refused, ports nobody listens on are unreachable',
+      withPair(refusesStrangers),
+    )
     test('a message arrives with its bytes and big numbers, and so does its answer', withPair(carriesMessages))
     test('both ends may ask over one link', withPair(asksBothWays))
     test('a refusal travels with code, message and details', withPair(carriesRefusals))
@@ -122,7 +125,9 @@ async function asksBothWays(pair: TransportPair) {
 
 async function carriesRefusals(pair: TransportPair) {
   const beta: PeerHandler = async () => {
-    throw new Refusal('relationship_target_not_empty', 'Could not authorize /ü', { details: { path: '/ü', entries: 3n } })
+    throw new Refusal('relationship_target_not_empty', 'Could not authorize /ü', {
+      details: { path: '/ü', entries: 3n },
+    })
   }
   await serve(pair, { beta })
   const link = await pair.alpha.dial(toBeta)

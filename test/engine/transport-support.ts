@@ -67,14 +67,20 @@ export async function connectRaw(port: number): Promise<{ socket: Socket; answer
   return { socket, answer }
 }
 
-/** Lets the event loop turn until something holds; the test's own time limit ends what never does. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await nextTurn()
+const patienceMs = 10_000
+
+/** Lets the event loop turn until something holds; throws when it never does. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const giveUpAt = performance.now() + patienceMs
+  while (!(await holds())) {
+    if (performance.now() > giveUpAt) throw new Error(`Waited ${patienceMs} ms in vain for ${holds}`)
+    await nextTurn()
+  }
 }
 
 /** Fires the next timer of a clock, once there is one. */
-export async function fireNext(clock: ReturnType<typeof createManualClock>): Promise<void> {
-  while (!(await clock.advanceToNext())) await nextTurn()
+export function fireNext(clock: ReturnType<typeof createManualClock>): Promise<void> {
+  return until(() => clock.advanceToNext())
 }
 
 /** Cuts what came over a raw socket into frames. */
