@@ -266,6 +266,19 @@ export function volumeStageContract(name: string, makeVolume: MakeVolume, capabi
       )
     })
 
+    test('two names of one file on the target part when the source has two files', () =>
+      withVolumes([makeVolume, makeVolume], async (source, target) => {
+        const stage = await withTarget(target)
+        await writeFile(target, 't/a', 'same')
+        await target.create('t', 'b', { kind: 'link', to: 't/a' })
+        for (const path of ['a', 'b']) await writeFile(source, path, 'same')
+        await source.setAttributes('b', { mode: 0o600 })
+        const { entries } = await target.scan('t')
+        const job = { source, sourceRoot: '', stage, owners, before: entries, movesByIdentity: false, pointId: '1' }
+        assert.equal((await runJob(job)).bytesSent, 0)
+        assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan(''), owners))
+      }))
+
     test('a renamed tree is sent without any of its bytes', () =>
       withVolumes([makeVolume, makeVolume], async (source, target) => {
         const stage = await withTarget(target)
