@@ -22,6 +22,7 @@ const demo: Seed = {
       'One folder per project. Finished ones go to the archive at the end of each quarter.',
     ),
     file('/projects/contacts.csv', 'name,task,phone', 'Ines Moreau,surveys,114', 'Tomas Lind,pilots,127'),
+    file('/projects/notes.txt', 'Send the new tide tables to the pilots before Friday.'),
     directory('/projects/breakwater'),
     file('/projects/breakwater/plan.txt', 'Phase 1: survey of the sea bed', 'Phase 2: stones', 'Phase 3: lamp'),
     file('/projects/breakwater/budget.csv', 'item,euro', 'survey,18500', 'stones,240000', 'lamp,7200'),
@@ -44,7 +45,7 @@ const demo: Seed = {
     file('/projects/ferry/timetable.csv', 'from,leaves,arrives', 'north pier,06:40,07:05', 'south pier,07:20,07:45'),
     file('/projects/ferry/notice.txt', 'No crossing on Sunday morning: the ramp is being painted.'),
     file('/projects/ferry/crew.txt', 'Early: Okafor, Brandt', 'Late: Silva, Nyberg'),
-    directory('/projects/drafts'),
+    directory('/projects/photos'),
   ],
   second: [
     directory('/replica'),

@@ -1,0 +1,34 @@
+/** One request, with nothing decoded. */
+export interface WireRequest {
+  method: string
+  /** Path and query, percent-encoded: `/v1/files/%2F/entries/`. */
+  url: string
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body: Uint8Array | null
+}
+
+export interface WireResponse {
+  status: number
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body: Uint8Array
+}
+
+/** Two fresh clusters behind one of the edges: seed `demo`, users admin/sandbar and observer/sandbar. */
+export interface Harness {
+  /** What `target_address` and `target_port` reach each cluster. */
+  readonly addresses: Readonly<Record<ClusterName, { address: string; port: number }>>
+  call(cluster: ClusterName, request: WireRequest): Promise<WireResponse>
+  /** Lets some time of the sandbox go by, with everything that is due in it. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+export type ClusterName = 'alpha' | 'beta'
+
+/** An edge to put under test. */
+export interface Edge {
+  name: string
+  open(): Promise<Harness>
+}

@@ -1,0 +1,4 @@
+import { inPage } from './edges/in-page.ts'
+import { describeConformance } from './suite.ts'
+
+describeConformance(inPage)

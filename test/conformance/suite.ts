@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { badInputCases } from './cases/bad-input.ts'
+import { clusterCases } from './cases/cluster.ts'
+import { fileCases } from './cases/files.ts'
+import { relationshipCases } from './cases/relationships.ts'
+import { replicationCases } from './cases/replication.ts'
+import { sessionCases } from './cases/sessions.ts'
+import { inMemory } from './edges/in-memory.ts'
+import type { Edge } from './harness.ts'
+import { playCase } from './run.ts'
+import type { Case } from './steps.ts'
+
+/** Every case, each on fresh clusters. */
+export const cases: readonly Case[] = [
+  ...sessionCases,
+  ...clusterCases,
+  ...fileCases,
+  ...relationshipCases,
+  ...replicationCases,
+  ...badInputCases,
+]
+
+/** Declares the suite's tests for one edge: each case passes, and is answered as over clusters in memory. */
+export function describeConformance(edge: Edge): void {
+  describe(`the API over ${edge.name}`, () => {
+    for (const own of cases) {
+      test(own.title, async () => {
+        const lines = await playCase(edge, own)
+        assert.deepEqual(lines, await playCase(inMemory, own))
+      })
+    }
+  })
+}

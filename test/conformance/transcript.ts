@@ -1,0 +1,70 @@
+/** One answer as it must be over every edge. */
+export interface Line {
+  call: string
+  status: number
+  headers: Record<string, string>
+  body: unknown
+}
+
+const keptHeaders = [
+  'content-type',
+  'content-length',
+  'allow',
+  'retry-after',
+  'etag',
+  'x-sandbar-depth',
+  'x-content-type-options',
+]
+/** Differ between a directory on disk and a tree in memory, or from moment to moment. */
+const maskedFields = new Set([
+  ...[
+    'access_time',
+    'modification_time',
+    'change_time',
+    'creation_time',
+    'timestamp',
+    'recovery_point',
+    'job_start_time',
+  ],
+  ...['blocks', 'datablocks', 'owner', 'owner_details', 'group', 'group_details', 'num_links', 'mode', 'data_revision'],
+  ...['source_root_id', 'target_root_id', 'source_file_id', 'file_number', 'serial_number', 'mac_address'],
+  ...['nanoseconds', 'bearer_token', 'throughput_overall', 'throughput_current', 'estimated_seconds_remaining'],
+])
+const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
+
+/** Collects answers with everything masked that may differ between two runs; equal UUIDs stay equal. */
+export function createTranscript() {
+  const lines: Line[] = []
+  const names = new Map<string, string>()
+  const nameOf = (id: string) => {
+    if (!names.has(id)) names.set(id, `uuid-${names.size + 1}`)
+    return names.get(id) ?? id
+  }
+  const withoutIds = (text: string) => text.replace(uuid, nameOf)
+  return {
+    lines: lines as readonly Line[],
+    add(call: string, answer: { status: number; headers: Record<string, string>; body: unknown }) {
+      const isFile = typeof answer.body === 'object' && answer.body !== null && 'file_number' in answer.body
+      const kept = keptHeaders.filter((name) => answer.headers[name] !== undefined)
+      const headers = Object.fromEntries(kept.map((name) => [name, withoutIds(answer.headers[name] ?? '')]))
+      // The length varies with what is masked; that it is right is checked with every answer.
+      if (headers['content-length'] !== '0') delete headers['content-length']
+      if (isFile || call.includes('/data')) delete headers.etag
+      lines.push({ call: withoutIds(call), status: answer.status, headers, body: mask(answer.body, withoutIds) })
+    },
+  }
+}
+
+function mask(value: unknown, withoutIds: (text: string) => string): unknown {
+  if (typeof value === 'string') return withoutIds(value)
+  if (Array.isArray(value)) return value.map((item) => mask(item, withoutIds))
+  if (typeof value !== 'object' || value === null) return value
+  const isFile = 'file_number' in value || 'paging' in value
+  const isDirectory = 'type' in value && value.type === 'FS_FILE_TYPE_DIRECTORY'
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => {
+      const hides = maskedFields.has(name) || (isFile && name === 'id') || (isDirectory && name === 'size')
+      return [name, hides && member !== '' && member !== null ? `<${name}>` : mask(member, withoutIds)]
+    }),
+  )
+}
