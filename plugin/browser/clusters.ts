@@ -1,0 +1,26 @@
+import { startLiveView } from './live-view.ts'
+import { sharedPage } from './page.ts'
+
+/** `<sandbar-clusters>`: makes the printed picture of both clusters live. Without script it shows the state at build. */
+export class ClustersElement extends HTMLElement {
+  private stop: (() => void) | null = null
+
+  connectedCallback() {
+    if (this.stop) return
+    this.stop = () => {}
+    void this.start()
+  }
+
+  disconnectedCallback() {
+    this.stop?.()
+    this.stop = null
+  }
+
+  private async start() {
+    this.dataset.state = 'starting'
+    const page = await sharedPage()
+    if (!this.isConnected) return
+    this.stop = startLiveView(this, page)
+    this.dataset.state = 'ready'
+  }
+}

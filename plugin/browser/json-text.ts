@@ -1,0 +1,144 @@
+/**
+ * JSON as text: finds, reads and replaces parts of a document without parsing and printing the rest, so that numbers,
+ * spacing and order stay as they were received or typed.
+ */
+
+/** Where a value stands in the text: `text.slice(start, end)`. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** One member of an object (with its name) or one item of an array (with its place). */
+export interface Member extends Span {
+  name: string
+  /** Where the member begins, name included. */
+  from: number
+}
+
+const blank = /[ \t\n\r]*/y
+
+function skipBlank(text: string, at: number): number {
+  blank.lastIndex = at
+  blank.test(text)
+  return blank.lastIndex
+}
+
+function endOfString(text: string, at: number): number {
+  let end = at
+  do end = text.indexOf('"', end + 1)
+  while (end > 0 && isEscaped(text, end))
+  return end < 0 ? text.length : end + 1
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0
+  while (text[at - 1 - slashes] === '\\') slashes++
+  return slashes % 2 === 1
+}
+
+const interesting = /["[\]{}]/g
+const scalarEnd = /[,\]}\s]|$/g
+
+function endOfContainer(text: string, at: number): number {
+  let depth = 0
+  interesting.lastIndex = at
+  for (let found = interesting.exec(text); found; found = interesting.exec(text)) {
+    if (found[0] === '"') interesting.lastIndex = endOfString(text, found.index)
+    else depth += found[0] === '{' || found[0] === '[' ? 1 : -1
+    if (depth === 0) return interesting.lastIndex
+  }
+  return text.length
+}
+
+function endOfValue(text: string, at: number): number {
+  const first = text[at]
+  if (first === '"') return endOfString(text, at)
+  if (first === '{' || first === '[') return endOfContainer(text, at)
+  scalarEnd.lastIndex = at
+  return scalarEnd.exec(text)?.index ?? text.length
+}
+
+/** The document's value without the blanks around it. */
+export function documentSpan(text: string): Span {
+  const start = skipBlank(text, 0)
+  return { start, end: endOfValue(text, start) }
+}
+
+/** The members of the object or array at `span`, empty for a scalar. The text must be valid JSON. */
+export function* membersOf(text: string, span: Span): Generator<Member> {
+  const isObject = text[span.start] === '{'
+  if (!isObject && text[span.start] !== '[') return
+  let at = skipBlank(text, span.start + 1)
+  for (let index = 0; at < span.end - 1; index++) {
+    const from = at
+    const name = isObject ? (JSON.parse(text.slice(at, endOfString(text, at))) as string) : String(index)
+    if (isObject) at = skipBlank(text, skipBlank(text, endOfString(text, at)) + 1)
+    const end = endOfValue(text, at)
+    yield { name, from, start: at, end }
+    at = skipBlank(text, end)
+    if (text[at] !== ',') return
+    at = skipBlank(text, at + 1)
+  }
+}
+
+/** Where the value at `path` stands; null when there is none. The text must be valid JSON. */
+export function findValue(text: string, path: readonly string[]): Span | null {
+  let span: Span = documentSpan(text)
+  for (const name of path) {
+    let next: Span | null = null
+    for (const member of membersOf(text, span)) if (member.name === name) next = member
+    if (!next) return null
+    span = next
+  }
+  return { start: span.start, end: span.end }
+}
+
+/** The text with the member `name` of the top-level object set to `value` (JSON text) or removed (null). */
+export function setMember(text: string, name: string, value: string | null): string {
+  const root = documentSpan(text)
+  const members = [...membersOf(text, root)]
+  const index = members.findIndex((member) => member.name === name)
+  const found = members[index]
+  if (value === null) return found ? removeMember(text, root, { members, index }) : text
+  if (found) return text.slice(0, found.start) + value + text.slice(found.end)
+  const last = members.at(-1)
+  const added = `${JSON.stringify(name)}: ${value}`
+  if (!last) return `${text.slice(0, root.start)}{\n  ${added}\n}${text.slice(root.end)}`
+  const gap = text.slice(members.at(-2)?.end ?? root.start + 1, last.from).replace(',', '')
+  return `${text.slice(0, last.end)},${gap}${added}${text.slice(last.end)}`
+}
+
+function removeMember(text: string, root: Span, at: { members: Member[]; index: number }): string {
+  const { members, index } = at
+  if (members.length === 1) return `${text.slice(0, root.start)}{}${text.slice(root.end)}`
+  const found = members[index] as Member
+  const next = members[index + 1]
+  if (next) return text.slice(0, found.from) + text.slice(next.from)
+  return text.slice(0, (members[index - 1] as Member).end) + text.slice(found.end)
+}
+
+/** Null when the text is JSON, else what is wrong and where. */
+export function jsonFault(text: string): { message: string; line: number; column: number } | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (thrown) {
+    return { message: 'This is not JSON', ...positionIn(text, faultOffset(text, thrown)) }
+  }
+}
+
+function faultOffset(text: string, thrown: unknown): number {
+  const message = thrown instanceof Error ? thrown.message : ''
+  const position = /position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position)
+  const place = /line (\d+) column (\d+)/.exec(message)
+  if (!place) return text.length
+  const before = text.split('\n').slice(0, Number(place[1]) - 1)
+  return before.reduce((sum, line) => sum + line.length + 1, Number(place[2]) - 1)
+}
+
+function positionIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}

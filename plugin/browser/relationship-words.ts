@@ -1,0 +1,133 @@
+import type { JobStatus, RelationshipStatus } from './cluster-client.ts'
+import type { ReportSummary } from './sandbox.ts'
+import { formatAge, formatBytes, formatCount } from './words.ts'
+
+/** The seven pictures of a relationship, and an eighth for one that ended. */
+export type RelationshipLook =
+  | 'ready'
+  | 'running'
+  | 'awaiting'
+  | 'disconnected'
+  | 'blackout'
+  | 'disabled'
+  | 'reverting'
+  | 'retrying'
+  | 'ended'
+
+/** How a relationship stands, for the icon. */
+export function lookOf(status: RelationshipStatus): RelationshipLook {
+  switch (status.state) {
+    case 'AWAITING_AUTHORIZATION':
+      return 'awaiting'
+    case 'ENDED':
+      return 'ended'
+    case 'DISCONNECTED':
+      return 'disconnected'
+    case 'ESTABLISHED':
+      return lookOfEstablished(status)
+    default:
+      return 'reverting'
+  }
+}
+
+function lookOfEstablished(status: RelationshipStatus): RelationshipLook {
+  if (status.job_state === 'REPLICATION_RUNNING') return 'running'
+  if (status.error_from_last_job !== '') return 'retrying'
+  if (status.replication_enabled === false) return 'disabled'
+  return status.next_active_time ? 'blackout' : 'ready'
+}
+
+/** The state in a few words. */
+export function stateWords(status: RelationshipStatus): string {
+  const { target_cluster_name: target, target_root_path: directory } = status
+  switch (lookOf(status)) {
+    case 'awaiting':
+      return `Waits for authorization on ${target || 'the target'}`
+    case 'running':
+      return 'Replicating'
+    case 'ready':
+      return 'Established: the next job starts by itself'
+    case 'retrying':
+      return 'The last job failed and will be tried again'
+    case 'disabled':
+      return 'Automatic replication is off'
+    case 'blackout':
+      return `In a blackout window until ${formatTime(status.next_active_time ?? '')}`
+    case 'disconnected':
+      return `Disconnected: ${directory} is writable`
+    case 'reverting':
+      return `${directory} is going back to the recovery point`
+    case 'ended':
+      return `Ended${status.end_reason === '' ? '' : `: ${status.end_reason}`}`
+  }
+}
+
+/** Whether `replicate` would start a job. */
+export function canReplicate(status: RelationshipStatus | null): boolean {
+  return status?.state === 'ESTABLISHED' && status.job_state !== 'REPLICATION_RUNNING'
+}
+
+/** How far a job is: 0 to 1. */
+export function fractionOf({ percent_complete: percent }: JobStatus): number {
+  return Math.min(1, percent > 1 ? percent / 100 : percent)
+}
+
+/** `42 %, 12 of 30 files, 1.2 of 3 MB, about 3 s left`. */
+export function progressWords(job: JobStatus): string {
+  const files = Number(job.files_transferred) + Number(job.files_unchanged)
+  const parts = [
+    `${Math.floor(fractionOf(job) * 100)} %`,
+    `${files.toLocaleString('en')} of ${formatCount(Number(job.files_total), 'file')}`,
+    `${formatBytes(Number(job.bytes_transferred))} sent`,
+  ]
+  if (job.estimated_seconds_remaining !== null) parts.push(`about ${job.estimated_seconds_remaining} s left`)
+  return parts.join(', ')
+}
+
+/** What one finished job did, as terms and figures. */
+export function reportFigures(report: ReportSummary): [term: string, figure: string][] {
+  const { counters, changes, bytesOnWire } = report
+  const words = {
+    added: 'added',
+    changed: 'changed',
+    moved: 'moved',
+    removed: 'removed',
+    attributes: 'with new attributes',
+  }
+  const changed = (Object.keys(words) as (keyof typeof words)[])
+    .filter((kind) => changes[kind] > 0)
+    .map((kind) => `${changes[kind].toLocaleString('en')} ${words[kind]}`)
+  return [
+    ['Changes', changed.length === 0 ? 'none' : changed.join(', ')],
+    ['Sent', `${formatCount(counters.filesTransferred, 'file')}, ${formatBytes(counters.bytesTransferred)}`],
+    ['Unchanged', `${formatCount(counters.filesUnchanged, 'file')}, ${formatBytes(counters.bytesUnchanged)}`],
+    ['On the wire', formatBytes(bytesOnWire.sent + bytesOnWire.received)],
+  ]
+}
+
+/** The whole situation in a sentence or two. `pending` counts differences on the source; null when that is not known. */
+export function summarize(status: RelationshipStatus | null, at: { nowMs: number; pending: number | null }): string {
+  if (!status) return 'The clusters have nothing to do with each other yet: create a relationship on alpha.'
+  const from = `${status.source_root_path} on ${status.source_cluster_name}`
+  const to = `${status.target_root_path} on ${status.target_cluster_name || 'the target'}`
+  const look = lookOf(status)
+  if (look === 'awaiting') return `${from} is to be replicated to ${to}, which has not authorized it yet.`
+  if (look === 'ended') return `The relationship from ${from} to ${to} has ended. Delete what is left of it.`
+  if (look === 'running') return `${from} is being replicated to ${to}.`
+  if (status.recovery_point === '') return `${from} is to be replicated to ${to}. No job has finished yet.`
+  const age = formatAge(at.nowMs - Date.parse(status.recovery_point))
+  const held = `${to} holds ${from} as of ${formatTime(status.recovery_point)}, ${age}.`
+  return at.pending === null ? held : `${held} ${pendingWords(at.pending)}`
+}
+
+function pendingWords(pending: number): string {
+  if (pending === 0) return 'Both look the same.'
+  return pending === 1 ? '1 difference waits for the next job.' : `${pending} differences wait for the next job.`
+}
+
+/** The time of day in the reader's zone. */
+export function formatTime(time: string): string {
+  const date = new Date(time)
+  if (Number.isNaN(date.getTime())) return time
+  return date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+}
