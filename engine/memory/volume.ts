@@ -20,6 +20,7 @@ export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: M
   const stages = new Map<string, Stage>()
   return {
     location: 'memory',
+    setsOwners: true,
     ...createMemoryFiles(store),
     ...createMemoryScans(store, digest),
     async openStage(key, root) {

@@ -1,0 +1,73 @@
+import type { Cluster } from './cluster.ts'
+import type { Touched } from './draft.ts'
+import { createHandler } from './handler.ts'
+import { peerOf } from './peers.ts'
+import { announcement } from './relationships/create.ts'
+import { finishDisconnect } from './relationships/make-writable.ts'
+import type { Service } from './relationships/service.ts'
+import { viewRelationship } from './views.ts'
+
+/** How a cluster begins and ends. */
+export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename'> {
+  const { ports, self, store, peers, outbox, jobs, targets } = service
+  return {
+    async start() {
+      await store.load({ name: self.name, identifiers: ports.identifiers })
+      Object.assign(self, { uuid: store.identity().uuid, name: store.identity().name })
+      await targets.recover()
+      store.onChange((touched) => follow(service, touched))
+      peers.onUp((uuid) => greet(service, uuid))
+      await ports.transport.serve(self, createHandler(service), peers.adopt)
+      await takeUp(service)
+    },
+    async close() {
+      await jobs.close()
+      outbox.close()
+      peers.close()
+      await ports.transport.close()
+      await targets.close()
+    },
+    async rename(name) {
+      await store.change((draft) => draft.rename(name))
+      self.name = name
+    },
+  }
+}
+
+/** Goes on where the cluster stopped. */
+async function takeUp(service: Service): Promise<void> {
+  const { store, peers, outbox, jobs } = service
+  for (const record of store.relationships()) {
+    if (record.state === 'DISCONNECTING' && record.role === 'target') await finishDisconnect(service, record.id)
+    // Perhaps it was cut off before the target heard of it; hearing it twice does no harm.
+    if (record.state === 'AWAITING_AUTHORIZATION' && record.role === 'source') {
+      await store.change((draft) => draft.notify(peerOf(record), announcement(record)))
+    }
+    jobs.plan(record.id)
+  }
+  peers.tend()
+  outbox.flushAll()
+}
+
+/** What a change of the records sets off. */
+function follow(service: Service, touched: Touched): void {
+  const { store, events, jobs, peers, outbox } = service
+  for (const id of touched.relationships.keys()) {
+    const record = store.find(id)
+    events.emit({ type: 'relationship', id, view: record ? viewRelationship(service, record) : null })
+    jobs.plan(id)
+  }
+  if (touched.notices.size > 0) outbox.flushAll()
+  if (touched.relationships.size > 0) peers.tend()
+}
+
+/** A link came up: what waited for it goes out, and the peer may have another name by now. */
+function greet({ store, peers, outbox }: Service, uuid: string): void {
+  void outbox.flush(uuid)
+  const name = peers.live(uuid)?.remote.name
+  const renamed = store.relationships().filter(({ peer }) => peer.uuid === uuid && peer.name !== name)
+  if (name === undefined || renamed.length === 0) return
+  void store.change((draft) => {
+    for (const { id, peer } of renamed) draft.patch(id, { peer: { ...peer, name } })
+  })
+}

@@ -1,0 +1,21 @@
+import type { Entry } from '../core/entry.ts'
+import { isRefusal } from '../core/refusal.ts'
+import type { ManifestStore } from '../ports/catalogue.ts'
+
+/**
+ * What this side's tree held at its last point. The same on both sides of a relationship, so that a reversal finds it
+ * in place.
+ */
+export function manifestKey(relationshipId: string): string {
+  return `tree-${relationshipId}`
+}
+
+/** Undefined when there is none that can be trusted: then everything is read and compared again. */
+export async function loadManifest(manifests: ManifestStore, relationshipId: string): Promise<Entry[] | undefined> {
+  try {
+    return await manifests.load(manifestKey(relationshipId))
+  } catch (error) {
+    if (isRefusal(error, 'state_damaged')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,14 @@
+import type { Entry, TreePath } from '../core/entry.ts'
+
+/** Paths at which two scans of one volume saw different things; empty when nothing moved between them. */
+export function movedPaths(before: readonly Entry[], after: readonly Entry[]): TreePath[] {
+  const left = new Map(before.map((entry) => [entry.path, entry]))
+  const moved = after.filter((entry) => !isSame(left.get(entry.path), entry)).map(({ path }) => path)
+  if (moved.length === 0 && before.length === after.length) return []
+  const right = new Set(after.map(({ path }) => path))
+  return [...moved, ...before.filter(({ path }) => !right.has(path)).map(({ path }) => path)]
+}
+
+function isSame(before: Entry | undefined, after: Entry): boolean {
+  return before?.identity === after.identity && before.witness === after.witness && before.digest === after.digest
+}

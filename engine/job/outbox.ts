@@ -1,0 +1,62 @@
+import { isRefusal } from '../core/refusal.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Peers } from './peers.ts'
+import type { NoticeRow } from './records.ts'
+import type { Store } from './store.ts'
+import { createTimer } from './timer.ts'
+
+const retryMs = 5000
+
+/** Carries notices to the peers they are for: in order, until each has been stored there. */
+export interface Outbox {
+  /** Tries now; resolves when nothing is left for this peer or it can't be reached. Never rejects. */
+  flush(uuid: string): Promise<void>
+  flushAll(): void
+  close(): void
+}
+
+export function createOutbox({ clock, store, peers }: { clock: Clock; store: Store; peers: Peers }): Outbox {
+  const flushing = new Map<string, Promise<void>>()
+  const retry = createTimer(clock, () => outbox.flushAll())
+  let closed = false
+
+  const deliverAll = async (uuid: string) => {
+    for (let notice = nextFor(store, uuid); notice && !closed; notice = nextFor(store, uuid)) {
+      if (!(await deliver(peers, notice))) return retry.in(retryMs)
+      const { number } = notice
+      await store.change((draft) => draft.removeNotice(number))
+    }
+  }
+  const outbox: Outbox = {
+    flush(uuid) {
+      const pending = flushing.get(uuid) ?? deliverAll(uuid).finally(() => flushing.delete(uuid))
+      flushing.set(uuid, pending)
+      return pending
+    },
+    flushAll() {
+      for (const uuid of new Set(store.notices().map(({ peer }) => peer.uuid))) void outbox.flush(uuid)
+    },
+    close() {
+      closed = true
+      retry.cancel()
+    },
+  }
+  return outbox
+}
+
+function nextFor(store: Store, uuid: string): NoticeRow | undefined {
+  return store.notices().find(({ peer }) => peer.uuid === uuid)
+}
+
+/** False: try again later. */
+async function deliver(peers: Peers, { peer, message }: NoticeRow): Promise<boolean> {
+  try {
+    const link = await peers.link(peer)
+    await link.request(message)
+    return true
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    // The other side has forgotten the relationship, or has moved on: nothing is left to tell.
+    return isRefusal(error, 'relationship_not_found', 'relationship_wrong_state')
+  }
+}

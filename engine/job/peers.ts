@@ -1,0 +1,142 @@
+import { isRefusal, Refusal } from '../core/refusal.ts'
+import type { RelationshipRecord } from '../core/relationship.ts'
+import { canReplicate } from '../core/versions.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { PeerIdentity, PeerLink, Transport } from '../ports/transport.ts'
+import type { Address } from './records.ts'
+import type { Store } from './store.ts'
+import { createTimer } from './timer.ts'
+
+const redialMs = 5000
+
+export interface Peers {
+  live(uuid: string): PeerLink | undefined
+  /** The live link to a known peer, dialled when there is none. Refusals `peer_*` and `relationship_bad_address`. */
+  link(peer: { uuid: string; address: Address | null }): Promise<PeerLink>
+  /** A link to whoever answers there; it serves everybody afterwards. */
+  dial(address: Address): Promise<PeerLink>
+  /** Takes up a link that came about. */
+  adopt(link: PeerLink): void
+  /** Refusal unless relationships with this peer accept its certificate and version. */
+  verify(remote: PeerIdentity): void
+  onUp(listener: (uuid: string) => void): void
+  /** Dials every peer that is wanted and not there; again every 5 s. */
+  tend(): void
+  close(): void
+}
+
+interface PeersOptions {
+  transport: Transport
+  clock: Clock
+  store: Store
+  self: PeerIdentity
+}
+
+/** Links to other clusters: whichever is live carries everything. */
+export function createPeers({ transport, clock, store, self }: PeersOptions): Peers {
+  const links = new Map<string, PeerLink>()
+  const dialling = new Map<string, Promise<PeerLink>>()
+  const listeners: ((uuid: string) => void)[] = []
+  const redial = createTimer(clock, () => peers.tend())
+  let closed = false
+
+  const drop = (link: PeerLink) => {
+    if (links.get(link.remote.uuid) !== link) return
+    links.delete(link.remote.uuid)
+    if (!closed) redial.in(redialMs)
+  }
+  const dialPeer = async (uuid: string, address: Address) => {
+    const link = await peers.dial(address)
+    if (link.remote.uuid !== uuid) throw refuseStranger(link.remote, address)
+    return link
+  }
+  const peers: Peers = {
+    live: (uuid) => links.get(uuid),
+    async link({ uuid, address }) {
+      const live = links.get(uuid)
+      if (live) return live
+      if (!address) throw new Refusal('peer_unreachable', 'Could not reach the other cluster: it has to connect first')
+      const pending = dialling.get(uuid) ?? dialPeer(uuid, address).finally(() => dialling.delete(uuid))
+      dialling.set(uuid, pending)
+      return pending
+    },
+    async dial(address) {
+      const link = await transport.dial(address)
+      try {
+        peers.verify(link.remote)
+      } catch (error) {
+        link.close()
+        throw error
+      }
+      peers.adopt(link)
+      return link
+    },
+    adopt(link) {
+      if (closed || link.remote.uuid === self.uuid || links.get(link.remote.uuid) === link) return
+      if (!isFit(peers, link.remote)) return
+      links.set(link.remote.uuid, link)
+      link.onClose(() => drop(link))
+      for (const listener of listeners) listener(link.remote.uuid)
+    },
+    verify(remote) {
+      const fit = canReplicate(self.coreVersion, remote.coreVersion)
+      if (fit !== true) throw new Refusal('peer_version_unfit', fit)
+      if (store.relationships().some((record) => isForeign(record, remote))) throw refuseFingerprint(remote)
+    },
+    onUp: (listener) => void listeners.push(listener),
+    tend() {
+      const wanted = wantedPeers(store).filter(({ uuid }) => !links.has(uuid))
+      if (closed || wanted.length === 0) return
+      redial.in(redialMs)
+      // Whoever can't be reached now is dialled again by the timer.
+      for (const peer of wanted) peers.link(peer).catch(() => {})
+    },
+    close() {
+      closed = true
+      redial.cancel()
+      for (const link of [...links.values()]) link.close()
+    },
+  }
+  return peers
+}
+
+/** Where this side can dial the other one of a relationship; null: it waits to be dialled. */
+export function addressOf(record: RelationshipRecord): Address | null {
+  if (record.role === 'source') return { address: record.settings.targetAddress, port: record.settings.targetPort }
+  return record.sourceAddress
+}
+
+export function peerOf(record: RelationshipRecord): { uuid: string; address: Address | null } {
+  return { uuid: record.peer.uuid, address: addressOf(record) }
+}
+
+function wantedPeers(store: Store): { uuid: string; address: Address }[] {
+  const living = store.relationships().filter((record) => record.state !== 'ENDED')
+  const peers = [...living.map(peerOf), ...store.notices().map((notice) => notice.peer)]
+  const reachable = peers.flatMap(({ uuid, address }) => (address ? [{ uuid, address }] : []))
+  return [...new Map(reachable.map((peer) => [peer.uuid, peer])).values()]
+}
+
+function isFit(peers: Peers, remote: PeerIdentity): boolean {
+  try {
+    peers.verify(remote)
+    return true
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return false
+  }
+}
+
+function isForeign({ peer }: RelationshipRecord, remote: PeerIdentity): boolean {
+  return peer.uuid === remote.uuid && peer.fingerprint !== null && peer.fingerprint !== remote.fingerprint
+}
+
+function refuseFingerprint({ name }: PeerIdentity): Refusal {
+  const message = `Could not trust cluster ${name}: its certificate has changed, want the one it had at first contact`
+  return new Refusal('peer_not_trusted', message)
+}
+
+function refuseStranger({ name }: PeerIdentity, { address, port }: Address): Refusal {
+  const message = `Could not reach the other cluster at ${address}:${port}: cluster ${name} answers there`
+  return new Refusal('peer_not_trusted', message)
+}

@@ -1,0 +1,47 @@
+import type { TreePath } from '../core/entry.ts'
+import { Refusal } from '../core/refusal.ts'
+import type { SnapshotRef } from '../core/relationship.ts'
+import type { PeerMessage } from './messages.ts'
+
+/** Who this cluster is, and the numbers it gives out next. */
+export interface IdentityRow {
+  uuid: string
+  name: string
+  nextSnapshotId: number
+  nextNotice: number
+  nextReport: number
+}
+
+/** A snapshot of the catalogue. */
+export interface SnapshotRow extends SnapshotRef {
+  /** Directory it was taken of, as it was called then. */
+  path: TreePath
+  /** Ids of relationships that need it. */
+  owners: string[]
+  /** The job that took it. */
+  pointId: string
+}
+
+export interface Address {
+  address: string
+  port: number
+}
+
+/** Something another cluster has to learn sooner or later. */
+export interface NoticeRow {
+  number: number
+  peer: { uuid: string; address: Address | null }
+  message: PeerMessage
+}
+
+/** Key of a number, so that the order of keys is the order of numbers. */
+export function numberKey(number: number): string {
+  return String(number).padStart(16, '0')
+}
+
+export function refuseUnknown(id: string): never {
+  throw new Refusal(
+    'relationship_not_found',
+    `Could not find relationship ${id}: no such one here, want an existing id`,
+  )
+}

@@ -1,0 +1,41 @@
+import type { RelationshipRecord } from '../../core/relationship.ts'
+import { manifestKey } from '../manifest.ts'
+import { peerOf } from '../peers.ts'
+import { mustApply, mustBe, mustMatch } from './guard.ts'
+import type { Service } from './service.ts'
+
+/** Contents stay as they are on both sides; the target keeps a remnant that says why it ended. */
+export async function deleteSourceRelationship(service: Service, id: string, ifVersion?: number): Promise<void> {
+  const { store, jobs } = service
+  mustMatch(mustApply(mustBe(store.relationship(id), 'source'), 'delete'), ifVersion)
+  await jobs.abort(id, 'overtaken')
+  await forget(service, id, { role: 'source', ifVersion })
+}
+
+/** The mirror image: the source keeps the remnant. */
+export async function deleteTargetRelationship(service: Service, id: string): Promise<void> {
+  const { store, targets } = service
+  mustBe(store.relationship(id), 'target')
+  await targets.exclusively(id, async () => {
+    mustApply(mustBe(store.relationship(id), 'target'), 'delete')
+    await targets.remove(id)
+    await forget(service, id, { role: 'target', ifVersion: undefined })
+  })
+}
+
+async function forget(
+  { store, outbox, ports, self }: Service,
+  id: string,
+  { role, ifVersion }: { role: RelationshipRecord['role']; ifVersion: number | undefined },
+): Promise<void> {
+  const record = await store.change((draft) => {
+    const present = mustBe(draft.relationship(id), role)
+    mustMatch(present, ifVersion)
+    draft.removeRelationship(id)
+    const reason = `The relationship was deleted on the ${role} cluster ${self.name}`
+    if (present.state !== 'ENDED') draft.notify(peerOf(present), { type: 'deleted', id, reason })
+    return present
+  })
+  await ports.manifests.remove(manifestKey(id))
+  await outbox.flush(record.peer.uuid)
+}

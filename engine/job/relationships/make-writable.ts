@@ -1,0 +1,38 @@
+import { nextState } from '../../core/transitions.ts'
+import type { RelationshipView } from '../cluster.ts'
+import { peerOf } from '../peers.ts'
+import { renameSnapshot } from '../snapshots.ts'
+import { viewRelationship } from '../views.ts'
+import { mustApply } from './guard.ts'
+import type { Service } from './service.ts'
+
+/** Called on the target. Resolves when it was accepted; going back to the recovery point and the rest follow. */
+export async function makeTargetWritable(service: Service, id: string): Promise<RelationshipView> {
+  const { store } = service
+  const record = await store.change((draft) => {
+    const present = mustApply(draft.relationship(id), 'makeWritable')
+    return draft.patch(id, { state: nextState(present.state, 'makeWritable') ?? present.state })
+  })
+  const view = viewRelationship(service, record)
+  // A failure of the catalogue leaves the state as it is; the next start goes on from there.
+  finishDisconnect(service, id).catch(() => {})
+  return view
+}
+
+/** What was staged goes; what is visible is the recovery point already. */
+export async function finishDisconnect(service: Service, id: string): Promise<void> {
+  const { store, targets, outbox } = service
+  await targets.exclusively(id, async () => {
+    if (store.find(id)?.state !== 'DISCONNECTING') return
+    await targets.discard(id)
+    await store.change((draft) => {
+      const record = draft.relationship(id)
+      const snapshotId = record.recoveryPoint?.snapshotId
+      if (snapshotId !== undefined) renameSnapshot(draft, snapshotId, `revert_to_${snapshotId}_for_${record.peer.name}`)
+      draft.patch(id, { state: nextState(record.state, 'reverted') ?? record.state })
+      draft.notify(peerOf(record), { type: 'disconnected', id })
+    })
+  })
+  const record = store.find(id)
+  if (record) await outbox.flush(record.peer.uuid)
+}

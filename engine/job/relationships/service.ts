@@ -1,0 +1,9 @@
+import type { Context } from '../context.ts'
+import type { Jobs } from '../source/jobs.ts'
+import type { Targets } from '../target/targets.ts'
+
+/** What the calls for relationships work with. */
+export interface Service extends Context {
+  readonly jobs: Jobs
+  readonly targets: Targets
+}

@@ -1,0 +1,58 @@
+import { advanceProgress, type Progress, startProgress, viewProgress } from '../core/progress.ts'
+import type { JobCounters } from '../core/relationship.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { RunningJob } from './cluster.ts'
+import type { Events } from './events.ts'
+
+const eventsApartMs = 100
+
+/** Jobs that run now, in either role, for whoever looks. */
+export interface RunningJobs {
+  begin(id: string): void
+  /** `settled` false: totals are still estimates. */
+  advance(id: string, news: { counters: JobCounters; settled: boolean }): void
+  /** Milliseconds that the job took and its last counters; undefined when none ran. */
+  end(id: string): { startedAtMs: number; endedAtMs: number; counters: JobCounters } | undefined
+  view(id: string): RunningJob | null
+}
+
+interface Running {
+  progress: Progress
+  toldAtMs: number
+}
+
+export function createRunningJobs({ clock, events }: { clock: Clock; events: Events }): RunningJobs {
+  const jobs = new Map<string, Running>()
+  const tell = (id: string) => {
+    const job = jobs.get(id)
+    if (job) job.toldAtMs = clock.now()
+    events.emit({ type: 'job', id, job: viewOf(job, clock.now()) })
+  }
+  return {
+    begin(id) {
+      jobs.set(id, { progress: startProgress(clock.now()), toldAtMs: clock.now() })
+      tell(id)
+    },
+    advance(id, news) {
+      const job = jobs.get(id)
+      if (!job) return
+      job.progress = advanceProgress(job.progress, { atMs: clock.now(), ...news })
+      if (clock.now() - job.toldAtMs >= eventsApartMs) tell(id)
+    },
+    end(id) {
+      const job = jobs.get(id)
+      if (!job) return undefined
+      jobs.delete(id)
+      tell(id)
+      const { startedAtMs, counters } = job.progress
+      return { startedAtMs, endedAtMs: clock.now(), counters }
+    },
+    view: (id) => viewOf(jobs.get(id), clock.now()),
+  }
+}
+
+function viewOf(job: Running | undefined, nowMs: number): RunningJob | null {
+  if (!job) return null
+  const { startedAtMs, counters } = job.progress
+  return { startedAtMs, counters, ...viewProgress(job.progress, nowMs) }
+}

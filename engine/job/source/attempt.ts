@@ -1,0 +1,128 @@
+import { countChanges } from '../../core/diff.ts'
+import type { Problem } from '../../core/entry.ts'
+import { pathToText } from '../../core/names.ts'
+import type { RelationshipRecord } from '../../core/relationship.ts'
+import type { JobReport } from '../cluster.ts'
+import type { Context } from '../context.ts'
+import { peerOf } from '../peers.ts'
+import { abortCauseOf } from './abort.ts'
+import { failJob, finishJob, movePoint, openPoint, resolvePoints } from './points.ts'
+import { type JobDone, runJob } from './run-job.ts'
+import { createJobSession, type JobSession } from './session.ts'
+import { createTally, type Tally } from './tally.ts'
+
+interface Attempt {
+  id: string
+  pointId: string
+  startedAtMs: number
+  signal: AbortSignal
+  tally: Tally
+  session: JobSession | null
+  trafficBefore: { sent: number; received: number }
+  /** The commit was asked for. */
+  isSettled: boolean
+}
+
+/** One try at a job, from the snapshot to the report. Rejects only when the catalogue does. */
+export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<void> {
+  const { running, store, events } = context
+  const attempt = startAttempt(context, id, signal)
+  running.begin(id)
+  try {
+    const done = await connectAndRun(context, attempt)
+    const report = reportOf(context, attempt, { outcome: 'committed', error: '', done })
+    running.end(id)
+    await store.change((draft) => finishJob(draft, report))
+    events.emit({ type: 'report', report })
+  } catch (error) {
+    running.end(id)
+    await recordFailure(context, attempt, error)
+  }
+}
+
+function startAttempt({ ports, running }: Context, id: string, signal: AbortSignal): Attempt {
+  return {
+    id,
+    pointId: ports.identifiers.uuid(),
+    startedAtMs: ports.clock.now(),
+    signal,
+    tally: createTally((counters) => running.advance(id, { counters, settled: true })),
+    session: null,
+    trafficBefore: { sent: 0, received: 0 },
+    isSettled: false,
+  }
+}
+
+async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDone> {
+  const { store, peers } = context
+  const { id, pointId, signal, tally, startedAtMs } = attempt
+  const record = await followRoot(context, store.relationship(id))
+  await store.change((draft) => openPoint(draft, id, { pointId, takenAtMs: startedAtMs }))
+  const link = await peers.link(peerOf(record))
+  signal.throwIfAborted()
+  attempt.trafficBefore = link.traffic()
+  attempt.session = createJobSession({ id, pointId, signal, link })
+  return runJob(context, {
+    session: attempt.session,
+    root: record.root.path,
+    tally,
+    onBegun: (committed) => store.change((draft) => resolvePoints(draft, id, { committed, current: pointId })),
+    async onSettled(takenAtMs) {
+      await store.change((draft) => movePoint(draft, id, { pointId, takenAtMs }))
+      attempt.isSettled = true
+    },
+  })
+}
+
+/** The directory counts, not its name: after a rename it is found by its id, and the target learns the new path. */
+async function followRoot({ ports, store }: Context, record: RelationshipRecord): Promise<RelationshipRecord> {
+  const path = await ports.volume.pathOf(record.root.id ?? '')
+  if (path === record.root.path) return record
+  return store.change((draft) => {
+    const moved = draft.patch(record.id, { root: { ...record.root, path } })
+    const sourceRootPath = pathToText(path, { directory: true })
+    draft.notify(peerOf(moved), { type: 'settings', id: moved.id, settings: moved.settings, sourceRootPath })
+    return moved
+  })
+}
+
+async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<void> {
+  const { store, events } = context
+  const { id, isSettled, session, pointId } = attempt
+  const cause = abortCauseOf(thrown)
+  if (cause === 'closing' || !store.find(id)) return
+  const error = thrown instanceof Error ? thrown.message : String(thrown)
+  const report = reportOf(context, attempt, { outcome: cause ? 'aborted' : 'failed', error, done: null })
+  await store.change((draft) => failJob(draft, report, { inDoubt: isSettled }))
+  events.emit({ type: 'report', report })
+  if (!session || cause === 'overtaken') return
+  // A target that can't be reached finds out by itself that the link is gone.
+  await session.link.request({ type: 'job-abort', id, pointId, error, discard: cause === 'asked' }).catch(() => {})
+}
+
+function reportOf(
+  { ports }: Context,
+  { id, pointId, startedAtMs, tally, session, trafficBefore }: Attempt,
+  { outcome, error, done }: { outcome: JobReport['outcome']; error: string; done: JobDone | null },
+): JobReport {
+  const traffic = session?.link.traffic() ?? trafficBefore
+  return {
+    relationshipId: id,
+    pointId,
+    startedAtMs,
+    endedAtMs: ports.clock.now(),
+    outcome,
+    error,
+    counters: tally.now(),
+    changes: countChanges(done?.plan.changes ?? []),
+    bytesOnWire: { sent: traffic.sent - trafficBefore.sent, received: traffic.received - trafficBefore.received },
+    rounds: done?.rounds ?? 0,
+    problems: [...(done?.problems ?? []), ...driftProblems(done?.drifted ?? 0)],
+  }
+}
+
+function driftProblems(drifted: number): Problem[] {
+  if (drifted === 0) return []
+  const message = `${drifted} entries had been changed on the target behind its back; they were put aside there`
+  return [{ path: '', code: 'drift', message }]
+}

@@ -1,0 +1,47 @@
+import { concatBytes } from '../../core/bytes.ts'
+import type { JobCounters } from '../../core/relationship.ts'
+import type { StagedContent } from '../../ports/volume.ts'
+import type { JobSession } from './session.ts'
+import { createSendWindow } from './window.ts'
+
+/** Most bytes of content in one message. */
+export const batchBytes = 1024 * 1024
+const windowBytes = 8 * batchBytes
+const batchContents = 500
+
+/** Gathers contents into messages of at most 1 MiB, with at most 8 MiB of them unanswered. */
+export interface Batches {
+  add(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /** Resolves when the target has stored everything that was added. */
+  finish(): Promise<void>
+}
+
+export function createBatches(session: JobSession, counters: () => JobCounters): Batches {
+  const { id, pointId } = session
+  const window = createSendWindow(windowBytes)
+  let contents: StagedContent[] = []
+  let parts: Uint8Array[] = []
+  let held = 0
+
+  const flush = async () => {
+    if (contents.length === 0) return
+    const message = { type: 'job-stage', id, pointId, contents, counters: counters() } as const
+    const [bytes, size] = [concatBytes(parts), held]
+    contents = []
+    parts = []
+    held = 0
+    await window.send(size, () => session.ask(message, bytes))
+  }
+  return {
+    async add(content, bytes) {
+      if (held + bytes.length > batchBytes || contents.length >= batchContents) await flush()
+      contents.push(content)
+      parts.push(bytes)
+      held += bytes.length
+    },
+    async finish() {
+      await flush()
+      await window.drain()
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import type { RelationshipRecord } from '../../core/relationship.ts'
+import type { Context } from '../context.ts'
+import { createTimer, type Timer } from '../timer.ts'
+import { type AbortCause, abortReason } from './abort.ts'
+import { attemptJob } from './attempt.ts'
+import { nextStart } from './next-start.ts'
+
+/** The jobs of all relationships whose source this cluster is: at most one of each at a time. */
+export interface Jobs {
+  /** Starts a job now; one that runs is left alone. */
+  start(id: string): void
+  /** Resolves when no job of this relationship runs any more. */
+  abort(id: string, cause: AbortCause): Promise<void>
+  /** Plans the next start anew, after a change to the record or a start of the cluster. */
+  plan(id: string): void
+  /** Ends all jobs; no other begins. */
+  close(): Promise<void>
+}
+
+interface RunningAttempt {
+  controller: AbortController
+  ended: Promise<void>
+}
+
+export function createJobs(context: Context): Jobs {
+  const { store, ports, options } = context
+  const attempts = new Map<string, RunningAttempt>()
+  const timers = new Map<string, Timer>()
+  let closed = false
+
+  const timerOf = (id: string) => {
+    const timer = timers.get(id) ?? createTimer(ports.clock, () => jobs.start(id))
+    timers.set(id, timer)
+    return timer
+  }
+  const run = async (id: string, signal: AbortSignal) => {
+    try {
+      await attemptJob(context, id, signal)
+      attempts.delete(id)
+      jobs.plan(id)
+    } catch {
+      // The catalogue does not take the outcome: waiting is all that is left.
+      attempts.delete(id)
+      if (!closed) timerOf(id).in(options.retryMs)
+    }
+  }
+  const jobs: Jobs = {
+    start(id) {
+      const record = store.find(id)
+      if (closed || attempts.has(id) || !record || !mayRun(record)) return
+      timerOf(id).cancel()
+      const controller = new AbortController()
+      attempts.set(id, { controller, ended: run(id, controller.signal) })
+    },
+    async abort(id, cause) {
+      const attempt = attempts.get(id)
+      attempt?.controller.abort(abortReason(cause))
+      await attempt?.ended
+    },
+    plan(id) {
+      if (closed || attempts.has(id)) return
+      timerOf(id).cancel()
+      const record = store.find(id)
+      const nowMs = ports.clock.now()
+      const startMs = record ? nextStart(record, { ...options, nowMs }) : null
+      if (startMs === null) return
+      if (startMs <= nowMs) jobs.start(id)
+      else timerOf(id).at(startMs)
+    },
+    async close() {
+      closed = true
+      for (const timer of timers.values()) timer.cancel()
+      await Promise.all([...attempts.keys()].map((id) => jobs.abort(id, 'closing')))
+    },
+  }
+  return jobs
+}
+
+function mayRun({ role, state }: RelationshipRecord): boolean {
+  return role === 'source' && ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING'].includes(state)
+}

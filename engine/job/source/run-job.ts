@@ -1,0 +1,93 @@
+import type { Entry, TreePath } from '../../core/entry.ts'
+import { noCounters } from '../../core/progress.ts'
+import type { Step } from '../../core/step.ts'
+import { treeDigest } from '../../core/tree-digest.ts'
+import type { Context } from '../context.ts'
+import { loadManifest, manifestKey } from '../manifest.ts'
+import { findBasis } from './basis.ts'
+import { createSender } from './sender.ts'
+import type { JobSession } from './session.ts'
+import { type SettledTree, settleTree } from './settle.ts'
+import type { Tally } from './tally.ts'
+import { createSendWindow } from './window.ts'
+
+const stepsPerMessage = 1000
+const stepWindow = 8
+
+export interface JobWork {
+  session: JobSession
+  root: TreePath
+  tally: Tally
+  /** The target told which point it committed last. */
+  onBegun: (committed: string | null) => Promise<void>
+  /** The tree held still; from here on the commit may be asked for, and its answer may get lost. */
+  onSettled: (takenAtMs: number) => Promise<void>
+}
+
+export interface JobDone extends SettledTree {
+  /** Entries that somebody had changed on the target; they lie beside the tree now. */
+  drifted: number
+}
+
+/** One job on the source: from a scan to the target's answer that the point is visible and durable. */
+export async function runJob(context: Context, work: JobWork): Promise<JobDone> {
+  const { ports, running } = context
+  const { session, root, tally } = work
+  const { id, pointId, signal } = session
+  const manifest = await loadManifest(ports.manifests, id)
+  const onProgress = ({ files, bytes }: { files: number; bytes: number }) =>
+    running.advance(id, { counters: { ...noCounters, filesTotal: files, bytesTotal: bytes }, settled: false })
+
+  const [begun, first] = await both(
+    session.ask({
+      ...about(session),
+      type: 'job-begin',
+      startedAtMs: ports.clock.now(),
+      setsOwners: setsOwners(context),
+    }),
+    ports.volume.scan(root, { signal, onProgress, ...(manifest ? { previous: manifest } : {}) }),
+  )
+  await work.onBegun(begun.committed)
+  const basis = await findBasis(context, session, { manifest, begun })
+  const sender = createSender({ session, volume: ports.volume, root, tally, have: begun.have })
+  const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
+  const settled = await settleTree({ first, basis, sender, scan, now: ports.clock.now })
+  await sendSteps(session, settled.plan.steps)
+
+  await ports.manifests.save(manifestKey(id), [...settled.entries])
+  await work.onSettled(settled.takenAtMs)
+  const digest = treeDigest(settled.entries, ports.digest, basis)
+  const { takenAtMs, plan } = settled
+  const answer = await session.ask({
+    type: 'job-commit',
+    id,
+    pointId,
+    steps: plan.steps.length,
+    takenAtMs,
+    treeDigest: digest,
+  })
+  return { ...settled, drifted: answer.drifted }
+}
+
+function about({ id, pointId }: JobSession): { id: string; pointId: string } {
+  return { id, pointId }
+}
+
+function setsOwners({ ports }: Context): boolean {
+  return ports.volume.setsOwners ?? false
+}
+
+/** Both run at once, and both have ended when this settles. */
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other])
+  return [await one, await other]
+}
+
+async function sendSteps(session: JobSession, steps: readonly Step[]): Promise<void> {
+  const window = createSendWindow(stepWindow)
+  for (let from = 0; from < steps.length; from += stepsPerMessage) {
+    const part = steps.slice(from, from + stepsPerMessage)
+    await window.send(1, () => session.ask({ type: 'job-plan', ...about(session), from, steps: part }))
+  }
+  await window.drain()
+}

@@ -1,0 +1,37 @@
+import type { Need } from '../../core/needs.ts'
+import { noCounters } from '../../core/progress.ts'
+import { regionBytes } from '../../core/regions.ts'
+import type { JobCounters } from '../../core/relationship.ts'
+
+/** Counters of one job while it goes on. */
+export interface Tally {
+  start(totals: JobCounters): void
+  bytes(transferred: number): void
+  file(): void
+  /** The content lies in the stage: sent by this job before (`isOurs`), or by an earlier one. */
+  staged(need: Need, isOurs: boolean): void
+  now(): JobCounters
+}
+
+export function createTally(onChange: (counters: JobCounters) => void): Tally {
+  let counters: JobCounters = { ...noCounters }
+  const set = (next: JobCounters) => {
+    counters = next
+    onChange(counters)
+  }
+  const add = (change: Partial<JobCounters>) => {
+    const next = { ...counters }
+    for (const [counter, by] of Object.entries(change)) next[counter as keyof JobCounters] += by
+    set(next)
+  }
+  return {
+    start: set,
+    bytes: (transferred) => add({ bytesTransferred: transferred }),
+    file: () => add({ filesTransferred: 1 }),
+    staged(need, isOurs) {
+      const bytes = regionBytes(need.regions)
+      add(isOurs ? { bytesTransferred: bytes, filesTransferred: 1 } : { bytesUnchanged: bytes, filesUnchanged: 1 })
+    },
+    now: () => counters,
+  }
+}

@@ -1,0 +1,58 @@
+import type { Entry, TreePath } from '../../core/entry.ts'
+import { isRefusal, Refusal } from '../../core/refusal.ts'
+import type { RelationshipRecord } from '../../core/relationship.ts'
+import { treeDigest } from '../../core/tree-digest.ts'
+import type { PeerLink } from '../../ports/transport.ts'
+import type { Context } from '../context.ts'
+import { loadManifest, manifestKey } from '../manifest.ts'
+import type { PeerMessage, PeerReply } from '../messages.ts'
+import { movedPaths } from '../moved-paths.ts'
+import { endSession } from './end.ts'
+import { createTargetSession } from './session.ts'
+import type { TargetJobs } from './targets.ts'
+
+type Begin = Extract<PeerMessage, { type: 'job-begin' }>
+
+/** More are not told: what the source does not know of is sent again. */
+const mostHaves = 50_000
+
+/** Looks at the tree and the stage, so that the source sends only what is missing. */
+export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink): Promise<PeerReply<Begin>> {
+  const { context, stages, sessions } = jobs
+  const { id, pointId } = message
+  const record = mustReplicate(context.store.relationship(id))
+  if (sessions.has(id)) await endSession(jobs, id)
+  context.running.begin(id)
+  try {
+    const stage = await stages.open(record)
+    const root = await context.ports.volume.pathOf(record.root.id ?? '')
+    const entries = await scanTarget(context, id, root)
+    sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
+    const owners = message.setsOwners && (context.ports.volume.setsOwners ?? false)
+    const committed = await stage.committed()
+    return {
+      treeDigest: treeDigest(entries, context.ports.digest, { owners }),
+      owners,
+      committed: committed?.pointId ?? null,
+      have: [...(await stage.have())].slice(0, mostHaves),
+    }
+  } catch (error) {
+    await endSession(jobs, id, isRefusal(error) ? error.message : undefined)
+    throw error
+  }
+}
+
+function mustReplicate(record: RelationshipRecord): RelationshipRecord {
+  const states = ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING']
+  if (record.role === 'target' && states.includes(record.state)) return record
+  const message = `Could not begin a job of relationship ${record.id}: it is ${record.state}, want ${states.join(' or ')}`
+  throw new Refusal('relationship_wrong_state', message)
+}
+
+/** Scans and keeps the result, so that the next scan reads only what has changed since. */
+export async function scanTarget({ ports }: Context, id: string, root: TreePath): Promise<Entry[]> {
+  const previous = await loadManifest(ports.manifests, id)
+  const { entries } = await ports.volume.scan(root, previous ? { previous } : {})
+  if (!previous || movedPaths(previous, entries).length > 0) await ports.manifests.save(manifestKey(id), entries)
+  return entries
+}

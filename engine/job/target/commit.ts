@@ -1,0 +1,51 @@
+import { joinPath, pathToText } from '../../core/names.ts'
+import { isRefusal } from '../../core/refusal.ts'
+import type { PeerReply } from '../messages.ts'
+import { timesOf } from '../source/points.ts'
+import { scanTarget } from './begin.ts'
+import { formatNote, recordPoint } from './point.ts'
+import { refuseFenced, refuseProtocol, type TargetSession } from './session.ts'
+import type { JobMessage, TargetJobs } from './targets.ts'
+
+type Commit = Extract<JobMessage, { type: 'job-commit' }>
+
+/** Makes the point visible. Asked again after it was done, the answer is the same. */
+export async function commitJob(jobs: TargetJobs, message: Commit): Promise<PeerReply<Commit>> {
+  const { context, sessions } = jobs
+  const { id, pointId, takenAtMs } = message
+  const record = context.store.relationship(id)
+  if (record.recoveryPoint?.pointId === pointId) return { recoveryPointMs: record.recoveryPoint.takenAtMs, drifted: 0 }
+  const session = sessions.get(id)
+  if (session?.pointId !== pointId) throw refuseFenced(pointId)
+  const { steps } = session
+  if (steps.length !== message.steps)
+    throw refuseProtocol(`${message.steps} steps were announced, ${steps.length} came`)
+
+  const { driftedTo } = await session.stage.commit({ pointId, note: formatNote({ takenAtMs }), steps })
+  const times = context.running.end(id)
+  await context.store.change((draft) => {
+    recordPoint(draft, id, { pointId, takenAtMs })
+    if (times) draft.patch(id, timesOf(times))
+  })
+  sessions.delete(id)
+  tellTree(jobs, session)
+  await rememberTree(jobs, id, session)
+  return { recoveryPointMs: takenAtMs, drifted: driftedTo.length }
+}
+
+/** The next job recognises this tree without reading it. Failing at that costs time, nothing else. */
+async function rememberTree({ context }: TargetJobs, id: string, { root }: TargetSession): Promise<void> {
+  try {
+    await scanTarget(context, id, root)
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+  }
+}
+
+function tellTree({ context }: TargetJobs, { root, steps }: TargetSession): void {
+  const changed = steps.flatMap((step) => ('path' in step ? [step.path] : []))
+  if (changed.length === 0) return
+  const tops = new Set(changed.map((path) => joinPath(root, path.split('/').slice(0, -1).join('/'))))
+  const paths = [...tops].slice(0, 100).map((path) => pathToText(path, { directory: true }))
+  context.events.emit({ type: 'tree', paths })
+}

@@ -1,0 +1,53 @@
+import { isRefusal } from '../../core/refusal.ts'
+import { nextState } from '../../core/transitions.ts'
+import type { Context } from '../context.ts'
+import type { Draft } from '../draft.ts'
+import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
+import type { Stages } from './stages.ts'
+
+/** A point as the stage's journal keeps it beside the commit. */
+export interface PointNote {
+  takenAtMs: number
+}
+
+/** The recovery point moves to what the stage has made visible. */
+export function recordPoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): void {
+  const record = draft.find(id)
+  if (record?.role !== 'target') return
+  const row = takeSnapshot(draft, record, { ...point, name: `replication_from_${record.peer.name}` })
+  releaseSnapshots(draft, id, row.id)
+  draft.patch(id, {
+    state: nextState(record.state, 'connected') ?? record.state,
+    reversed: false,
+    recoveryPoint: { ...point, snapshotId: row.id },
+    errorFromLastJob: '',
+  })
+}
+
+/**
+ * Opens the stages of all targets, which ends commits that a crash cut off, and catches up with points that were
+ * committed without a record of it.
+ */
+export async function recoverPoints({ store }: Context, stages: Stages): Promise<void> {
+  for (const record of store.relationships()) {
+    const isOpen = record.role === 'target' && record.root.id !== null && record.state !== 'ENDED'
+    if (!isOpen) continue
+    try {
+      const committed = await (await stages.open(record)).committed()
+      if (!committed || committed.pointId === record.recoveryPoint?.pointId) continue
+      const { pointId, note } = committed
+      await store.change((draft) => recordPoint(draft, record.id, { pointId, ...parseNote(note) }))
+    } catch (error) {
+      // A directory that is gone concerns its own relationship: the next job names it.
+      if (!isRefusal(error)) throw error
+    }
+  }
+}
+
+export function formatNote(note: PointNote): string {
+  return JSON.stringify(note)
+}
+
+function parseNote(note: string): PointNote {
+  return JSON.parse(note) as PointNote
+}

@@ -1,0 +1,111 @@
+import { isRefusal } from '../../core/refusal.ts'
+import type { PeerLink } from '../../ports/transport.ts'
+import type { Context } from '../context.ts'
+import type { PeerMessage, PeerReply } from '../messages.ts'
+import { beginJob } from './begin.ts'
+import { commitJob } from './commit.ts'
+import { endSession } from './end.ts'
+import { pageOf } from './listing.ts'
+import { createMutex } from './mutex.ts'
+import { recoverPoints } from './point.ts'
+import { receiveContents } from './receive.ts'
+import { refuseFenced, refuseProtocol, type TargetSession } from './session.ts'
+import { createStages, type Stages } from './stages.ts'
+
+export type JobMessage = Extract<PeerMessage, { type: `job-${string}` }>
+
+/** Jobs of the relationships whose target this cluster is: what the source asks is done one after the other. */
+export interface Targets {
+  handle(message: JobMessage, bytes: Uint8Array, link: PeerLink): Promise<PeerReply<JobMessage>>
+  /** Ends the session, waits for what is being done, then runs `work` with nothing beside it. */
+  exclusively<T>(id: string, work: () => Promise<T>): Promise<T>
+  /** What was received and not committed is dropped. */
+  discard(id: string): Promise<void>
+  /** Nothing of this relationship stays beside the tree. */
+  remove(id: string): Promise<void>
+  recover(): Promise<void>
+  /** Resolves when nothing is being done. */
+  close(): Promise<void>
+}
+
+/** What the steps of a job share. */
+export interface TargetJobs {
+  readonly context: Context
+  readonly stages: Stages
+  readonly sessions: Map<string, TargetSession>
+}
+
+export function createTargets(context: Context): Targets {
+  const { store } = context
+  const stages = createStages(context.ports.volume)
+  const jobs: TargetJobs = { context, stages, sessions: new Map() }
+  const mutex = createMutex()
+  const links = new WeakSet<PeerLink>()
+
+  const loseLink = (link: PeerLink) => {
+    for (const [id, { pointId }] of jobs.sessions) void mutex.run(id, () => endLost(jobs, { id, pointId, link }))
+  }
+
+  const quietly = async (work: () => Promise<unknown>) => {
+    try {
+      await work()
+    } catch (error) {
+      // The directory is gone, and what lay beside it with it.
+      if (!isRefusal(error)) throw error
+    }
+  }
+  return {
+    handle(message, bytes, link) {
+      if (!links.has(link)) link.onClose(() => loseLink(link))
+      links.add(link)
+      return mutex.run(message.id, () => answer(jobs, { message, bytes, link }))
+    },
+    exclusively: (id, work) =>
+      mutex.run(id, async () => {
+        await endSession(jobs, id)
+        return work()
+      }),
+    discard: (id) => quietly(async () => (await stages.open(store.relationship(id))).discard()),
+    remove: (id) => quietly(() => stages.remove(store.relationship(id))),
+    recover: () => recoverPoints(context, stages),
+    close: () => mutex.idle(),
+  }
+}
+
+interface Request {
+  message: JobMessage
+  bytes: Uint8Array
+  link: PeerLink
+}
+
+async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Promise<PeerReply<JobMessage>> {
+  if (message.type === 'job-begin') return beginJob(jobs, message, link)
+  if (message.type === 'job-commit') return commitJob(jobs, message)
+  const session = jobs.sessions.get(message.id)
+  if (session?.pointId !== message.pointId) throw refuseFenced(message.pointId)
+  if (message.type === 'job-listing') return pageOf(session.entries, message.after)
+  if (message.type === 'job-stage') await receiveContents(jobs, { session, message, bytes })
+  if (message.type === 'job-plan') addSteps(session, message)
+  if (message.type === 'job-abort') await abortJob(jobs, session, message)
+  return {}
+}
+
+function addSteps(session: TargetSession, { from, steps }: Extract<JobMessage, { type: 'job-plan' }>): void {
+  if (from !== session.steps.length) throw refuseProtocol(`step ${session.steps.length} was expected, ${from} came`)
+  session.steps.push(...steps)
+}
+
+async function abortJob(
+  jobs: TargetJobs,
+  session: TargetSession,
+  { id, error, discard }: Extract<JobMessage, { type: 'job-abort' }>,
+): Promise<void> {
+  await endSession(jobs, id, discard ? undefined : error)
+  if (discard) await session.stage.discard()
+}
+
+async function endLost(jobs: TargetJobs, lost: { id: string; pointId: string; link: PeerLink }): Promise<void> {
+  const session = jobs.sessions.get(lost.id)
+  if (session?.pointId !== lost.pointId || session.link !== lost.link) return
+  await endSession(jobs, lost.id, 'Could not finish the job: the link to the source cluster broke')
+}

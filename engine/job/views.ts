@@ -1,0 +1,73 @@
+import { nextActiveTime } from '../core/blackout.ts'
+import { pathToText } from '../core/names.ts'
+import type { RelationshipRecord, SnapshotRef } from '../core/relationship.ts'
+import { isTargetReadOnly } from '../core/transitions.ts'
+import type { RelationshipView, SnapshotView } from './cluster.ts'
+import type { Context } from './context.ts'
+import type { SnapshotRow } from './records.ts'
+
+/** A relationship with what is true of it now. */
+export function viewRelationship(context: Context, record: RelationshipRecord): RelationshipView {
+  const { store, running } = context
+  const job = running.view(record.id)
+  const snapshots = store.snapshots().filter((row) => row.owners.includes(record.id))
+  const recoveryPoint = snapshots.find((row) => row.id === record.recoveryPoint?.snapshotId)
+  const isSource = record.role === 'source'
+  const replicating = isSource && job ? snapshots.findLast((row) => row !== recoveryPoint) : undefined
+  return {
+    record,
+    job,
+    ...viewEnds(context, record),
+    sourceRootReadOnly: record.settings.sourceRootReadOnly,
+    targetRootReadOnly: isTargetReadOnly(record.state),
+    recoveryPointSnapshot: recoveryPoint ? snapshotRef(recoveryPoint) : null,
+    replicatingSnapshot: replicating ? snapshotRef(replicating) : null,
+    queuedSnapshots: [],
+    nextActiveAtMs: isSource ? nextActive(context, record) : null,
+  }
+}
+
+export function viewSnapshot(row: SnapshotRow): SnapshotView {
+  return {
+    ...snapshotRef(row),
+    sourceFilePath: pathToText(row.path, { directory: true }),
+    owners: row.owners,
+    lockKey: null,
+  }
+}
+
+type Ends = Pick<
+  RelationshipView,
+  | 'sourceRootPath'
+  | 'targetRootPath'
+  | 'sourceClusterName'
+  | 'sourceClusterUuid'
+  | 'targetClusterName'
+  | 'targetClusterUuid'
+>
+
+function viewEnds({ self }: Context, { role, root, peer, peerRoot, targetPathAsTyped }: RelationshipRecord): Ends {
+  const ownPath = root.id === null ? targetPathAsTyped : pathToText(root.path, { directory: true })
+  const own = { name: self.name, uuid: self.uuid, path: ownPath }
+  const other = { name: peer.name, uuid: peer.uuid, path: peerRoot.path }
+  const [source, target] = role === 'source' ? [own, other] : [other, own]
+  return {
+    sourceRootPath: source.path,
+    targetRootPath: target.path,
+    sourceClusterName: source.name,
+    sourceClusterUuid: source.uuid,
+    targetClusterName: target.name,
+    targetClusterUuid: target.uuid,
+  }
+}
+
+function nextActive({ ports }: Context, { settings }: RelationshipRecord): number | null {
+  const blackouts = { windows: settings.blackoutWindows, timezone: settings.blackoutTimezone }
+  const atMs = nextActiveTime(blackouts, ports.clock.now())
+  return atMs !== null && Number.isFinite(atMs) ? atMs : null
+}
+
+function snapshotRef(row: SnapshotRow): SnapshotRef {
+  const { id, name, takenAtMs, directoryName, sourceFileId, createdByPolicy, expiresAtMs, inDelete } = row
+  return { id, name, takenAtMs, directoryName, sourceFileId, createdByPolicy, expiresAtMs, inDelete }
+}
