@@ -19,12 +19,13 @@ export const toBeta = { address: 'beta', port: 3712 }
 
 /** A question whose answer can tell which question it was. */
 export function question(id: string): Extract<PeerMessage, { type: 'job-begin' }> {
-  return { type: 'job-begin', id, pointId: 'p', startedAtMs: 1.5 }
+  return { type: 'job-begin', id, pointId: 'p', startedAtMs: 1.5, setsOwners: false }
 }
 
 /** Answers with the id and the number of bytes that came along. */
 export const echo: PeerHandler = async (message, bytes) => ({
   treeDigest: message.id,
+  owners: false,
   committed: String(bytes.length),
   have: [],
 })
