@@ -44,7 +44,7 @@ export const refusalForms = {
   relationship_invalid_setting: relationship(400, 'invalid_setting'),
   relationship_etag_mismatch: invented(412, 'http_precondition_failed_error'),
   queued_snapshot_not_found: relationship(404, 'queued_snapshot_not_found'),
-  policy_not_found: invented(404, 'snapshot_policy_not_found_error'),
+  policy_not_found: invented(400, 'snapshot_policy_not_found_error'),
   peer_unreachable: relationship(400, 'peer_unreachable'),
   peer_version_unfit: relationship(400, 'peer_version_unfit'),
   peer_protocol: relationship(500, 'peer_protocol'),

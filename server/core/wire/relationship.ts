@@ -42,7 +42,7 @@ export function toWireTargetStatus(view: RelationshipView) {
     source_root_read_only: view.sourceRootReadOnly,
     source_address: record.sourceAddress?.address ?? null,
     source_port: record.sourceAddress?.port ?? null,
-    target_root_id: record.root.id,
+    target_root_id: record.root.id ?? '',
     replication_enabled: record.settings.replicationEnabled,
     lock_key: record.lockKey,
   }

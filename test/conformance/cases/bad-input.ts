@@ -147,7 +147,12 @@ export const badInputCases: Case[] = [
   {
     title: 'fields that are unknown, missing, of a wrong type or out of range',
     steps: [
-      { on: 'alpha', call: `POST ${sources}/`, json: {}, expect: says(400, 'decode_error', /target_\w+ is missing/) },
+      {
+        on: 'alpha',
+        call: `POST ${sources}/`,
+        json: { source_root_id: '2' },
+        expect: says(400, 'decode_error', /target_\w+ is missing/),
+      },
       {
         on: 'alpha',
         call: `POST ${sources}/`,

@@ -83,7 +83,7 @@ export const relationshipCases: Case[] = [
               source_address: null,
               source_port: null,
               target_root_path: '/replica',
-              target_root_id: null,
+              target_root_id: '',
               lock_key: null,
             },
           ],
@@ -251,7 +251,7 @@ export const relationshipCases: Case[] = [
       {
         ...create({ snapshot_policies: [{ id: 9, target_expiration: 'never' }] }),
         keep: {},
-        expect: { status: 400, body: { user_visible: true } },
+        expect: refused(400, 'snapshot_policy_not_found_error'),
       },
       { on: 'alpha', call: `GET ${sources}/`, expect: { status: 200, body: [] } },
       { on: 'beta', call: `GET ${targets}/status/`, expect: { status: 200, body: [] } },
