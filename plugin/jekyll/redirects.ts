@@ -16,17 +16,27 @@ export function redirectTarget(page: SitePage, config: SiteConfig): string | und
   return target === undefined ? undefined : absoluteUrl(target, config)
 }
 
-/** Stubs for all `redirect_from` addresses, and `redirects.json`. Platform versions redirect under their own folder. */
+/** Old addresses of a page; `:platform` in one stands for the page's platform. */
+const redirectAddresses = (page: SitePage): string[] =>
+  toList(page.front.redirect_from).map((from) => {
+    const address = from.replace(/:platform\b|\{platform\}/g, page.platform ?? '')
+    return address.startsWith('/') ? address : `/${address}`
+  })
+
+/**
+ * Stubs for all `redirect_from` addresses, and `redirects.json`. An address that several pages claim, such as the
+ * platform versions of one source, leads to the first.
+ */
 export function createRedirects(pages: SitePage[], config: SiteConfig): GeneratedFile[] {
   const map: Record<string, string> = {}
-  const files = pages.flatMap((page) =>
-    toList(page.front.redirect_from).map((from) => {
-      const target = absoluteUrl(page.url, config)
-      const address = from.startsWith('/') ? from : `/${from}`
+  const files = pages.flatMap((page) => {
+    const target = absoluteUrl(page.url, config)
+    return redirectAddresses(page).flatMap((address) => {
+      if (address in map) return []
       map[address] = target
-      return { output: outputFile(address), content: redirectStub(target) }
-    }),
-  )
+      return [{ output: outputFile(address), content: redirectStub(target) }]
+    })
+  })
   for (const page of pages) {
     const target = redirectTarget(page, config)
     if (target !== undefined) map[page.url] = target

@@ -22,7 +22,9 @@ export interface SiteOptions extends MarkdownChoices {
   /** Path of the configuration in the tree. */
   configFile?: string
   platforms?: PlatformLabels
-  /** Adds filters and tags to the Liquid engine before anything is parsed. */
+  /** Patterns of files that stay out, beside those of the configuration. */
+  exclude?: string[]
+  /** Adds filters and tags to the Liquid engine, once, before anything is parsed. */
   extendLiquid?: (engine: LiquidEngine) => void
 }
 
@@ -48,6 +50,7 @@ export interface Site {
 export function createSite(options: SiteOptions): Site {
   const { tree } = options
   const { config, notices } = readConfig(tree, options.configFile)
+  config.exclude.push(...(options.exclude ?? []))
   const data = readDataFiles(tree, config.folders.data)
   const layouts = readLayouts(tree, config.folders.layouts)
   const sources = readTree({ tree, config, defaults: readDefaults(config.values.defaults) })
@@ -111,7 +114,7 @@ function createPageRenderer(input: RendererInput): Pick<Site, 'render' | 'includ
     },
     { site: createSiteView(input), jekyll: { environment: 'development', version: '4.3.1' } },
   )
-  options.extendLiquid?.(engine)
+  let isExtended = false
 
   function parseOnce(key: string, text: string): Template[] {
     const known = parsed.get(key) ?? engine.parse(text, key)
@@ -121,6 +124,8 @@ function createPageRenderer(input: RendererInput): Pick<Site, 'render' | 'includ
 
   function run(text: string, { file, bodyLine, page, scope }: { file: string; bodyLine: number; page: SitePage; scope: Values }): string {
     bodyLines.set(file, bodyLine)
+    if (!isExtended) options.extendLiquid?.(engine)
+    isExtended = true
     try {
       return engine.render(parseOnce(file, text), scope, { page: page.source, file })
     } catch (error) {

@@ -35,7 +35,7 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
     parse: (text, file) => liquid.parse(dropConditionBraces(text), file),
     render: (templates, scope, { page, file }) => {
       const context = new Context(scope, liquid.options, { sync: true, globals })
-      setRenderState(context, { page, files: [file] })
+      setRenderState(context, { page, files: [file], ids: new Map() })
       return String(liquid.renderSync(templates, context))
     },
   }

@@ -23,13 +23,15 @@ export interface LiquidEnvironment {
 interface RenderState {
   page: string
   files: string[]
+  /** How often each id was given out on the page. */
+  ids: Map<string, number>
 }
 
 const STATE = 'sandbar'
 
 /** The rendering's own state: whose page it is, and which file is being rendered (innermost last). */
 export const renderState = (context: Context): RenderState =>
-  context.getRegister<RenderState>(STATE, { page: '', files: [] })
+  context.getRegister<RenderState>(STATE, { page: '', files: [], ids: new Map() })
 
 /** Starts a rendering for a page. */
 export const setRenderState = (context: Context, state: RenderState): void => {

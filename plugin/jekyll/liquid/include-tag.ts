@@ -1,16 +1,9 @@
-import { type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken, Value } from 'liquidjs'
+import { type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
 import { nearestName } from '../notices.ts'
 import { type LiquidEnvironment, renderState } from './environment.ts'
+import { evaluateParameters, type Parameter, readParameters } from './parameters.ts'
 
-const PARAMETER = /([\w-]+)\s*=\s*(?:"([^"\\]*(?:\\.[^"\\]*)*)"|'([^'\\]*(?:\\.[^'\\]*)*)'|([\w.-]+))\s*/y
 const FILE = /\s*((?:\{\{[\s\S]*?\}\}|[^\s{}"'=])+)(?=\s|$)\s*/y
-
-/** A parameter of an include: literal text, or an expression that is looked up. */
-interface Parameter {
-  name: string
-  text: string | undefined
-  value: Value | undefined
-}
 
 /** `{% include file.html a="x" b=page.c %}` and `{% include_relative %}` as Jekyll has them. */
 export function createIncludeTag(environment: LiquidEnvironment, { isRelative }: { isRelative: boolean }) {
@@ -33,10 +26,7 @@ export function createIncludeTag(environment: LiquidEnvironment, { isRelative }:
       const text = path === null ? undefined : environment.readFile(path)
       if (path === null || text === undefined) throw new Error(missing(name, { folder, names: environment.includeNames() }))
       environment.onInclude(state.page, path)
-      const values: Record<string, unknown> = {}
-      for (const { name: key, text: literal, value } of this.parameters) {
-        values[key] = value ? yield value.value(context) : literal
-      }
+      const values = yield* evaluateParameters(this.parameters, context)
       if (state.files.length > 100) throw new Error(`Could not include ${name}: it includes itself`)
       state.files.push(path)
       if (this.parameters.length > 0) context.push({ include: values })
@@ -70,23 +60,12 @@ function readArguments(source: string, liquid: Liquid): { file: string; paramete
   FILE.lastIndex = 0
   const file = FILE.exec(source)?.[1]
   if (!file) throw new Error(`Could not read the include ${source.trim()}: wanted a file name, then name="value" pairs`)
-  const parameters: Parameter[] = []
-  PARAMETER.lastIndex = FILE.lastIndex
-  while (PARAMETER.lastIndex < source.length) {
-    const at = PARAMETER.lastIndex
-    const match = PARAMETER.exec(source)
-    if (!match) throw new Error(`Could not read the include parameter at ${source.slice(at).trim()}: wanted name="value"`)
-    const quoted = match[2] ?? match[3]
-    if (quoted?.includes('{{')) {
-      throw new Error(
-        `Could not read the include parameter ${match[1]}: it holds {{ }}, which includes don't evaluate; use capture before it and pass the variable`,
-      )
-    }
-    parameters.push({
-      name: match[1] ?? '',
-      text: quoted?.replace(/\\(["'])/g, '$1'),
-      value: match[4] === undefined ? undefined : new Value(match[4], liquid),
-    })
+  const parameters = readParameters(source.slice(FILE.lastIndex), liquid)
+  const braces = parameters.find(({ text }) => text?.includes('{{'))
+  if (braces) {
+    throw new Error(
+      `Could not read the include parameter ${braces.name}: it holds {{ }}, which includes don't evaluate; use capture before it and pass the variable`,
+    )
   }
   return { file, parameters }
 }

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { bundleBrowser } from './bundle.ts'
+import type { EleventyConfig } from './eleventy/config.ts'
+import { registerJekyllTree } from './eleventy/jekyll-tree.ts'
+import { registerPlainEleventy } from './eleventy/plain.ts'
+import { normalizeOptions } from './options.ts'
+
+export { type BrowserBundle, bundleBrowser } from './bundle.ts'
+export type { Notice, Place } from './jekyll/notices.ts'
+export { BuildError } from './jekyll/notices.ts'
+export { createSite, type Site, type SiteOptions } from './jekyll/site.ts'
+export { createDiskTree, createMemoryTree, type SourceTree } from './jekyll/tree.ts'
+export { applyKramdown, createMarkdown, type KramdownOptions } from './markdown/kramdown.ts'
+export type { SandbarOptions } from './options.ts'
+export type { PlatformLabels, PlatformLink } from './platforms/expand.ts'
+
+/**
+ * The Eleventy plugin: `eleventyConfig.addPlugin(sandbar, { jekyll: true })`. Builds a Jekyll tree unmodified, makes one
+ * page per platform, adds `{% tryit %}` and `{% clusters %}`, and bundles the browser part into the output. Throws for
+ * options that it doesn't understand (see SandbarOptions) and for files that can't be read (BuildError).
+ */
+export default function sandbar(eleventyConfig: EleventyConfig, options: unknown = {}): void {
+  const normalized = normalizeOptions(options)
+  if (normalized.jekyll) registerJekyllTree(eleventyConfig, normalized)
+  else registerPlainEleventy(eleventyConfig, normalized)
+  const { browserBundle } = normalized
+  if (browserBundle === false) return
+  let isBundled = false
+  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
+    if (outputMode !== 'fs' || isBundled) return
+    isBundled = true
+    await bundleBrowser({ outdir: join(directories?.output ?? eleventyConfig.directories.output, browserBundle) })
+  })
+}
