@@ -1,5 +1,6 @@
 import type { Volume } from '@sandbar/engine'
 import { volumeFilesContract } from './volume-files-contract.ts'
+import { volumeJobsContract } from './volume-jobs-contract.ts'
 import { volumeScanContract } from './volume-scan-contract.ts'
 import { volumeStageContract } from './volume-stage-contract.ts'
 
@@ -25,6 +26,7 @@ export function volumeContract(name: string, makeVolume: MakeVolume, capabilitie
   volumeFilesContract(name, makeVolume, capabilities)
   volumeScanContract(name, makeVolume, capabilities)
   volumeStageContract(name, makeVolume, capabilities)
+  volumeJobsContract(name, makeVolume, capabilities)
 }
 
 /** Runs `work` with volumes of its own and closes them. */

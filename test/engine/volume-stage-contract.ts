@@ -2,8 +2,6 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Attributes, Step, Volume } from '@sandbar/engine'
-import fc from 'fast-check'
-import { edits } from './core/random-trees.ts'
 import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-contract.ts'
 import {
   bytesOf,
@@ -31,9 +29,9 @@ function placing(path: string, content: Uint8Array): Step {
   return { step: 'place', path, digest: hash(content), size: content.length, attributes }
 }
 
-/** Stages of a volume, and whole jobs between two. */
+/** Stages of a volume. */
 export function volumeStageContract(name: string, makeVolume: MakeVolume, capabilities: VolumeCapabilities): void {
-  const { owners, runs } = capabilities
+  const { owners } = capabilities
   const on = (work: (volume: Volume) => Promise<void>) => () => withVolumes([makeVolume], work)
   const one = bytesOf('one')
 
@@ -239,74 +237,5 @@ export function volumeStageContract(name: string, makeVolume: MakeVolume, capabi
           assert.equal((await volume.space()).freeBytes, 200)
         }),
     )
-  })
-
-  describe(`jobs between two of ${name}`, () => {
-    test('the target becomes what the source is, whatever was there and whatever changes later', async () => {
-      await fc.assert(
-        fc.asyncProperty(edits, edits, edits, (first, second, there) =>
-          withVolumes([makeVolume, makeVolume], async (source, target) => {
-            await source.create('', 's', { kind: 'directory' })
-            const stage = await withTarget(target)
-            await editVolume(source, 's', first)
-            await editVolume(target, 't', there)
-            const same = async () =>
-              assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan('s'), owners))
-            const job = { source, sourceRoot: 's', stage, owners }
-            const { entries } = await target.scan('t')
-            const point = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
-            await same()
-            await editVolume(source, 's', second)
-            await runJob({ ...job, before: point.entries, movesByIdentity: true, pointId: '2' })
-            await same()
-            assert.deepEqual(await stage.have(), new Map())
-          }),
-        ),
-        { numRuns: runs },
-      )
-    })
-
-    test('two names of one file on the target part when the source has two files', () =>
-      withVolumes([makeVolume, makeVolume], async (source, target) => {
-        const stage = await withTarget(target)
-        await writeFile(target, 't/a', 'same')
-        await target.create('t', 'b', { kind: 'link', to: 't/a' })
-        for (const path of ['a', 'b']) await writeFile(source, path, 'same')
-        await source.setAttributes('b', { mode: 0o600 })
-        const { entries } = await target.scan('t')
-        const job = { source, sourceRoot: '', stage, owners, before: entries, movesByIdentity: false, pointId: '1' }
-        assert.equal((await runJob(job)).bytesSent, 0)
-        assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan(''), owners))
-      }))
-
-    test('a renamed tree is sent without any of its bytes', () =>
-      withVolumes([makeVolume, makeVolume], async (source, target) => {
-        const stage = await withTarget(target)
-        await source.create('', 'a', { kind: 'directory' })
-        await writeFile(source, 'a/f', noise(50_000))
-        const job = { source, sourceRoot: '', stage, owners }
-        const { entries } = await target.scan('t')
-        const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
-        assert.equal(first.bytesSent, 50_000)
-        await source.rename('a', 'b', { replace: false })
-        const second = await runJob({ ...job, before: first.entries, movesByIdentity: true, pointId: '2' })
-        assert.equal(second.bytesSent, 0)
-        assert.deepEqual(await readAll(target.read('t/b/f')), noise(50_000))
-      }))
-
-    test('a large file that changed in one place is sent in part', () =>
-      withVolumes([makeVolume, makeVolume], async (source, target) => {
-        const stage = await withTarget(target)
-        await writeFile(source, 'f', noise(2_000_000))
-        const job = { source, sourceRoot: '', stage, owners }
-        const { entries } = await target.scan('t')
-        const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
-        const patched = noise(2_000_000)
-        patched.set(bytesOf('here'), 1_000_000)
-        await source.write('f', pieces('here'), { offset: 1_000_000 })
-        const second = await runJob({ ...job, before: first.entries, movesByIdentity: true, pointId: '2' })
-        assert.equal(second.bytesSent, 128 * 1024)
-        assert.deepEqual(await readAll(target.read('t/f')), patched)
-      }))
   })
 }
