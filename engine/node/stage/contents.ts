@@ -60,16 +60,10 @@ export interface ContentsOptions {
   openBasis: (path: TreePath) => number
 }
 
-/** A content that has not come in whole. */
-interface Partial {
-  number: number
-  /** Bytes before this were received; a batch that starts earlier comes from a new attempt. */
-  nextOffset: number
-}
-
 export function createContents({ folder, known, journal, digest, openBasis }: ContentsOptions): Contents {
   const whole = new Map<string, StagedFile[]>()
-  const partials = new Map<string, Partial>()
+  /** Numbers of contents that have not come in whole. A new attempt writes over what an earlier one left. */
+  const partials = new Map<string, number>()
   const unverified = new Set<StagedFile>()
   let claimed = new Map<string, number>()
   let lastNumber = Math.max(0, ...readdirSync(folder).map(Number))
@@ -96,9 +90,9 @@ export function createContents({ folder, known, journal, digest, openBasis }: Co
   }
 
   function abandon(name: string): void {
-    const partial = partials.get(name)
+    const number = partials.get(name)
     partials.delete(name)
-    if (partial !== undefined) rmSync(pathOf(partial.number), { force: true })
+    if (number !== undefined) rmSync(pathOf(number), { force: true })
   }
 
   async function digestOf(file: { number: number; size: number }): Promise<string | undefined> {
@@ -132,26 +126,19 @@ export function createContents({ folder, known, journal, digest, openBasis }: Co
     finish(file)
   }
 
-  async function startPartial(content: StagedContent): Promise<Partial> {
-    abandon(content.digest)
-    const partial = { number: nextNumber(), nextOffset: 0 }
-    partials.set(content.digest, partial)
-    const path = pathOf(partial.number)
-    if (content.basis === undefined) closeSync(openSync(path, 'wx', 0o600))
-    else await copyBasis(openBasis(content.basis), path)
-    return partial
+  async function startPartial(content: StagedContent): Promise<number> {
+    const number = nextNumber()
+    partials.set(content.digest, number)
+    if (content.basis === undefined) closeSync(openSync(pathOf(number), 'wx', 0o600))
+    else await copyBasis(openBasis(content.basis), pathOf(number))
+    return number
   }
 
   async function receivePart(content: StagedContent, bytes: Uint8Array): Promise<void> {
-    const present = partials.get(content.digest)
-    const [first] = content.regions
-    const continues = present !== undefined && (first === undefined || first.offset >= present.nextOffset)
-    const partial = continues ? present : await startPartial(content)
-    writeRegions(pathOf(partial.number), content, bytes)
-    const last = content.regions.at(-1)
-    if (last !== undefined) partial.nextOffset = last.offset + last.length
+    const number = partials.get(content.digest) ?? (await startPartial(content))
+    writeRegions(pathOf(number), content, bytes)
     if (!content.isLast) return
-    const file = { number: partial.number, digest: content.digest, size: content.size }
+    const file = { number, digest: content.digest, size: content.size }
     if ((await digestOf(file)) !== content.digest) throw wrongDigest(content)
     partials.delete(content.digest)
     finish(file)

@@ -23,6 +23,8 @@ export const failpointNames = [
   'tree-synced',
   'before-drop',
   'after-drop',
+  'replacement-noted',
+  'replacement-copied',
 ] as const
 
 export type FailpointName = (typeof failpointNames)[number]

@@ -139,6 +139,13 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
     cleaning = cleaning.then(() => emptyTrash(layout)).catch(() => undefined)
   }
 
+  function discard(): void {
+    contents.forget()
+    attempting({ verb: 'empty the stage of', path: root }, () => throwAway(layout, [layout.staged]))
+    journal.replace(whatStands())
+    clean()
+  }
+
   function shut(): void {
     if (!isOpen) return
     isOpen = false
@@ -197,7 +204,10 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
 
     commit: ({ pointId, note, steps }) =>
       whileOpen(async () => {
-        if (committed?.pointId === pointId) return { driftedTo: [] }
+        if (committed?.pointId === pointId) {
+          discard()
+          return { driftedTo: [] }
+        }
         const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
         const prepared = await preparing(contents, () =>
           prepareSteps(steps, { tree, root, layout, contents, expectation }),
@@ -206,13 +216,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
         return { driftedTo: await commit({ pointId, note }, prepared) }
       }),
 
-    discard: () =>
-      whileOpen(async () => {
-        contents.forget()
-        attempting({ verb: 'empty the stage of', path: root }, () => throwAway(layout, [layout.staged]))
-        journal.replace(whatStands())
-        clean()
-      }),
+    discard: () => whileOpen(async () => discard()),
 
     remove: () =>
       whileOpen(async () => {

@@ -44,11 +44,12 @@ export function createFileChanges(ports: FileChangePorts): FileChanges {
 
   function change(verb: string, paths: TreePath[], work: () => void): Promise<void> {
     const [path = ''] = paths
-    return inTurn(async () => {
-      await gate.passed()
-      for (const touched of paths) refuseHidden(places, touched)
-      attempting({ verb, path }, work)
-    })
+    return inTurn(() =>
+      gate.whenOpen(() => {
+        for (const touched of paths) refuseHidden(places, touched)
+        attempting({ verb, path }, work)
+      }),
+    )
   }
 
   function stampNow(path: TreePath): void {

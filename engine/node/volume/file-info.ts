@@ -5,7 +5,7 @@ import type { ConfinedTree } from './confined.ts'
 import { errorCode } from './failures.ts'
 import type { Places } from './places.ts'
 import type { Address } from './system-paths.ts'
-import { attributesOf } from './witness.ts'
+import { attributesOf, settable } from './witness.ts'
 
 export interface InfoPorts {
   tree: ConfinedTree
@@ -33,7 +33,7 @@ export function readInfo(path: TreePath, address: Address, { tree, places }: Inf
     links: Number(stats.nlink),
     childCount: kind === 'directory' ? countChildren(path, address, { tree, places }) : 0,
     blocks: Number((stats.blocks * 512n + blockBytes - 1n) / blockBytes),
-    accessedNs: stats.atimeNs,
+    accessedNs: settable(stats.atimeNs),
     changedNs: stats.ctimeNs,
     createdNs: stats.birthtimeNs,
     revision: `${stats.ctimeNs}-${stats.mtimeNs}-${stats.size}-${Number(stats.mode).toString(8)}`,

@@ -27,21 +27,19 @@ export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pa
   const { tree, paths, gate } = ports
 
   async function info(path: TreePath): Promise<FileInfo> {
-    await gate.passed()
     refuseHidden(ports.places, path)
-    return attempting({ verb: 'look at', path }, () => infoAt(ports, path))
+    return gate.whenOpen(() => attempting({ verb: 'look at', path }, () => infoAt(ports, path)))
   }
 
   async function list(path: TreePath, page: { after?: string; limit?: number } = {}): Promise<FileInfo[]> {
-    await gate.passed()
     refuseHidden(ports.places, path)
-    return attempting({ verb: 'list', path }, () => listDirectory(ports, path, page))
+    return gate.whenOpen(() => attempting({ verb: 'list', path }, () => listDirectory(ports, path, page)))
   }
 
   async function* read(path: TreePath, range: { offset?: number; length?: number } = {}): AsyncGenerator<Uint8Array> {
-    await gate.passed()
     refuseHidden(ports.places, path)
-    const handle = attempting({ verb: 'read', path }, () => openFile(tree, path, constants.O_RDONLY))
+    const open = () => attempting({ verb: 'read', path }, () => openFile(tree, path, constants.O_RDONLY))
+    const handle = await gate.whenOpen(open)
     try {
       let position = range.offset ?? 0
       let left = range.length ?? Number.POSITIVE_INFINITY
@@ -61,10 +59,7 @@ export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pa
     info,
     list,
     read,
-    pathOf: async (id) => {
-      await gate.passed()
-      return paths.pathOf(id)
-    },
+    pathOf: (id) => gate.whenOpen(() => paths.pathOf(id)),
     async space() {
       const { bsize, blocks, bavail } = tree.at('', (address) => statfsSync(address))
       return { totalBytes: bsize * blocks, freeBytes: bsize * bavail }

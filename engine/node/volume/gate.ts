@@ -1,7 +1,7 @@
 /** Holds readers and writers of files while a commit changes the tree, so that nobody sees a mix. */
 export interface Gate {
-  /** Resolves when no commit is under way. */
-  passed(): Promise<void>
+  /** Runs `work` as soon as nobody has the tree to himself; it must not wait before it has looked at the tree. */
+  whenOpen<T>(work: () => T): Promise<Awaited<T>>
   /** Closes the gate while `work` runs; one at a time. */
   exclusively<T>(work: () => Promise<T>): Promise<T>
 }
@@ -9,12 +9,13 @@ export interface Gate {
 export function createGate(): Gate {
   let closed: Promise<void> | undefined
 
-  async function passed(): Promise<void> {
+  async function whenOpen<T>(work: () => T): Promise<Awaited<T>> {
     while (closed !== undefined) await closed
+    return await work()
   }
 
   async function exclusively<T>(work: () => Promise<T>): Promise<T> {
-    await passed()
+    while (closed !== undefined) await closed
     const { promise, resolve } = Promise.withResolvers<void>()
     closed = promise
     try {
@@ -25,5 +26,5 @@ export function createGate(): Gate {
     }
   }
 
-  return { passed, exclusively }
+  return { whenOpen, exclusively }
 }

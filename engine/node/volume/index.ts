@@ -12,6 +12,7 @@ import { createFileReads } from './file-reads.ts'
 import { createGate } from './gate.ts'
 import { createPathCache } from './path-cache.ts'
 import { createPlaces } from './places.ts'
+import { recoverReplacements } from './replacement.ts'
 import { createReplicationReads } from './replication-reads.ts'
 
 export interface DirectoryVolumeOptions {
@@ -42,6 +43,7 @@ export function createDirectoryVolume({
   const tree = createConfinedTree(root)
   const places = createPlaces({ tree, root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) })
   const gate = createGate()
+  recoverReplacements(places.scratch, tree)
   const paths = createPathCache(tree, places)
   const reads = createFileReads({ tree, places, paths, gate })
   const replication = createReplicationReads({ tree, places, gate, digest })

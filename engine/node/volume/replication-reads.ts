@@ -24,16 +24,17 @@ interface ReplicationPorts {
 export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 'scan' | 'readRegion'> {
   const { tree, places, gate, digest } = ports
 
-  async function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
-    await gate.passed()
-    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
-    return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, options })
+  function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
+    return gate.whenOpen(() => {
+      const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
+      return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, options })
+    })
   }
 
   async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
-    await gate.passed()
     const path = joinPath(root, entry.path)
-    return attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region }))
+    const read = () => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region }))
+    return gate.whenOpen(read)
   }
 
   return { scan, readRegion }

@@ -117,12 +117,9 @@ interface Seen {
 
 function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
   const before = walk.previous.get(path)
-  const known = before?.kind === 'file' && before.racy !== true && before.witness === witnessOf(seen.stats)
-  if (!known) return readFile(walk, path, seen)
-  const entry = toEntry(path, seen.stats)
-  entry.digest = before.digest
-  if (before.blocks !== undefined) entry.blocks = before.blocks
-  addFile(walk, entry)
+  if (before === undefined || before.racy || before.witness !== witnessOf(seen.stats)) return readFile(walk, path, seen)
+  // A change of any attribute changes the witness, too.
+  addFile(walk, before)
   return undefined
 }
 

@@ -10,6 +10,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import type { Attributes } from '../../core/entry.ts'
+import { microseconds } from '../../core/same.ts'
 import { addressOfHandle } from './confined.ts'
 import type { Address } from './system-paths.ts'
 
@@ -21,8 +22,7 @@ export const canSetOwners = process.geteuid?.() === 0
  * microsecond, and as text, since a negative number would mean "now".
  */
 export function toFileTime(ns: bigint): string {
-  const microseconds = (ns - (((ns % 1000n) + 1000n) % 1000n)) / 1000n
-  return String(Number(microseconds * 10n + 5n) / 1e7)
+  return String(Number(microseconds(ns) * 10n + 5n) / 1e7)
 }
 
 /** On an open file. Mode after owner: a change of owner clears setuid. */

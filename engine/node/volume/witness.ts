@@ -1,5 +1,6 @@
 import type { BigIntStats } from 'node:fs'
 import type { Attributes, EntryKind } from '../../core/entry.ts'
+import { microseconds } from '../../core/same.ts'
 
 const permissionBits = 0o7777
 
@@ -18,7 +19,7 @@ export function attributesOf(stats: BigIntStats): Attributes {
     mode: Number(stats.mode) & permissionBits,
     uid: Number(stats.uid),
     gid: Number(stats.gid),
-    modifiedNs: stats.mtimeNs,
+    modifiedNs: settable(stats.mtimeNs),
   }
 }
 
@@ -27,4 +28,9 @@ export function entryKindOf(stats: BigIntStats): EntryKind | undefined {
   if (stats.isFile()) return 'file'
   if (stats.isDirectory()) return 'directory'
   return stats.isSymbolicLink() ? 'symlink' : undefined
+}
+
+/** Node can set microseconds, no finer; what is below comes out of rounding and would only look like a difference. */
+export function settable(ns: bigint): bigint {
+  return microseconds(ns) * 1000n
 }

@@ -1,21 +1,8 @@
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fchownSync,
-  fstatSync,
-  fsync,
-  futimesSync,
-  lstatSync,
-  openSync,
-  renameSync,
-  rmSync,
-  write as writeCallback,
-} from 'node:fs'
+import { closeSync, constants, fstatSync, fsync, futimesSync, openSync, rmSync, write as writeCallback } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TreePath } from '../../core/entry.ts'
-import { parentOf } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
 import { attempting, attemptingAsync } from './failures.ts'
@@ -23,7 +10,8 @@ import type { FileChangePorts } from './file-changes.ts'
 import { openFile, refuseHidden } from './file-reads.ts'
 import type { Mutex } from './mutex.ts'
 import { nowNs } from './now.ts'
-import { canSetOwners, toFileTime } from './set-attributes.ts'
+import { finishReplacement, noteReplacement } from './replacement.ts'
+import { toFileTime } from './set-attributes.ts'
 
 const writeAsync = promisify(writeCallback)
 const syncAsync = promisify(fsync)
@@ -33,75 +21,73 @@ interface WriterPorts extends FileChangePorts {
 }
 
 /**
- * Whole contents are written beside the tree and renamed in when they are complete and durable: nobody sees half a
- * file. A write at an offset goes into the file itself.
+ * Whole contents are first written beside the tree; when they are complete and durable they replace the old bytes in
+ * the same file, which keeps its id and its other names. API readers are held meanwhile, and a crash in the middle is
+ * made good at the next start. A write at an offset goes into the file as it comes.
  */
 export function createContentWriter(ports: WriterPorts): Volume['write'] {
-  const { tree, places, gate, info } = ports
+  const { tree, places, gate, info, clock } = ports
   let count = 0
 
   async function write(path: TreePath, content: AsyncIterable<Uint8Array>, at?: { offset: number }): Promise<FileInfo> {
-    await gate.passed()
     refuseHidden(places, path)
-    const present = attempting({ verb: 'write', path }, () => openFile(tree, path, constants.O_WRONLY))
-    try {
-      if (at === undefined) await replace(path, content, present)
-      else
-        await attemptingAsync({ verb: 'write', path }, () =>
-          pour(content, { handle: present, offset: at.offset, clock: ports.clock }),
-        )
-    } finally {
-      closeSync(present)
-    }
+    if (at === undefined) await replace(path, content)
+    else await overwrite(path, content, at.offset)
     return info(path)
   }
 
-  async function replace(path: TreePath, content: AsyncIterable<Uint8Array>, present: number): Promise<void> {
+  async function overwrite(path: TreePath, content: AsyncIterable<Uint8Array>, offset: number): Promise<void> {
+    if (!Number.isSafeInteger(offset) || offset < 0) throw badOffset(offset)
+    const present = await openPresent(path)
+    try {
+      await attemptingAsync({ verb: 'write', path }, () => pour(content, { handle: present, offset, clock }))
+    } finally {
+      closeSync(present)
+    }
+  }
+
+  async function replace(path: TreePath, content: AsyncIterable<Uint8Array>): Promise<void> {
+    // Refused before anything is received.
+    closeSync(await openPresent(path))
     count += 1
     const temporary = join(places.scratch, `write-${process.pid}-${count}`)
     try {
-      await attemptingAsync({ verb: 'write', path }, () =>
-        writeTemporary(content, { path: temporary, present, clock: ports.clock }),
+      await attemptingAsync({ verb: 'write', path }, () => writeTemporary(content, temporary, clock))
+      await ports.inTurn(() =>
+        gate.exclusively(() => attemptingAsync({ verb: 'write', path }, () => put(temporary, path))),
       )
-      await ports.inTurn(async () => {
-        await gate.passed()
-        attempting({ verb: 'write', path }, () => moveIn(ports, temporary, path))
-      })
     } finally {
       rmSync(temporary, { force: true })
+    }
+  }
+
+  function openPresent(path: TreePath): Promise<number> {
+    return gate.whenOpen(() => attempting({ verb: 'write', path }, () => openFile(tree, path, constants.O_WRONLY)))
+  }
+
+  async function put(temporary: string, path: TreePath): Promise<void> {
+    const present = openFile(tree, path, constants.O_WRONLY)
+    try {
+      const inode = fstatSync(present, { bigint: true }).ino
+      await finishReplacement(noteReplacement({ temporary, path, inode, modifiedNs: nowNs(clock) }), { tree, present })
+    } finally {
+      closeSync(present)
     }
   }
 
   return write
 }
 
-function moveIn({ tree }: WriterPorts, temporary: string, path: TreePath): void {
-  tree.at(path, (address) => {
-    lstatSync(address)
-    renameSync(temporary, address)
-  })
-  tree.syncDirectory(parentOf(path))
-}
-
-interface Temporary {
-  path: string
-  /** The file that it replaces, open. */
-  present: number
-  clock: Clock
-}
-
-async function writeTemporary(content: AsyncIterable<Uint8Array>, { path, present, clock }: Temporary): Promise<void> {
+async function writeTemporary(content: AsyncIterable<Uint8Array>, path: string, clock: Clock): Promise<void> {
   const handle = openSync(path, 'wx', 0o600)
   try {
-    const stats = fstatSync(present)
-    if (canSetOwners) fchownSync(handle, stats.uid, stats.gid)
-    fchmodSync(handle, stats.mode & 0o7777)
     await pour(content, { handle, offset: 0, clock })
   } finally {
     closeSync(handle)
   }
 }
 
+/** Durable when it resolves. */
 async function pour(
   content: AsyncIterable<Uint8Array>,
   { handle, offset, clock }: { handle: number; offset: number; clock: Clock },
@@ -114,7 +100,11 @@ async function pour(
       position += bytesWritten
     }
   }
-  const time = toFileTime(nowNs(clock))
-  futimesSync(handle, time, time)
+  const modified = toFileTime(nowNs(clock))
+  futimesSync(handle, modified, modified)
   await syncAsync(handle)
+}
+
+function badOffset(offset: number): Refusal {
+  return new Refusal('fs_invalid_argument', `Cannot write at offset ${offset}: wanted a whole number from 0`)
 }
