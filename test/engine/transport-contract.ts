@@ -58,6 +58,7 @@ export function describeTransport(name: string, createPair: () => Promise<Transp
     test('a link that breaks rejects what is under way, tells both ends and comes back when it may', withPair(breaks))
     test('traffic counts what went and came', withPair(countsTraffic))
     test('closing a transport ends its links and its service', withPair(closes))
+    test('a cluster that is not up dials nobody, and can come up again', withPair(comesUpAgain))
   })
 }
 
@@ -214,4 +215,15 @@ async function closes(pair: TransportPair) {
   await ended
   await assert.rejects(link.request(question('a')), refusalOf('peer_unreachable'))
   await assert.rejects(pair.alpha.dial(toBeta), refusalOf('peer_unreachable'))
+}
+
+async function comesUpAgain(pair: TransportPair) {
+  await assert.rejects(pair.alpha.dial(toBeta))
+  await serve(pair)
+  await pair.alpha.dial(toBeta)
+  await pair.alpha.close()
+  await assert.rejects(pair.alpha.dial(toBeta), refusalOf('peer_unreachable'))
+  await pair.alpha.serve({ ...identities.alpha, name: 'renamed' }, echo, () => {})
+  const link = await pair.alpha.dial(toBeta)
+  assert.equal((await link.request(question('a'))).treeDigest, 'a')
 }

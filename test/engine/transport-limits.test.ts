@@ -183,6 +183,16 @@ describe('dialling something that is no cluster', { timeout }, () => {
     await close()
   })
 
+  test('closing our side ends a dial that is under way', async () => {
+    const sockets: Socket[] = []
+    const { transport, close } = await createDialler((socket) => sockets.push(socket))
+    const dialled = transport.dial(toBeta)
+    dialled.catch(() => {})
+    await until(() => sockets.length === 1)
+    await close()
+    await assert.rejects(dialled, refusalOf('peer_unreachable'))
+  })
+
   test('it speaks something else: a protocol refusal', async () => {
     const { transport, close } = await createDialler((socket) => socket.write('220 mail.example ESMTP\r\n'))
     await assert.rejects(transport.dial(toBeta), refusalOf('peer_protocol'))

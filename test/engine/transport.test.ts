@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { test } from 'node:test'
+import { connect } from 'node:tls'
 import { createMemoryNetwork } from '@sandbar/engine/memory'
-import { createCertificate, fingerprintOf } from '@sandbar/engine/node'
+import { createCertificate, createTcpTransport, fingerprintOf } from '@sandbar/engine/node'
 import { describeTransport, echo, identities, refusalOf, toBeta } from './transport-contract.ts'
-import { createTcpPair } from './transport-support.ts'
+import { collect, createLonely, createTcpPair, helloBytes, reasonIn } from './transport-support.ts'
 
 describeTransport('memory', async () => {
   const network = createMemoryNetwork()
@@ -32,6 +34,46 @@ test('with TLS each end learns the fingerprint of the other’s certificate', as
   assert.equal(link.remote.fingerprint, fingerprintOf(certificates.beta))
   assert.deepEqual(seen, [fingerprintOf(certificates.alpha)])
   await Promise.all([alpha.close(), beta.close()])
+})
+
+test('with TLS whoever shows no certificate is cut', async () => {
+  const { transport, links, port } = await createLonely({ more: { certificate: certificates.beta } })
+  const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false })
+  const answer = collect(socket)
+  socket.write(helloBytes())
+  assert.equal(reasonIn(await answer)?.code, 'peer_not_trusted')
+  assert.equal(links.length, 0)
+  await transport.close()
+})
+
+test('TLS below 1.2 is not spoken', async () => {
+  const { transport, port } = await createLonely({ more: { certificate: certificates.beta } })
+  const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' } as const
+  const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false, ...old })
+  const [error] = await once(socket, 'error')
+  assert.match(String(error.code), /VERSION|ECONNRESET/)
+  await transport.close()
+})
+
+test('a renamed cluster says its new name in the next hello', async () => {
+  const { alpha, beta } = createTcpPair({ alpha: null, beta: null })
+  const self = { ...identities.beta }
+  await alpha.serve(identities.alpha, echo, () => {})
+  await beta.serve(self, echo, () => {})
+  self.name = 'gamma'
+  assert.equal((await alpha.dial(toBeta)).remote.name, 'gamma')
+  await Promise.all([alpha.close(), beta.close()])
+})
+
+test('a port that is taken is Node’s own error', async () => {
+  const { transport, known, port } = await createLonely()
+  const second = createTcpTransport({ host: '127.0.0.1', port, certificate: null, known })
+  await assert.rejects(
+    second.serve(identities.alpha, echo, () => {}),
+    { code: 'EADDRINUSE' },
+  )
+  assert.equal(second.listening, null)
+  await transport.close()
 })
 
 for (const [title, pair] of [

@@ -39,6 +39,12 @@ const defaultPeerPorts = [3712, 3713]
 const maxAccepted = 64
 const maxHandshakes = 16
 
+interface Serving {
+  self: PeerIdentity
+  handler: PeerHandler
+  onLink: (link: PeerLink) => void
+}
+
 interface State {
   readonly options: TcpTransportOptions
   readonly allowed: readonly Cidr[]
@@ -47,7 +53,7 @@ interface State {
   accepted: number
   handshakes: number
   isCut: boolean
-  serving: { self: PeerIdentity; handler: PeerHandler; onLink: (link: PeerLink) => void } | null
+  serving: Serving | null
   server: Server | null
 }
 
@@ -71,8 +77,8 @@ export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
   return {
     dial: (address) => dial(state, address),
     async serve(self, handler, onLink) {
-      state.serving = { self, handler, onLink }
       state.server = await listen(state)
+      state.serving = { self, handler, onLink }
     },
     get listening() {
       const address = state.server?.address()
@@ -89,8 +95,12 @@ export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
 
 async function dial(state: State, address: { address: string; port: number }): Promise<PeerLink> {
   const place = findPlace(state, address)
+  if (state.serving === null) throw unreachable('this cluster is not up')
   if (state.isCut) throw unreachable('the link is cut')
-  return shake(state, connect({ host: place.host, port: place.port, noDelay: true }), 'dialled')
+  return shake(state, connect({ host: place.host, port: place.port, noDelay: true }), {
+    side: 'dialled',
+    serving: state.serving,
+  })
 }
 
 function findPlace(state: State, { address, port }: { address: string; port: number }): { host: string; port: number } {
@@ -119,7 +129,9 @@ function listen(state: State): Promise<Server> {
 }
 
 function accept(state: State, socket: Socket): void {
-  if (state.isCut || state.accepted >= maxAccepted || state.handshakes >= maxHandshakes) {
+  const { serving } = state
+  const isFull = state.accepted >= maxAccepted || state.handshakes >= maxHandshakes
+  if (serving === null || state.isCut || isFull) {
     socket.destroy()
     return
   }
@@ -128,7 +140,7 @@ function accept(state: State, socket: Socket): void {
   socket.once('close', () => {
     state.accepted -= 1
   })
-  shake(state, socket, 'accepted')
+  shake(state, socket, { side: 'accepted', serving })
     // Whoever knocked wrongly was told why; nobody here waits for it.
     .catch(() => {})
     .finally(() => {
@@ -136,12 +148,9 @@ function accept(state: State, socket: Socket): void {
     })
 }
 
-function shake(state: State, socket: Socket, side: Side): Promise<PeerLink> {
-  const { serving, options, clock } = state
-  if (serving === null) {
-    socket.destroy()
-    throw new Error('Could not dial: the transport does not serve yet')
-  }
+function shake(state: State, socket: Socket, as: { side: Side; serving: Serving }): Promise<PeerLink> {
+  const { options, clock } = state
+  const { side, serving } = as
   state.sockets.set(socket, null)
   socket.once('close', () => state.sockets.delete(socket))
   return shakeHands(socket, {
@@ -162,7 +171,7 @@ function shake(state: State, socket: Socket, side: Side): Promise<PeerLink> {
 async function close(state: State): Promise<void> {
   const { server, sockets } = state
   state.server = null
-  state.isCut = true
+  state.serving = null
   const gone = [...sockets].map(([socket, link]) => endSocket(socket, link))
   const closed = new Promise<void>((resolve) => (server === null ? resolve() : server.close(() => resolve())))
   await Promise.all([...gone, closed])
