@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { examplesOf, type OperationId, operationIds, operations } from '@sandbar/openapi'
+import { inMemory } from './edges/in-memory.ts'
+import type { ClusterName } from './harness.ts'
+import { playCase } from './run.ts'
+import { is } from './shapes.ts'
+import type { Step } from './steps.ts'
+
+/** The id that every example carries; replaced by the one of the relationship that the test made. */
+const exampleId = examplesOf('getSourceRelationship').parameters.id ?? ''
+const sources = '/v2/replication/source-relationships'
+const targets = '/v2/replication/target-relationships'
+
+const created: Step = {
+  on: 'alpha',
+  call: `POST ${sources}/`,
+  json: examplesOf('createSourceRelationship').requests[0]?.value,
+  expect: { status: 200 },
+  keep: { id: 'body.id', root: 'body.source_root_id' },
+}
+const authorized: Step = { on: 'beta', call: `POST ${targets}/{id}/authorize`, expect: { status: 200 } }
+const replicated: Step = {
+  on: 'beta',
+  call: `GET ${targets}/{id}/status`,
+  until: true,
+  expect: { status: 200, body: { recovery_point: is.time } },
+}
+const writable: Step = { on: 'beta', call: `POST ${targets}/{id}/make-writable`, expect: { status: 200 } }
+const disconnected: Step = {
+  on: 'beta',
+  call: `GET ${targets}/{id}/status`,
+  until: true,
+  expect: { status: 200, body: { state: 'DISCONNECTED' } },
+}
+const established = [created, authorized, replicated]
+
+/** What has to be true before an example makes sense, where a fresh sandbox does not do. */
+function stateFor(id: OperationId): Step[] {
+  if (id === 'authorizeTargetRelationship') return [created]
+  if (id === 'reconnectTargetRelationship' || id === 'reverseTargetRelationship') {
+    return [...established, writable, disconnected]
+  }
+  const { tag } = operations[id]
+  const isAboutOne = tag === 'snapshots' || (tag === 'replication' && id !== 'createSourceRelationship')
+  return isAboutOne ? established : []
+}
+
+/** No example can succeed yet: only snapshot policies queue snapshots, and a snapshot without owner needs them too. */
+const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
+  releaseQueuedSnapshot: { status: 404, error: 'relationship_manager_queued_snapshot_not_found_error' },
+  deleteSnapshot: { status: 409, error: 'snapshot_owned_by_replication_error' },
+}
+
+function callOf(id: OperationId): string {
+  const { method, path } = operations[id]
+  const { parameters } = examplesOf(id)
+  const filled = path.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = parameters[name] ?? assert.fail(`no example for ${name} of ${id}`)
+    return value === exampleId ? '{id}' : encodeURIComponent(value)
+  })
+  return `${method} ${filled}`
+}
+
+function bodyOf(id: OperationId, value: unknown): Pick<Step, 'json' | 'text' | 'headers'> {
+  if (operations[id].body === 'bytes') {
+    return { text: String(value), headers: { 'content-type': 'application/octet-stream' } }
+  }
+  const text = JSON.stringify(value).replaceAll(exampleId, '{id}')
+  const json = JSON.parse(text)
+  return { json: 'source_root_id' in json ? { ...json, source_root_id: '{root}' } : json }
+}
+
+function clusterOf(id: OperationId): ClusterName {
+  return operations[id].cluster === 'target' ? 'beta' : 'alpha'
+}
+
+describe('the examples of the contract', () => {
+  for (const id of operationIds) {
+    const { requests } = examplesOf(id)
+    const variants = requests.length === 0 ? [undefined] : requests
+    for (const variant of variants) {
+      test(`${id}${variant ? `, ${variant.name}` : ''} is answered as documented`, async () => {
+        const step: Step = {
+          on: clusterOf(id),
+          call: callOf(id),
+          as: operations[id].privilege === null ? 'nobody' : 'admin',
+          ...(variant ? bodyOf(id, variant.value) : {}),
+          expect: refusals[id] ?? { status: operations[id].success },
+        }
+        const lines = await playCase(inMemory, { title: id, steps: [...stateFor(id), step] })
+        assert.equal(lines.at(-1)?.status, step.expect.status)
+      })
+    }
+  }
+})
