@@ -2,8 +2,8 @@ import type { Attributes, TreePath } from '../core/entry.ts'
 import { joinPath } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Step } from '../core/step.ts'
+import type { StagedContents } from './volume-contents.ts'
 import { attach, detach, findNode, findPlace, type Node, nodesBelow, type Place, refuse } from './volume-nodes.ts'
-import type { StagedContents } from './volume-stage.ts'
 import type { Store } from './volume-store.ts'
 
 type Creation = Extract<Step, { step: 'makeDirectory' | 'place' | 'link' }>
@@ -80,15 +80,10 @@ function newNode(commit: Commit, step: Creation): Node {
   return commit.store.makeFile(takeContent(commit, step.digest), step.attributes)
 }
 
-function takeContent(commit: Commit, digest: string): Uint8Array {
-  const copies = commit.contents.get(digest) ?? []
-  const content = copies.pop()
-  if (copies.length === 0) commit.contents.delete(digest)
+function takeContent({ contents, undo }: Commit, digest: string): Uint8Array {
+  const content = contents.take(digest)
   if (!content) throw new Refusal('fs_io', `Cannot place the content ${digest}: it was not staged`)
-  commit.undo.push(() => {
-    copies.push(content)
-    commit.contents.set(digest, copies)
-  })
+  undo.push(() => contents.putBack(digest, content))
   return content
 }
 

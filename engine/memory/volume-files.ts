@@ -66,8 +66,8 @@ export function createMemoryFiles(store: Store): Files {
       return infoAt(path)
     },
     space: async () => ({
-      totalBytes: store.capacityBytes,
-      freeBytes: store.capacityBytes - store.usedBytes(),
+      totalBytes: store.space.capacityBytes,
+      freeBytes: store.space.capacityBytes - store.space.usedBytes(),
     }),
   }
 }
@@ -124,7 +124,7 @@ async function collect(content: AsyncIterable<Uint8Array>, { store, path }: { st
   for await (const part of content) {
     length += part.length
     // Stops an endless stream early; what counts is settled when the content is put in.
-    if (length > store.capacityBytes) throw refuse('fs_no_space', path, 'its content is larger than the volume')
+    if (length > store.space.capacityBytes) throw refuse('fs_no_space', path, 'its content is larger than the volume')
     parts.push(part.slice())
   }
   return concatBytes(parts)
@@ -143,7 +143,7 @@ function overlay(
 
 /** A copy, cut or filled with zeros. Throws `fs_no_space` before memory is taken. */
 function extend(store: Store, file: FileNode, size: number): Uint8Array {
-  store.checkSpace(size - file.content.length)
+  store.space.checkSpace(size - file.content.length)
   const content = new Uint8Array(size)
   content.set(file.content.subarray(0, size))
   return content
@@ -151,8 +151,8 @@ function extend(store: Store, file: FileNode, size: number): Uint8Array {
 
 function setContent(store: Store, file: FileNode, content: Uint8Array): void {
   const grown = content.length - file.content.length
-  if (grown > 0) store.claimSpace(grown)
-  else store.releaseSpace(-grown)
+  if (grown > 0) store.space.claimSpace(grown)
+  else store.space.releaseSpace(-grown)
   file.content = content
   store.touch(file)
 }

@@ -1,14 +1,14 @@
 import type { Attributes } from '../core/entry.ts'
-import { Refusal } from '../core/refusal.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { DirectoryNode, FileNode, Node, SymlinkNode } from './volume-nodes.ts'
+import type { Space } from './volume-space.ts'
 
 const rootId = 2
 
 /** What all parts of a memory volume share: the tree, its ids, its time, its space. */
 export interface Store {
   readonly root: DirectoryNode
-  readonly capacityBytes: number
+  readonly space: Space
   nowNs(): bigint
   makeFile(content: Uint8Array, attributes?: Partial<Attributes>): FileNode
   makeDirectory(attributes?: Partial<Attributes>): DirectoryNode
@@ -18,30 +18,18 @@ export interface Store {
   /** Marks a change of attributes. */
   touchAttributes(node: Node): void
   nodeOf(id: string): Node | undefined
-  /** Bytes of contents, in the tree and in stages. */
-  usedBytes(): number
-  /** Throws `fs_no_space` when there is no room for so many bytes more. */
-  checkSpace(bytes: number): void
-  /** Counts bytes before they are kept. Throws as `checkSpace`, having counted nothing. */
-  claimSpace(bytes: number): void
-  releaseSpace(bytes: number): void
   /** Forgets an object that never came to be; its content is still somebody else's. */
   drop(node: Node): void
   /** Forgets an object whose last name is gone, and counts its content as free. */
   forget(node: Node): void
 }
 
-export function createStore({ clock, capacityBytes }: { clock: Clock; capacityBytes: number }): Store {
+export function createStore({ clock, space }: { clock: Clock; space: Space }): Store {
   const nodes = new Map<string, Node>()
   let nextId = rootId
   let version = 0
-  let used = 0
 
-  function nowNs(): bigint {
-    const ms = clock.now()
-    const whole = Math.floor(ms)
-    return BigInt(whole) * 1_000_000n + BigInt(Math.floor((ms - whole) * 1_000_000))
-  }
+  const nowNs = () => nanoseconds(clock.now())
 
   function nextVersion(): number {
     version += 1
@@ -64,14 +52,9 @@ export function createStore({ clock, capacityBytes }: { clock: Clock; capacityBy
   const makeDirectory: Store['makeDirectory'] = (attributes = {}) =>
     keep({ kind: 'directory', ...base(0o755, attributes), children: new Map() })
 
-  function checkSpace(bytes: number): void {
-    const free = capacityBytes - used
-    if (bytes > free) throw new Refusal('fs_no_space', `Cannot keep ${bytes} more bytes: ${free} are free`)
-  }
-
   return {
     root: makeDirectory(),
-    capacityBytes,
+    space,
     nowNs,
     makeDirectory,
     makeFile: (content, attributes = {}) => keep({ kind: 'file', ...base(0o644, attributes), content }),
@@ -87,20 +70,16 @@ export function createStore({ clock, capacityBytes }: { clock: Clock; capacityBy
       node.version = nextVersion()
     },
     nodeOf: (id) => nodes.get(id),
-    usedBytes: () => used,
-    checkSpace,
-    claimSpace(bytes) {
-      checkSpace(bytes)
-      used += bytes
-    },
-    releaseSpace(bytes) {
-      used -= bytes
-    },
     drop: (node) => void nodes.delete(String(node.id)),
     forget(node) {
       if (node.places.length > 0) return
       nodes.delete(String(node.id))
-      if (node.kind === 'file') used -= node.content.length
+      if (node.kind === 'file') space.releaseSpace(node.content.length)
     },
   }
+}
+
+function nanoseconds(ms: number): bigint {
+  const whole = Math.floor(ms)
+  return BigInt(whole) * 1_000_000n + BigInt(Math.floor((ms - whole) * 1_000_000))
 }

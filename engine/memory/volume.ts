@@ -1,8 +1,10 @@
+import type { TreePath } from '../core/entry.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Stage, Volume } from '../ports/volume.ts'
 import { createMemoryFiles } from './volume-files.ts'
 import { createMemoryScans } from './volume-scan.ts'
+import { createSpace } from './volume-space.ts'
 import { createMemoryStage } from './volume-stage.ts'
 import { createStore } from './volume-store.ts'
 
@@ -16,8 +18,8 @@ export interface MemoryVolumeOptions {
 
 /** A tree of files in memory, with all of a volume's promises but outliving the process. */
 export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: MemoryVolumeOptions): Volume {
-  const store = createStore({ clock, capacityBytes })
-  const stages = new Map<string, Stage>()
+  const store = createStore({ clock, space: createSpace(capacityBytes) })
+  const stages = new Map<string, { root: TreePath; stage: Stage }>()
   return {
     location: 'memory',
     setsOwners: true,
@@ -25,9 +27,11 @@ export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: M
     ...createMemoryScans(store, digest),
     async openStage(key, root) {
       const known = stages.get(key)
-      if (known) return known
+      if (known?.root === root) return known.stage
+      // The directory has moved; what lay ready for its old place is asked for again.
+      await known?.stage.discard()
       const stage = createMemoryStage({ store, digest, root, forget: () => void stages.delete(key) })
-      stages.set(key, stage)
+      stages.set(key, { root, stage })
       return stage
     },
     async close() {},
