@@ -43,6 +43,8 @@ function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent
     map: [startLine, closingLine + 1],
     level: state.level,
   })
+  const last = state.tokens.at(-1)
+  if (last?.type === 'html_block') last.content += '\n'
   continueAfter(state, {
     line: Math.min(closingLine, lastLine - 1),
     rest: lineRest(text, element.end),
