@@ -45,15 +45,17 @@ interface Walk extends ScanOptions {
 function scanTree(root: DirectoryNode, walk: Walk): Scan {
   const vouched = new Map(walk.previous?.map((entry) => [entry.identity, entry]))
   const scan: Scan = { entries: [], problems: [], contentRead: 0 }
-  let bytes = 0
+  const soFar = { files: 0, bytes: 0 }
   for (const [path, node] of walkTree(root, '')) {
     if (walk.signal?.aborted) throw new Refusal('job_aborted', 'Cannot finish the scan: it was aborted')
     const known = vouched.get(String(node.id))
     const isKnown = known !== undefined && isAsScanned(node, known)
     if (node.kind === 'file' && !isKnown) scan.contentRead += 1
     scan.entries.push(entryOf(path, node, isKnown ? known : walk.digest))
-    if (node.kind === 'file') bytes += node.content.length
-    walk.onProgress?.({ files: scan.entries.length, bytes })
+    if (node.kind !== 'file') continue
+    soFar.files += 1
+    soFar.bytes += node.content.length
+    walk.onProgress?.({ ...soFar })
   }
   scan.entries.sort((left, right) => comparePaths(left.path, right.path))
   return scan
