@@ -24,8 +24,10 @@ export interface ApiOptions {
   /** Of JSON bodies; file content is streamed. */
   limits?: Partial<BodyLimits>
   /** Told what was thrown when a request failed for a reason that nobody planned for. */
-  onBug?: (thrown: unknown, request: { method: string; operationId: string | null }) => void
+  onBug?: BugListener
 }
+
+type BugListener = (thrown: unknown, request: { method: string; operationId: string | null }) => void
 
 interface Route {
   operation: Operation
@@ -50,11 +52,20 @@ export function createApi(options: ApiOptions): Api {
       } catch (thrown) {
         const operation = route?.operation
         const answer = toErrorAnswer(thrown)
-        if (!answer || answer.status === 500)
-          onBug?.(thrown, { method: request.method, operationId: operation?.id ?? null })
+        const about = { method: request.method, operationId: operation?.id ?? null }
+        if (!answer || answer.status === 500) tell(onBug, thrown, about)
         return errorResponse(answer, operation ? depthHeader(operation) : {})
       }
     },
+  }
+}
+
+/** The caller gets an answer even if whoever hears of bugs has one too. */
+function tell(listener: BugListener | undefined, ...about: Parameters<BugListener>): void {
+  try {
+    listener?.(...about)
+  } catch {
+    // Nobody is left to hear of it.
   }
 }
 

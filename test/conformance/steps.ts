@@ -36,7 +36,6 @@ export interface Case {
   steps: Step[]
 }
 
-export const ok: Expectation = { status: 200 }
 /** Success without a body. */
 export const done: Expectation = { status: 200, headers: { 'content-length': '0' }, text: '' }
 export const refused = (status: number, error: string): Expectation => ({ status, error })

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { badInputCases } from './cases/bad-input.ts'
 import { clusterCases } from './cases/cluster.ts'
+import { endingCases } from './cases/endings.ts'
 import { fileCases } from './cases/files.ts'
 import { relationshipCases } from './cases/relationships.ts'
 import { replicationCases } from './cases/replication.ts'
@@ -18,6 +19,7 @@ export const cases: readonly Case[] = [
   ...fileCases,
   ...relationshipCases,
   ...replicationCases,
+  ...endingCases,
   ...badInputCases,
 ]
 

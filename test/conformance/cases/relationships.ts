@@ -228,6 +228,41 @@ export const relationshipCases: Case[] = [
     ],
   },
   {
+    title: 'each side answers for its own role only',
+    steps: [
+      create(),
+      { on: 'beta', call: `GET ${targets}/{id}/status`, until: true, expect: { status: 200 } },
+      ...(
+        [
+          ['beta', `GET ${sources}/{id}`],
+          ['beta', `GET ${sources}/{id}/status`],
+          ['beta', `PATCH ${sources}/{id}`],
+          ['beta', `DELETE ${sources}/{id}`],
+          ['beta', `POST ${sources}/{id}/replicate`],
+          ['beta', `POST ${sources}/{id}/abort-replication`],
+          ['beta', `POST ${sources}/{id}/dismiss-error`],
+          ['alpha', `GET ${targets}/{id}/status`],
+          ['alpha', `POST ${targets}/{id}/authorize`],
+          ['alpha', `POST ${targets}/{id}/make-writable`],
+          ['alpha', `POST ${targets}/{id}/reconnect`],
+          ['alpha', `POST ${targets}/{id}/delete`],
+          ['alpha', `POST ${targets}/{id}/dismiss-error`],
+        ] as const
+      ).map(([on, call]) => ({
+        on,
+        call,
+        ...(call.startsWith('PATCH') ? { json: {} } : {}),
+        expect: refused(404, 'relationship_manager_relationship_not_found_error'),
+      })),
+      { on: 'alpha', call: `GET ${sources}/{id}`, expect: { status: 200 } },
+      {
+        on: 'beta',
+        call: `GET ${targets}/{id}/status`,
+        expect: { status: 200, body: { state: 'AWAITING_AUTHORIZATION' } },
+      },
+    ],
+  },
+  {
     title: 'a relationship that cannot be is refused, and none is left behind',
     steps: [
       {

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { Cluster } from '@sandbar/engine'
+import { createManualClock, memoryDigest, seededIdentifiers } from '@sandbar/engine/memory'
+import { operationIds, operations } from '@sandbar/openapi'
+import {
+  type Api,
+  type ApiRequest,
+  createApi,
+  createClusters,
+  createDigestPasswords,
+  createSessions,
+  createUsers,
+  defaultUsers,
+} from '@sandbar/server/core'
+
+const secretPath = '/somewhere/on/the/host'
+const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
+interface Answer {
+  status: number
+  headers: Record<string, string>
+  json: Record<string, unknown>
+}
+
+async function send(api: Api, call: string, over: Partial<ApiRequest> = {}): Promise<Answer> {
+  const [method = '', url = ''] = call.split(' ')
+  const { status, headers, body } = await api.handle({ method, url, headers: {}, body: null, ...over })
+  assert.ok(body === null || body instanceof Uint8Array)
+  const text = body === null ? '' : new TextDecoder().decode(body)
+  return { status, headers, json: text === '' ? {} : JSON.parse(text) }
+}
+
+async function login(api: Api, username = 'admin'): Promise<{ authorization: string }> {
+  const { json } = await send(api, 'POST /v1/session/login', { body: encode({ username, password: 'sandbar' }) })
+  return { authorization: `Bearer ${json.bearer_token}` }
+}
+
+async function firstOfTwo() {
+  const clock = createManualClock({ startAtMs: Date.UTC(2026, 0, 5) })
+  const { clusters, close } = await createClusters({ clock })
+  const [alpha] = clusters
+  assert.ok(alpha)
+  return { api: alpha.api, cluster: alpha.cluster, clock, close }
+}
+
+/** A cluster of which every part throws what nobody planned for. */
+const brokenCluster = new Proxy({} as Cluster, {
+  get: (_, name) => {
+    if (name === 'clock') return createManualClock({ startAtMs: 0 })
+    throw new Error(`ENOENT: no such file, open '${secretPath}'`)
+  },
+})
+
+describe('createApi', () => {
+  test('answers a bug with the product’s error, tells the edge about it and keeps the host’s paths to itself', async () => {
+    const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
+    const bugs: unknown[] = []
+    const api = createApi({
+      cluster: () => brokenCluster,
+      sessions: createSessions(ports),
+      users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
+      onBug: (thrown, request) => bugs.push([String(thrown), request]),
+    })
+    const { status, json, headers } = await send(api, 'GET /v1/cluster/settings', { headers: await login(api) })
+    assert.equal(status, 500)
+    assert.equal(json.error_class, 'internal_error')
+    assert.deepEqual(json.stack, [])
+    assert.equal(headers['X-Sandbar-Depth'], 'stateful')
+    assert.ok(!JSON.stringify(json).includes(secretPath))
+    const expected = [
+      [`Error: ENOENT: no such file, open '${secretPath}'`, { method: 'GET', operationId: 'getClusterSettings' }],
+    ]
+    assert.deepEqual(bugs, expected)
+  })
+
+  test('answers also when whoever hears of bugs throws', async () => {
+    const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
+    const api = createApi({
+      cluster: () => brokenCluster,
+      sessions: createSessions(ports),
+      users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
+      onBug: () => {
+        throw new Error('the log is full')
+      },
+    })
+    assert.equal((await send(api, 'GET /v1/version')).status, 500)
+  })
+
+  test('lets nobody in without a token, except to what the contract opens', async () => {
+    const { api, close } = await firstOfTwo()
+    const open = []
+    for (const id of operationIds) {
+      const { method, path } = operations[id]
+      const { status } = await send(api, `${method} ${path.replace(/\{\w+\}/g, '2')}`)
+      if (status !== 401) open.push(id)
+    }
+    await close()
+    assert.deepEqual(open, ['login', 'getVersion'])
+  })
+
+  test('lets the observer do what reads, and nothing that writes', async () => {
+    const { api, close } = await firstOfTwo()
+    const headers = await login(api, 'observer')
+    const allowed = []
+    for (const id of operationIds.filter((name) => name !== 'logout')) {
+      const { method, path } = operations[id]
+      const { status } = await send(api, `${method} ${path.replace(/\{\w+\}/g, '2')}`, { headers })
+      if (status !== 403) allowed.push(id)
+    }
+    await close()
+    const reading = operationIds.filter((id) => operations[id].method === 'GET' || id === 'login')
+    assert.deepEqual(allowed, reading)
+  })
+
+  test('ends sessions on the sandbox’s clock', async () => {
+    const { api, clock, close } = await firstOfTwo()
+    const headers = await login(api)
+    assert.equal((await send(api, 'GET /v1/session/roles', { headers })).status, 200)
+    await clock.advance(10 * 3_600_000)
+    assert.equal((await send(api, 'GET /v1/session/roles', { headers })).status, 401)
+    await close()
+  })
+
+  test('lets one of two writers through that hold the same ETag', async () => {
+    const { api, close } = await firstOfTwo()
+    const headers = await login(api)
+    const seen = await send(api, 'GET /v1/files/%2Fprojects%2Fnotes.txt/info/attributes', { headers })
+    const guarded = { ...headers, 'if-match': seen.headers.ETag ?? '' }
+    const slow = (async function* () {
+      yield new TextEncoder().encode('slow')
+      await new Promise((resolve) => setImmediate(resolve))
+      yield new TextEncoder().encode(' writer')
+    })()
+    const url = 'PUT /v1/files/%2Fprojects%2Fnotes.txt/data'
+    const both = await Promise.all([
+      send(api, url, { headers: guarded, body: slow }),
+      send(api, url, { headers: guarded, body: new TextEncoder().encode('fast writer') }),
+    ])
+    assert.deepEqual(
+      both.map(({ status }) => status),
+      [200, 412],
+    )
+    const after = await send(api, 'GET /v1/files/%2Fprojects%2Fnotes.txt/info/attributes', { headers })
+    assert.equal(after.json.size, '11')
+    await close()
+  })
+
+  test('does not let guesses made at once pass the limit together', async () => {
+    const { api, close } = await firstOfTwo()
+    const guesses = Array.from({ length: 30 }, (_, round) =>
+      send(api, 'POST /v1/session/login', { body: encode({ username: 'admin', password: `${round}` }) }),
+    )
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status)
+    await close()
+    assert.equal(statuses.filter((status) => status === 401).length, 10)
+    assert.equal(statuses.filter((status) => status === 429).length, 20)
+  })
+
+  test('leaves a file whole when its upload breaks off', async () => {
+    const { api, close } = await firstOfTwo()
+    const headers = await login(api)
+    const path = '/v1/files/%2Fprojects%2Fnotes.txt'
+    const before = await send(api, `GET ${path}/info/attributes`, { headers })
+    const broken = (async function* () {
+      yield new TextEncoder().encode('half')
+      throw new Error('aborted')
+    })()
+    const answer = await send(api, `PUT ${path}/data`, { headers, body: broken })
+    assert.equal(answer.status, 400)
+    assert.equal(answer.json.error_class, 'http_bad_request_error')
+    const after = await send(api, `GET ${path}/info/attributes`, { headers })
+    await close()
+    assert.equal(after.json.size, before.json.size)
+  })
+
+  test('refuses a URL of a hundred thousand characters', async () => {
+    const { api, close } = await firstOfTwo()
+    assert.equal((await send(api, `GET /v1/${'a'.repeat(100_000)}`)).status, 414)
+    await close()
+  })
+
+  test('takes paths of several thousand encoded characters', async () => {
+    const { api, close } = await firstOfTwo()
+    const headers = await login(api)
+    const deep = encodeURIComponent(`/${'größe/'.repeat(250)}`)
+    const { status, json } = await send(api, `GET /v1/files/${deep}/info/attributes`, { headers })
+    await close()
+    assert.equal(status, 404)
+    assert.match(String(json.error_class), /^fs_no_such_(entry|path)_error$/)
+  })
+})
