@@ -11,6 +11,7 @@ export { BuildError } from './jekyll/notices.ts'
 export { createSite, type Site, type SiteOptions } from './jekyll/site.ts'
 export { createDiskTree, createMemoryTree, type SourceTree } from './jekyll/tree.ts'
 export { applyKramdown, createMarkdown, type KramdownOptions } from './markdown/kramdown.ts'
+export { type PluginOption, pluginOptions } from './option-table.ts'
 export type { SandbarOptions } from './options.ts'
 export type { PlatformLabels, PlatformLink } from './platforms/expand.ts'
 

@@ -1,6 +1,7 @@
 import { nearestName } from './jekyll/notices.ts'
 import { isMap, toText, type Values } from './jekyll/values.ts'
 import type { Typography } from './markdown/typography.ts'
+import { pluginOptions } from './option-table.ts'
 import type { PlatformLabels } from './platforms/expand.ts'
 import type { PrintedEntry } from './shortcodes/clusters.ts'
 import type { ContractDocument } from './shortcodes/contract.ts'
@@ -45,7 +46,7 @@ export interface NormalizedOptions {
   platforms: PlatformLabels
   clusters: string
   lint: 'error' | 'warn' | 'off'
-  search: boolean
+  search: false
   typography: Typography
   openapi: ContractDocument | null
   targets: ClusterChoice[]
@@ -53,7 +54,7 @@ export interface NormalizedOptions {
   browserBundle: string | false
 }
 
-const KNOWN = 'jekyll platforms clusters lint search typography openapi targets trees browserBundle'.split(' ')
+const KNOWN = pluginOptions.map(({ name }) => name)
 const JEKYLL = ['source', 'config', 'indentedCode']
 
 const TARGETS: ClusterChoice[] = [
@@ -70,8 +71,12 @@ export function normalizeOptions(options: unknown = {}): NormalizedOptions {
     platforms: readPlatforms(options.platforms),
     clusters: readClusters(options.clusters),
     lint: readChoice(options, { name: 'lint', choices: ['error', 'warn', 'off'], fallback: 'warn' }),
-    search: readBoolean(options.search, { name: 'search', fallback: true }),
-    typography: readChoice(options, { name: 'typography', choices: ['quotes', 'kramdown', 'none'], fallback: 'quotes' }),
+    search: readSearch(options.search),
+    typography: readChoice(options, {
+      name: 'typography',
+      choices: ['quotes', 'kramdown', 'none'],
+      fallback: 'quotes',
+    }),
     openapi: readOpenapi(options.openapi),
     targets: readTargets(options.targets),
     trees: options.trees === undefined ? {} : (requireMap(options.trees, 'trees') as Record<string, PrintedEntry[]>),
@@ -105,7 +110,8 @@ function readJekyll(value: unknown): Required<JekyllPaths> | null {
   if (!isMap(value)) throw optionError('jekyll', value, 'pass true, or an object with source, config, indentedCode')
   rejectUnknown(value, { known: JEKYLL, prefix: 'jekyll.' })
   for (const key of ['source', 'config']) {
-    if (value[key] !== undefined && typeof value[key] !== 'string') throw optionError(`jekyll.${key}`, value[key], 'pass a path as text')
+    if (value[key] !== undefined && typeof value[key] !== 'string')
+      throw optionError(`jekyll.${key}`, value[key], 'pass a path as text')
   }
   const indentedCode = readBoolean(value.indentedCode, { name: 'jekyll.indentedCode', fallback: false })
   return { source: toText(value.source ?? ''), config: toText(value.config ?? defaults.config), indentedCode }
@@ -115,8 +121,14 @@ function readPlatforms(value: unknown): PlatformLabels {
   if (value === undefined) return {}
   const labels = requireMap(value, 'platforms')
   for (const [key, label] of Object.entries(labels)) {
-    if (typeof label !== 'string' || label === '') throw optionError(`platforms.${key}`, label, "pass the words for it, such as 'On-premises'")
-    if (!/^[\w.-]+$/.test(key)) throw optionError(`platforms.${key}`, label, 'use letters, digits, dots and hyphens in the key: it is part of URLs')
+    if (typeof label !== 'string' || label === '')
+      throw optionError(`platforms.${key}`, label, "pass the words for it, such as 'On-premises'")
+    if (!/^[\w.-]+$/.test(key))
+      throw optionError(
+        `platforms.${key}`,
+        label,
+        'use letters, digits, dots and hyphens in the key: it is part of URLs',
+      )
   }
   return labels as PlatformLabels
 }
@@ -136,6 +148,11 @@ function readChoice<T extends string>(options: Values, at: { name: string; choic
   return found
 }
 
+function readSearch(value: unknown): false {
+  if (!readBoolean(value, { name: 'search', fallback: false })) return false
+  throw optionError('search', value, 'leave it out: search is not in this version')
+}
+
 function readBoolean(value: unknown, { name, fallback }: { name: string; fallback: boolean }): boolean {
   if (value === undefined) return fallback
   if (typeof value !== 'boolean') throw optionError(name, value, 'pass true or false')
@@ -151,9 +168,15 @@ function readOpenapi(value: unknown): ContractDocument | null {
 
 function readTargets(value: unknown): ClusterChoice[] {
   if (value === undefined) return TARGETS
-  if (!Array.isArray(value)) throw optionError('targets', value, "pass a list such as [{ name: 'alpha', role: 'source', address: 'https://...' }]")
+  if (!Array.isArray(value))
+    throw optionError(
+      'targets',
+      value,
+      "pass a list such as [{ name: 'alpha', role: 'source', address: 'https://...' }]",
+    )
   return value.map((entry: unknown, index) => {
-    if (!isMap(entry) || typeof entry.name !== 'string') throw optionError(`targets[${index}]`, entry, 'pass an object with a name')
+    if (!isMap(entry) || typeof entry.name !== 'string')
+      throw optionError(`targets[${index}]`, entry, 'pass an object with a name')
     return { name: entry.name, role: toText(entry.role ?? ''), address: toText(entry.address ?? '') }
   })
 }
@@ -161,6 +184,7 @@ function readTargets(value: unknown): ClusterChoice[] {
 function readBundle(value: unknown): string | false {
   if (value === undefined) return 'assets/sandbar'
   if (value === false) return false
-  if (typeof value !== 'string' || value.startsWith('..')) throw optionError('browserBundle', value, 'pass a folder below the output, or false')
+  if (typeof value !== 'string' || value.startsWith('..'))
+    throw optionError('browserBundle', value, 'pass a folder below the output, or false')
   return value.replace(/^\/+|\/+$/g, '')
 }
