@@ -99,10 +99,14 @@ function findByIdentity({ entry, trees, matching, options }: Search): Entry | un
     )
 }
 
-/** Two old names of one file can't get different attributes: such a name becomes a file of its own. */
+/**
+ * Two old names of one file can't get different attributes, and a target's own links would carry a later change of one
+ * name over to the other: such names become files of their own.
+ */
 function isEntangled(old: Entry, entry: Entry, known: { trees: Trees; options: MatchOptions }): boolean {
-  if (old.kind === 'directory' || sameAttributes(old, entry, { ...known.options, kind: entry.kind })) return false
-  return (known.trees.oldByIdentity.get(old.identity)?.length ?? 0) > 1
+  const { trees, options } = known
+  if (old.kind === 'directory' || (trees.oldByIdentity.get(old.identity)?.length ?? 0) < 2) return false
+  return !options.movesByIdentity || !sameAttributes(old, entry, { ...options, kind: entry.kind })
 }
 
 /** Files that vanished at one path and appeared at one other with the same bytes. */

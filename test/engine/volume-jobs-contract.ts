@@ -43,12 +43,22 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
         const stage = await withTarget(target)
         await writeFile(target, 't/a', 'same')
         await target.create('t', 'b', { kind: 'link', to: 't/a' })
-        for (const path of ['a', 'b']) await writeFile(source, path, 'same')
-        await source.setAttributes('b', { mode: 0o600 })
+        const modifiedNs = 1_000_000_000n
+        for (const path of ['a', 'b']) {
+          await writeFile(source, path, 'same')
+          await source.setAttributes(path, { modifiedNs, mode: 0o644 })
+        }
+        await target.setAttributes('t/a', { modifiedNs, mode: 0o644 })
+        const same = async () =>
+          assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan(''), owners))
         const { entries } = await target.scan('t')
-        const job = { source, sourceRoot: '', stage, owners, before: entries, movesByIdentity: false, pointId: '1' }
-        assert.equal((await runJob(job)).bytesSent, 0)
-        assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan(''), owners))
+        const job = { source, sourceRoot: '', stage, owners }
+        const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
+        assert.equal(first.bytesSent, 0)
+        await same()
+        await source.setAttributes('b', { mode: 0o600 })
+        await runJob({ ...job, before: first.entries, movesByIdentity: true, pointId: '2' })
+        await same()
       }))
 
     test('a renamed tree is sent without any of its bytes', () =>
