@@ -1,7 +1,7 @@
 import { type Change, changesOf, ridesAlong } from './diff.ts'
 import type { Entry, TreePath } from './entry.ts'
 import { type Matching, type MatchOptions, matchTrees } from './match.ts'
-import { comparePaths, parentOf } from './names.ts'
+import { parentOf } from './names.ts'
 import { findNeeds, type Need } from './needs.ts'
 import { regionBytes } from './regions.ts'
 import type { JobCounters } from './relationship.ts'
@@ -52,7 +52,7 @@ function planTakes({ before, after, matching, touched }: Work): { takes: Step[];
   }
   const takes: Step[] = []
   const slots = new Map<TreePath, number>()
-  for (const { path } of before.toSorted((left, right) => comparePaths(right.path, left.path))) {
+  for (const { path } of before.toReversed()) {
     if (!moves.has(path) && !isTopOfRemoved(path, matching)) continue
     const slot = moves.has(path) ? slots.size : null
     if (slot !== null) slots.set(path, slot)
