@@ -1,13 +1,12 @@
-/** Every place where a test can make the process die. */
+/** Every place where a test can make the process die, in the order in which a job comes by. */
 export const failpointNames = [
+  'journal-replaced',
   'content-written',
-  'journal-begin',
   'journal-received',
-  'journal-steps',
-  'journal-prepared',
-  'journal-committed',
   'attributes-staged',
   'stage-synced',
+  'journal-steps',
+  'journal-prepared',
   'before-take',
   'after-take',
   'before-makeDirectory',
@@ -21,6 +20,7 @@ export const failpointNames = [
   'before-attributes',
   'after-attributes',
   'tree-synced',
+  'journal-committed',
   'before-drop',
   'after-drop',
   'replacement-noted',

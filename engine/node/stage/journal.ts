@@ -9,7 +9,7 @@ import { encodeRecord, parseRecords, type StageRecord } from './records.ts'
 /** Append-only record of what lies in a stage and what was decided. */
 export interface Journal {
   /** In the page cache when it returns: survives the process, not a power loss. */
-  append(record: StageRecord): void
+  append(record: Exclude<StageRecord, { type: 'begin' }>): void
   /** Durable when it returns. */
   sync(): void
   /** Starts over with these records, durably. */
@@ -25,8 +25,7 @@ export interface OpenedJournal {
   wasTorn: boolean
 }
 
-const hitAfter: Record<StageRecord['type'], FailpointName> = {
-  begin: 'journal-begin',
+const hitAfter: Record<Exclude<StageRecord['type'], 'begin'>, FailpointName> = {
   received: 'journal-received',
   steps: 'journal-steps',
   prepared: 'journal-prepared',
@@ -61,6 +60,7 @@ export function openJournal(path: string): OpenedJournal {
       closeSync(handle)
       handle = openSync(path, 'a', 0o600)
       sizeBytes = encoded.length
+      failpoint('journal-replaced')
     },
     get sizeBytes() {
       return sizeBytes

@@ -46,11 +46,12 @@ export function throwAway(layout: Layout, folders: readonly string[]): void {
 
 /** What can't be removed now is tried again when the stage is opened the next time. */
 export async function emptyTrash(layout: Layout): Promise<void> {
-  failpoint('before-drop')
   for (const name of readdirSync(layout.directory)) {
-    if (name.startsWith(trashPrefix)) await removeTree(textToBytes(join(layout.directory, name)))
+    if (!name.startsWith(trashPrefix)) continue
+    failpoint('before-drop')
+    await removeTree(textToBytes(join(layout.directory, name)))
+    failpoint('after-drop')
   }
-  failpoint('after-drop')
 }
 
 /** Removes a tree of the engine's own in slices, directories that their modes protect included. */

@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Stage, Volume } from '@sandbar/engine'
+import { concatBytes, plan } from '@sandbar/engine'
+import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
+import { digestOfTree } from './volume-support.ts'
+
+export const owners = process.geteuid?.() === 0
+
+/** A fresh directory for one test, removed afterwards whatever its modes. */
+export function makeBase(): { base: string; [Symbol.dispose](): void } {
+  const base = mkdtempSync(join(tmpdir(), 'sandbar-volume-'))
+  return { base, [Symbol.dispose]: () => rmSync(base, { recursive: true, force: true }) }
+}
+
+/** The volume `name` below a test's directory, made when it is missing. */
+export function openVolume(base: string, name: string): Volume {
+  const root = rootOf(base, name)
+  mkdirSync(root, { recursive: true })
+  return createDirectoryVolume({ root, stateDirectory: join(base, name, 'state'), clock: createSystemClock() })
+}
+
+export function rootOf(base: string, name: string): string {
+  return join(base, name, 'root')
+}
+
+/** The one stage of a volume. */
+export function stageDirectory(base: string, name: string): string {
+  const stages = join(base, name, 'state', 'stages')
+  const [only = ''] = readdirSync(stages)
+  return join(stages, only)
+}
+
+export interface ShipOptions {
+  source: Volume
+  target: Volume
+  stage: Stage
+  pointId: string
+}
+
+/** One job as clusters do it: what lies in the stage is not sent again. Returns how many contents were sent. */
+export async function ship({ source, target, stage, pointId }: ShipOptions): Promise<number> {
+  const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
+  const { steps, needs } = plan(before, after, { owners, movesByIdentity: false })
+  const have = await stage.have()
+  let sent = 0
+  for (const { path, regions, ...content } of needs) {
+    const there = have.get(content.digest) ?? 0
+    have.set(content.digest, there - 1)
+    if (there > 0) continue
+    const entry = after.find((each) => each.path === path)
+    if (entry === undefined) throw new Error(`No entry at ${path}`)
+    const parts = await Promise.all(regions.map((region) => source.readRegion('', entry, region)))
+    await stage.receive({ ...content, regions, isLast: true }, concatBytes(parts))
+    sent += 1
+  }
+  await stage.commit({ pointId, note: `note of ${pointId}`, steps })
+  return sent
+}
+
+export async function treeOf(volume: Volume): Promise<string> {
+  return digestOfTree(await volume.scan(''), owners)
+}
