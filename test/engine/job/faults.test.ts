@@ -159,6 +159,7 @@ describe('a cluster that is started again', () => {
   })
 
   test('finds a point that was committed without a record of it', async () => {
+    let failing = false
     const pair = await createPair({
       wrap: (name, ports) => {
         if (name === 'alpha') return ports
@@ -169,7 +170,7 @@ describe('a cluster that is started again', () => {
         return { ...ports, catalogue: { ...ports.catalogue, transaction } }
       },
     })
-    let failing = true
+    failing = true
     const id = await authorize(pair)
     assert.equal((await pair.beta.cluster.targetRelationship(id)).record.recoveryPoint, null)
     await pair.restart('beta', async () => {
@@ -245,17 +246,18 @@ describe('make-writable in the middle of a job', () => {
 describe('a source that does not hold still', () => {
   test('fails the job with the names of what moved and leaves the target as it was', async () => {
     let moving = true
+    let scans = 0
     const pair = await createPair({
       wrap: (name, ports) => {
         if (name === 'beta') return ports
         const scan: Volume['scan'] = async (root, options) => {
-          if (moving) await put(ports.volume, 'projects/busy.log', String(Math.floor((scans += 1))))
+          scans += 1
+          if (moving) await put(ports.volume, 'projects/busy.log', String(scans))
           return ports.volume.scan(root, options)
         }
         return { ...ports, volume: { ...ports.volume, scan } }
       },
     })
-    let scans = 0
     const id = await authorize(pair)
     const { record } = await pair.alpha.cluster.sourceRelationship(id)
     assert.match(record.errorFromLastJob, /still changed after 5 rounds.*busy\.log/)

@@ -50,6 +50,7 @@ describe('a relationship from creation to its second job', () => {
   })
 
   test('names the snapshot that a running job is made from', async () => {
+    const names: (string | undefined)[] = []
     const pair = await createPair({
       wrap: (name, ports) => {
         if (name === 'beta') return ports
@@ -61,7 +62,6 @@ describe('a relationship from creation to its second job', () => {
         return { ...ports, volume: { ...ports.volume, scan } }
       },
     })
-    const names: (string | undefined)[] = []
     await establish(pair)
     assert.deepEqual(names, ['replication_to_beta', 'replication_to_beta'])
     await pair.close()
