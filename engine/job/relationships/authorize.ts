@@ -23,6 +23,7 @@ export async function authorize(
     checkOtherTargets(store.relationships(), { id, path })
     const info = await findTarget(ports.volume, path, allow)
     const authorized = await store.change((draft) => {
+      checkOtherTargets(draft.relationships(), { id, path })
       const state = nextState(mustApply(draft.relationship(id), 'authorize').state, 'authorized') ?? 'ESTABLISHED'
       const targetRootPath = pathToText(path, { directory: true })
       draft.notify(peerOf(record), { type: 'authorized', id, targetRootPath, targetRootId: info.id })

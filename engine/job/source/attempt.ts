@@ -8,7 +8,7 @@ import { peerOf } from '../peers.ts'
 import { abortCauseOf } from './abort.ts'
 import { failJob, finishJob, movePoint, openPoint, resolvePoints } from './points.ts'
 import { type JobDone, runJob } from './run-job.ts'
-import { createJobSession, type JobSession } from './session.ts'
+import { createJobSession, type JobSession, untilAborted } from './session.ts'
 import { createTally, type Tally } from './tally.ts'
 
 interface Attempt {
@@ -58,8 +58,7 @@ async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDon
   const { id, pointId, signal, tally, startedAtMs } = attempt
   const record = await followRoot(context, store.relationship(id))
   await store.change((draft) => openPoint(draft, id, { pointId, takenAtMs: startedAtMs }))
-  const link = await peers.link(peerOf(record))
-  signal.throwIfAborted()
+  const link = await untilAborted(peers.link(peerOf(record)), signal)
   attempt.trafficBefore = link.traffic()
   attempt.session = createJobSession({ id, pointId, signal, link })
   return runJob(context, {

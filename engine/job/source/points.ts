@@ -3,12 +3,7 @@ import { nextState } from '../../core/transitions.ts'
 import type { JobReport } from '../cluster.ts'
 import type { Draft } from '../draft.ts'
 import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
-
-/** Times of a job that is over. */
-export interface JobTimes {
-  startedAtMs: number
-  endedAtMs: number
-}
+import { timesOf } from '../times.ts'
 
 /** Takes the source's snapshot of a job; its time moves on until the tree has held still. */
 export function openPoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): void {
@@ -69,12 +64,4 @@ export function failJob(draft: Draft, report: JobReport, { inDoubt }: { inDoubt:
   const { outcome, error } = report
   draft.patch(record.id, { ...timesOf(report), ...(outcome === 'failed' ? { errorFromLastJob: error } : {}) })
   draft.addReport(report)
-}
-
-/** What a record keeps of its last job's times. */
-export function timesOf({
-  startedAtMs,
-  endedAtMs,
-}: JobTimes): Pick<RelationshipRecord, 'durationOfLastJobNs' | 'lastJobEndedAtMs'> {
-  return { durationOfLastJobNs: BigInt(Math.round((endedAtMs - startedAtMs) * 1e6)), lastJobEndedAtMs: endedAtMs }
 }

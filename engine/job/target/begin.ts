@@ -25,7 +25,7 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
   context.running.begin(id)
   try {
     const stage = await stages.open(record)
-    const root = await context.ports.volume.pathOf(record.root.id ?? '')
+    const root = await followRoot(context, record)
     const entries = await scanTarget(context, id, root)
     sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
     const owners = message.setsOwners && (context.ports.volume.setsOwners ?? false)
@@ -40,6 +40,13 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
     await endSession(jobs, id, isRefusal(error) ? error.message : undefined)
     throw error
   }
+}
+
+/** Renamed past the API the directory is still the target. */
+async function followRoot({ ports, store }: Context, { id, root }: RelationshipRecord): Promise<TreePath> {
+  const path = await ports.volume.pathOf(root.id ?? '')
+  if (path !== root.path) await store.change((draft) => draft.patch(id, { root: { ...root, path } }))
+  return path
 }
 
 function mustReplicate(record: RelationshipRecord): RelationshipRecord {

@@ -1,7 +1,7 @@
 import { joinPath, pathToText } from '../../core/names.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import type { PeerReply } from '../messages.ts'
-import { timesOf } from '../source/points.ts'
+import { timesOf } from '../times.ts'
 import { scanTarget } from './begin.ts'
 import { formatNote, recordPoint } from './point.ts'
 import { refuseFenced, refuseProtocol, type TargetSession } from './session.ts'

@@ -1,4 +1,4 @@
-import { timesOf } from '../source/points.ts'
+import { timesOf } from '../times.ts'
 import type { TargetJobs } from './targets.ts'
 
 /** No more messages of this job are accepted. With `error` the record says why it failed. */
