@@ -33,7 +33,10 @@ export async function bundleBrowser({ outdir }: { outdir: string }): Promise<Bro
   })
   await mkdir(outdir, { recursive: true })
   await copyFile(join(folder, 'sandbar.css'), join(outdir, 'sandbar.css'))
-  const outputs = Object.entries(metafile.outputs).map(([path, { bytes }]) => ({ name: path.split('/').at(-1) ?? path, bytes }))
+  const outputs = Object.entries(metafile.outputs).map(([path, { bytes }]) => ({
+    name: path.split('/').at(-1) ?? path,
+    bytes,
+  }))
   const entryBytes = outputs.find(({ name }) => name === 'index.js')?.bytes ?? 0
   return { files: [...outputs.map(({ name }) => name), 'sandbar.css'], entryBytes }
 }

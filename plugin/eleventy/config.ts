@@ -30,6 +30,7 @@ export interface EleventyConfig {
   addTemplateFormats(formats: string | string[]): void
   addTemplate(path: string, content: string, data: Record<string, unknown>): void
   addWatchTarget(path: string): void
+  setDataFileSuffixes(suffixes: string[]): void
   amendLibrary(name: 'md', amend: (library: MarkdownIt) => void): void
   amendLibrary(name: 'liquid', amend: (library: Liquid) => void): void
   getFilters(): Record<string, (...values: unknown[]) => unknown>

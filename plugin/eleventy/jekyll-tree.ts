@@ -33,6 +33,8 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
   eleventyConfig.on('eleventy.after', ({ directories, outputMode }) => {
     if (outputMode === 'fs') copyStatics(site, { root, output: directories?.output ?? eleventyConfig.directories.output })
   })
+  // Eleventy would read index.json beside index.md as data; in a Jekyll tree it is a page.
+  eleventyConfig.setDataFileSuffixes([])
   const extensions = extensionsOf(site)
   eleventyConfig.addTemplateFormats(extensions)
   eleventyConfig.addExtension(

@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
-import { isBlockElement, readElement, scanTags, takeMarkdownAttribute } from './html-scan.ts'
+import { readElement, scanTags, startsBlock, takeMarkdownAttribute } from './html-scan.ts'
 
 const CLOSES_INLINE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'summary', 'caption', 'legend'])
 
@@ -20,14 +20,14 @@ interface Sink {
  * is Markdown again; the `markdown` attribute switches Markdown on inside.
  */
 export function useHtmlBlocks(md: MarkdownIt): void {
-  md.block.ruler.at('html_block', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
+  md.disable('html_block')
+  md.block.ruler.after('code', 'kramdown_html', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
 }
 
 function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const start = at(state.bMarks, startLine) + at(state.tShift, startLine)
   if (state.src.charCodeAt(start) !== 0x3c) return false
-  const name = /^<(?:!--|([A-Za-z][\w:-]*)(?=[\s/>]))/.exec(state.src.slice(start, start + 80))
-  if (!name || (name[1] !== undefined && !isBlockElement(name[1]))) return false
+  if (!startsBlock(state.src.slice(start, start + 80))) return false
   const lastLine = endOfContainer(state, { startLine, endLine })
   const text = state.getLines(startLine, lastLine, state.blkIndent, false)
   const offset = text.length - text.trimStart().length

@@ -20,7 +20,13 @@ const BLOCK = new Set(
 )
 
 /** True for elements that begin a block in Markdown; custom elements (with a hyphen) are blocks too. */
-export const isBlockElement = (name: string): boolean => BLOCK.has(name.toLowerCase()) || name.includes('-')
+const isBlockElement = (name: string): boolean => BLOCK.has(name.toLowerCase()) || name.includes('-')
+
+/** True when a line begins with a comment or the opening tag of a block element. */
+export function startsBlock(text: string): boolean {
+  const name = /^<(?:!--|([A-Za-z][\w:-]*)(?=[\s/>]))/.exec(text)
+  return name !== null && (name[1] === undefined || isBlockElement(name[1]))
+}
 
 /** All tags of a text in order. Comments count as one piece; raw text elements hide the tags inside them. */
 export function* scanTags(text: string, from = 0): Generator<HtmlTag> {

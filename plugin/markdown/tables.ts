@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it'
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
+import { startsBlock } from './html-scan.ts'
 
 type Align = '' | 'left' | 'center' | 'right'
 const RULE = /^\|?(?:\s*:?-+:?\s*(?:[|+]|$))+\s*$/
@@ -38,6 +39,7 @@ function blockLines(state: StateBlock, startLine: number, endLine: number): stri
     if ((state.sCount[line] ?? 0) < state.blkIndent) break
     const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim()
     if (lines.length > 0 && /^\{:/.test(text)) break
+    if (startsBlock(text)) return null
     if (!text.includes('|') || (splitRow(text).length < 2 && !text.startsWith('|'))) return null
     lines.push(text)
   }
