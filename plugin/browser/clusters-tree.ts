@@ -3,7 +3,7 @@ import { icon } from './icons.ts'
 import type { Mark, TreeNode } from './tree-model.ts'
 import { formatBytes, formatCount, visibleText } from './words.ts'
 
-const markWords: Record<Mark, string> = { new: 'new', changed: 'changed', gone: 'gone from source' }
+const markWords: Record<Mark, string> = { new: 'new', changed: 'changed', gone: 'removed' }
 const markSigns: Record<Mark, string> = { new: '+', changed: '~', gone: '−' }
 
 export interface TreeActions {

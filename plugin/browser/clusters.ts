@@ -1,4 +1,3 @@
-import { startLiveView } from './live-view.ts'
 import { sharedPage } from './page.ts'
 
 /** `<sandbar-clusters>`: makes the printed picture of both clusters live. Without script it shows the state at build. */
@@ -18,7 +17,8 @@ export class ClustersElement extends HTMLElement {
 
   private async start() {
     this.dataset.state = 'starting'
-    const page = await sharedPage()
+    // Pages with consoles alone need not load the view.
+    const [page, { startLiveView }] = await Promise.all([sharedPage(), import('./live-view.ts')])
     if (!this.isConnected) return
     this.stop = startLiveView(this, page)
     this.dataset.state = 'ready'

@@ -123,22 +123,57 @@ export function jsonFault(text: string): { message: string; line: number; column
   try {
     JSON.parse(text)
     return null
-  } catch (thrown) {
-    return { message: 'This is not JSON', ...positionIn(text, faultOffset(text, thrown)) }
+  } catch {
+    // Engines word the reason differently and often leave out the place: it is looked for here.
+    return { message: 'This is not JSON', ...positionIn(text, endOfJson(text, 0)) }
   }
-}
-
-function faultOffset(text: string, thrown: unknown): number {
-  const message = thrown instanceof Error ? thrown.message : ''
-  const position = /position (\d+)/.exec(message)?.[1]
-  if (position !== undefined) return Number(position)
-  const place = /line (\d+) column (\d+)/.exec(message)
-  if (!place) return text.length
-  const before = text.split('\n').slice(0, Number(place[1]) - 1)
-  return before.reduce((sum, line) => sum + line.length + 1, Number(place[2]) - 1)
 }
 
 function positionIn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n')
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them in strings
+const wholeString = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y
+const wholeScalar = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.])/y
+
+/** Where the JSON that begins at `at` can't go on. */
+function endOfJson(text: string, at: number): number {
+  const end = readJson(text, skipBlank(text, at))
+  return end.isWhole ? skipBlank(text, end.at) : end.at
+}
+
+interface ReadEnd {
+  at: number
+  isWhole: boolean
+}
+
+function readJson(text: string, at: number): ReadEnd {
+  if (text[at] === '{' || text[at] === '[') return readContainer(text, at)
+  const pattern = text[at] === '"' ? wholeString : wholeScalar
+  pattern.lastIndex = at
+  return pattern.test(text) ? { at: pattern.lastIndex, isWhole: true } : { at, isWhole: false }
+}
+
+function readContainer(text: string, start: number): ReadEnd {
+  const isObject = text[start] === '{'
+  const close = isObject ? '}' : ']'
+  let at = skipBlank(text, start + 1)
+  if (text[at] === close) return { at: at + 1, isWhole: true }
+  for (;;) {
+    if (isObject) {
+      const name = text[at] === '"' ? readJson(text, at) : { at, isWhole: false }
+      if (!name.isWhole) return name
+      at = skipBlank(text, name.at)
+      if (text[at] !== ':') return { at, isWhole: false }
+      at = skipBlank(text, at + 1)
+    }
+    const value = readJson(text, at)
+    if (!value.isWhole) return value
+    at = skipBlank(text, value.at)
+    if (text[at] === close) return { at: at + 1, isWhole: true }
+    if (text[at] !== ',') return { at, isWhole: false }
+    at = skipBlank(text, at + 1)
+  }
 }

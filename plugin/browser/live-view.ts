@@ -41,6 +41,7 @@ export function startLiveView(host: HTMLElement, page: Page): () => void {
     page.sandbox.mode === 'server' ? every(pollMs, view.files.now) : () => {},
   ]
   view.state.now()
+  view.files.now()
   return () => {
     for (const stop of stops) stop()
   }

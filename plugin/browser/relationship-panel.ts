@@ -72,7 +72,8 @@ function createJobPart(section: HTMLElement) {
 function idleWords(status: RelationshipStatus | null, report: ReportSummary | null): string {
   if (status?.error_from_last_job) return status.error_from_last_job
   if (!report) return 'No job has run yet'
-  const took = ((report.endedAtMs - report.startedAtMs) / 1000).toLocaleString('en', { maximumFractionDigits: 1 })
+  const seconds = (report.endedAtMs - report.startedAtMs) / 1000
+  const took = seconds < 0.1 ? 'under 0.1' : seconds.toLocaleString('en', { maximumFractionDigits: 1 })
   const outcome = { committed: 'done', failed: 'failed', aborted: 'aborted' }[report.outcome]
   return `Last job: ${outcome} at ${formatTime(new Date(report.endedAtMs).toISOString())}, took ${took} s`
 }

@@ -7,6 +7,8 @@ export interface StreamEvent {
 /** Takes the stream's text in pieces of any size. */
 export interface StreamParser {
   push(piece: string): void
+  /** Forgets what a break cut off, so that it does not join what comes next. */
+  cut(): void
   /** The last id seen, for `Last-Event-ID`; '' before the first one. */
   readonly lastId: string
   /** Milliseconds that the server asks to wait before a new try; null when it never did. */
@@ -50,6 +52,11 @@ export function createStreamParser(listener: (event: StreamEvent) => void): Stre
       rest = lines.pop() ?? ''
       for (const text of lines) line(text)
     },
+    cut() {
+      rest = ''
+      event = ''
+      data = []
+    },
     get lastId() {
       return lastId
     },
@@ -89,11 +96,10 @@ async function follow(options: FollowOptions, signal: AbortSignal) {
       if (!response.ok || !response.body) throw new Error(`The event stream answered ${response.status}`)
       options.onState('live')
       await pour(response.body, parser)
-      // What a break cut off must not join what comes next.
-      parser.push('\n\n')
     } catch {
       // Every break is answered the same way: say so, wait, try again.
     }
+    parser.cut()
     if (signal.aborted) break
     options.onState('reconnecting')
     await options.wait(pauseMs(failures++, parser.retryMs ?? 500))
