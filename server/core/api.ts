@@ -80,7 +80,7 @@ function findRoute(request: ApiRequest): Route {
   if (request.url.length > maxUrlLength) {
     throw new Fault(
       'uri_too_long',
-      `Cannot read the URL: it has ${request.url.length} characters, wanted at most ${maxUrlLength}`,
+      `Could not read the URL: it has ${request.url.length} characters, wanted at most ${maxUrlLength}`,
     )
   }
   const [path = '', ...rest] = request.url.split('?')
@@ -88,13 +88,13 @@ function findRoute(request: ApiRequest): Route {
   if (match.found === 'route') return { operation: match.route, params: match.params, path, query: rest.join('?') }
   if (match.found === 'path') {
     const allowed = match.allowed.join(', ')
-    throw new Fault('method_not_allowed', `Cannot ${request.method} here: the path takes ${allowed}`, {
+    throw new Fault('method_not_allowed', `Could not ${request.method} here: the path takes ${allowed}`, {
       Allow: allowed,
     })
   }
   const nearest = nearestRoute(operationTable, request.method, path)
   const hint = nearest ? `: the nearest documented route is ${nearest.method} ${nearest.path}` : ''
-  throw new Fault('not_found', `Cannot find ${request.method} ${path.slice(0, 200)}${hint}`)
+  throw new Fault('not_found', `Could not find ${request.method} ${path.slice(0, 200)}${hint}`)
 }
 
 interface Surroundings {
@@ -136,9 +136,9 @@ async function readBody(operation: Operation, request: ApiRequest, limits: BodyL
   if (operation.body === 'bytes') return undefined
   if (operation.body === 'none') return expectNoBody(request.body, limits)
   const value = await readJson(request.body, limits)
-  if (value === undefined) throw new Fault('decode', 'Cannot read the request body: it is empty, wanted JSON')
+  if (value === undefined) throw new Fault('decode', 'Could not read the request body: it is empty, wanted JSON')
   const issue = operation.checkBody(value)
-  if (issue !== undefined) throw new Fault('decode', `Cannot read the request body: ${issue}`)
+  if (issue !== undefined) throw new Fault('decode', `Could not read the request body: ${issue}`)
   return value
 }
 

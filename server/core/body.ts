@@ -16,12 +16,12 @@ export async function readJson(body: Body | null, limits: BodyLimits): Promise<u
   const text = decode(await readWhole(body, limits.jsonBytes))
   if (text.trim() === '') return undefined
   if (isDeeperThan(limits.jsonDepth, text)) {
-    throw new Fault('decode', `Cannot read the request body: it nests deeper than ${limits.jsonDepth} levels`)
+    throw new Fault('decode', `Could not read the request body: it nests deeper than ${limits.jsonDepth} levels`)
   }
   try {
     return JSON.parse(text)
   } catch {
-    throw new Fault('decode', 'Cannot read the request body: it is not JSON')
+    throw new Fault('decode', 'Could not read the request body: it is not JSON')
   }
 }
 
@@ -30,7 +30,7 @@ export async function expectNoBody(body: Body | null, limits: BodyLimits): Promi
   const value = await readJson(body, limits)
   const isNothing = value === undefined || value === null
   if (!isNothing && JSON.stringify(value) !== '{}') {
-    throw new Fault('decode', 'Cannot accept the request body: this operation takes none')
+    throw new Fault('decode', 'Could not accept the request body: this operation takes none')
   }
 }
 
@@ -58,7 +58,7 @@ async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<IteratorRes
     return await pieces.next()
   } catch (cause) {
     if (cause instanceof Fault) throw cause
-    throw new Fault('malformed_request', 'Cannot read the request body: it ended early')
+    throw new Fault('malformed_request', 'Could not read the request body: it ended early')
   }
 }
 
@@ -68,7 +68,7 @@ async function readWhole(body: Body | null, limitBytes: number): Promise<Uint8Ar
   for await (const piece of streamBody(body)) {
     total += piece.byteLength
     if (total > limitBytes) {
-      throw new Fault('too_large', `Cannot accept the request body: it is larger than ${limitBytes} bytes`)
+      throw new Fault('too_large', `Could not accept the request body: it is larger than ${limitBytes} bytes`)
     }
     pieces.push(piece)
   }
@@ -87,11 +87,11 @@ function join(pieces: readonly Uint8Array[], total: number): Uint8Array {
 
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    throw new Fault('decode', 'Cannot read the request body: it begins with a byte-order mark')
+    throw new Fault('decode', 'Could not read the request body: it begins with a byte-order mark')
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new Fault('decode', 'Cannot read the request body: it is not UTF-8')
+    throw new Fault('decode', 'Could not read the request body: it is not UTF-8')
   }
 }

@@ -40,7 +40,7 @@ export function createDrivenClock(manual: ManualClock): DrivenClock {
     },
     setRate(wanted) {
       if (!(wanted > 0 && Number.isFinite(wanted))) {
-        throw new RangeError(`Cannot set the clock's rate to ${wanted}: wanted a number above 0`)
+        throw new RangeError(`Could not set the clock's rate to ${wanted}: wanted a number above 0`)
       }
       rate = wanted
     },

@@ -13,7 +13,10 @@ export function versionFromIfMatch(header: string | undefined): number | undefin
 /** Refuses unless the header is absent, `*` or names the ETag. */
 export function expectMatch(header: string | undefined, etag: string): void {
   if (header === undefined || header.trim() === '*' || bareTag(header) === bareTag(etag)) return
-  throw new Fault('precondition_failed', `Cannot change what was changed meanwhile: it is at ${etag}, wanted ${header}`)
+  throw new Fault(
+    'precondition_failed',
+    `Could not change what was changed meanwhile: it is at ${etag}, wanted ${header}`,
+  )
 }
 
 function bareTag(tag: string): string {

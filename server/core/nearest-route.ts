@@ -1,10 +1,12 @@
 import type { Routable } from './router.ts'
 
 const maxCompared = 300
+/** The longest documented path has nine. */
+const maxSegments = 12
 
 /** The route whose path and method look most like the ones asked for; ties go to the earlier one. */
 export function nearestRoute<R extends Routable>(routes: readonly R[], method: string, path: string): R | undefined {
-  const asked = path.slice(0, maxCompared).split('/')
+  const asked = path.slice(0, maxCompared).split('/').slice(0, maxSegments)
   let best: { route: R; distance: number } | undefined
   for (const route of routes) {
     const distance = pathDistance(asked, route.path.split('/')) + (route.method === method ? 0 : 0.5)

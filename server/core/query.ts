@@ -26,11 +26,11 @@ export function parseQuery({ parameters }: Parameterized, query: string): Record
   for (const [name, text] of pairsOf(query)) {
     const parameter = known.find((other) => other.name === name)
     if (!parameter) throw unknownParameter(name, known)
-    if (name in values) throw new Fault('malformed_request', `Cannot read the query: ${name} is given twice`)
+    if (name in values) throw new Fault('malformed_request', `Could not read the query: ${name} is given twice`)
     values[name] = toValue(parameter, text)
   }
   const missing = known.find(({ name, required }) => required && !(name in values))
-  if (missing) throw new Fault('malformed_request', `Cannot read the query: ${missing.name} is missing`)
+  if (missing) throw new Fault('malformed_request', `Could not read the query: ${missing.name} is missing`)
   return values
 }
 
@@ -46,18 +46,18 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '))
   } catch {
-    throw new Fault('malformed_request', `Cannot decode ${text.slice(0, 80)} in the query: it is not UTF-8`)
+    throw new Fault('malformed_request', `Could not decode ${text.slice(0, 80)} in the query: it is not UTF-8`)
   }
 }
 
 function unknownParameter(name: string, known: readonly Parameter[]): Fault {
   if (/token|authorization/i.test(name)) {
-    return new Fault('malformed_request', 'Cannot take a token from the query: send it in the Authorization header')
+    return new Fault('malformed_request', 'Could not take a token from the query: send it in the Authorization header')
   }
   const wanted = known.length === 0 ? 'none' : known.map((parameter) => parameter.name).join(', ')
   return new Fault(
     'malformed_request',
-    `Cannot read the query: ${name.slice(0, 80)} is no parameter here, wanted ${wanted}`,
+    `Could not read the query: ${name.slice(0, 80)} is no parameter here, wanted ${wanted}`,
   )
 }
 
@@ -95,5 +95,8 @@ function toText(parameter: Parameter, text: string): string {
 
 function refuse({ name, in: place }: Parameter, text: string, wanted: string): Fault {
   const shown = JSON.stringify(text.slice(0, 80))
-  return new Fault('malformed_request', `Cannot read the ${place} parameter ${name}: it is ${shown}, wanted ${wanted}`)
+  return new Fault(
+    'malformed_request',
+    `Could not read the ${place} parameter ${name}: it is ${shown}, wanted ${wanted}`,
+  )
 }

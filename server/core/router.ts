@@ -88,6 +88,6 @@ function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment)
   } catch {
-    throw new Fault('malformed_request', `Cannot decode the path segment ${segment.slice(0, 80)}: it is not UTF-8`)
+    throw new Fault('malformed_request', `Could not decode the path segment ${segment.slice(0, 80)}: it is not UTF-8`)
   }
 }

@@ -91,7 +91,7 @@ function find(sandbox: Clusters, name: string) {
   if (cluster) return cluster
   const known = sandbox.clusters.map((other) => `/clusters/${other.name}/api/`).join(', ')
   throw new TypeError(
-    `Cannot fetch from the page's clusters: nobody is called ${JSON.stringify(name)}, wanted ${known}`,
+    `Could not fetch from the page's clusters: nobody is called ${JSON.stringify(name)}, wanted ${known}`,
   )
 }
 

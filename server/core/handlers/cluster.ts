@@ -17,7 +17,7 @@ export const listNodes: Handler = ({ services }) => ({ json: [onlyNode(services.
 
 export const getNode: Handler = (call) => {
   const id = param(call, 'id')
-  if (id !== '1') throw new Fault('not_found', `Cannot find node ${id}: the cluster has node 1 only`)
+  if (id !== '1') throw new Fault('not_found', `Could not find node ${id}: the cluster has node 1 only`)
   return { json: onlyNode(call.services.cluster) }
 }
 

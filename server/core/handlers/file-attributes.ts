@@ -3,7 +3,7 @@ import { Fault } from '../errors.ts'
 import { bodyOf, type Handler } from '../handler.ts'
 import { noExtendedAttributes, posixIdOf } from '../wire/file.ts'
 import { parseTimeNs } from '../wire/time.ts'
-import { attributesReply, changeFile, refPath } from './file-ref.ts'
+import { attributesReply, changeFile, refInfo } from './file-ref.ts'
 
 interface WireAttributes {
   mode?: string
@@ -27,7 +27,7 @@ interface WireIdentity {
 
 export const getFileAttributes: Handler = async (call) => {
   refuseSnapshot(call.query.snapshot)
-  const reply = attributesReply(await call.services.cluster.files.info(await refPath(call)))
+  const reply = attributesReply(await refInfo(call))
   // Nothing here can be locked, so whoever asks for the lock learns that there is none.
   return call.query['retrieve-file-lock'] === true ? { ...reply, json: { ...reply.json, lock: null } } : reply
 }
@@ -99,5 +99,5 @@ function toPosixId(kind: 'user' | 'group', id?: string, details?: WireIdentity):
 }
 
 function refuse(field: string, value: string, wanted: string): never {
-  throw new Fault('decode', `Cannot read ${field}: it is ${JSON.stringify(value.slice(0, 80))}, wanted ${wanted}`)
+  throw new Fault('decode', `Could not read ${field}: it is ${JSON.stringify(value.slice(0, 80))}, wanted ${wanted}`)
 }

@@ -1,7 +1,7 @@
 import type { Handler, QueryValue } from '../handler.ts'
 import { fileEtagOf } from '../wire/file.ts'
 import { refuseSnapshot } from './file-attributes.ts'
-import { changeFile, refPath } from './file-ref.ts'
+import { changeFile, refInfo } from './file-ref.ts'
 
 /**
  * The content as it is read. It states no length: a file may change meanwhile, and a stream that ends early must not
@@ -10,7 +10,7 @@ import { changeFile, refPath } from './file-ref.ts'
 export const readFile: Handler = async (call) => {
   refuseSnapshot(call.query.snapshot)
   const { files } = call.services.cluster
-  const info = await files.info(await refPath(call))
+  const info = await refInfo(call)
   const range = { ...given('offset', call.query.offset), ...given('length', call.query.length) }
   const content = await started(files.read(info.path, range))
   return {

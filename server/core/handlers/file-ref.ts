@@ -2,7 +2,7 @@ import { type FileInfo, pathFromText, Refusal, type TreePath } from '@sandbar/en
 import { type Call, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
-import { fileEtagOf, toWireFile } from '../wire/file.ts'
+import { fileEtagOf, textPathOf, toWireFile } from '../wire/file.ts'
 
 /** The path that a call's `ref` names: an absolute path, or an id. */
 export async function refPath(call: Call): Promise<TreePath> {
@@ -11,8 +11,19 @@ export async function refPath(call: Call): Promise<TreePath> {
   if (/^\d{1,40}$/.test(ref)) return call.services.cluster.files.pathOf(ref)
   throw new Refusal(
     'fs_no_such_entry',
-    `Cannot find the file ${ref.slice(0, 80)}: wanted a decimal id or an absolute path`,
+    `Could not find the file ${ref.slice(0, 80)}: wanted a decimal id or an absolute path`,
   )
+}
+
+/** What `ref` names. A slash at the end asks for a directory. */
+export async function refInfo(call: Call): Promise<FileInfo> {
+  const info = await call.services.cluster.files.info(await refPath(call))
+  if (info.kind !== 'directory' && param(call, 'ref').endsWith('/')) throw notADirectory(info)
+  return info
+}
+
+export function notADirectory(info: FileInfo): Refusal {
+  return new Refusal('fs_not_a_directory', `Could not take ${textPathOf(info)} for a directory: it is none`)
 }
 
 /**
@@ -20,10 +31,10 @@ export async function refPath(call: Call): Promise<TreePath> {
  * file take turns, so nobody comes between the comparison and the change.
  */
 export async function changeFile(call: Call, change: (info: FileInfo) => Promise<FileInfo>): Promise<Reply> {
-  const { cluster, fileTurns } = call.services
-  const { id } = await cluster.files.info(await refPath(call))
+  const { fileTurns } = call.services
+  const { id } = await refInfo(call)
   return fileTurns(id, async () => {
-    const info = await cluster.files.info(await refPath(call))
+    const info = await refInfo(call)
     expectMatch(call.headers['if-match'], fileEtagOf(info))
     return attributesReply(await change(info))
   })

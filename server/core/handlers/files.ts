@@ -1,10 +1,10 @@
-import { type FileInfo, joinPath, nameFromText, nameOf, pathFromText, Refusal, validateName } from '@sandbar/engine'
+import { type FileInfo, joinPath, nameFromText, nameOf, pathFromText, validateName } from '@sandbar/engine'
 import { fromByteString, toByteString } from '../base64.ts'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { textPathOf, toWireFile } from '../wire/file.ts'
 import { notEmulated, refuseSnapshot } from './file-attributes.ts'
-import { attributesReply, refPath } from './file-ref.ts'
+import { attributesReply, notADirectory, refInfo, refPath } from './file-ref.ts'
 
 const defaultPageSize = 1000
 
@@ -22,10 +22,8 @@ export const listEntries: Handler = async (call) => {
   const { files } = call.services.cluster
   const limit = Number(call.query.limit ?? defaultPageSize)
   const after = cursorName(call.query.after)
-  const directory = await files.info(await refPath(call))
-  if (directory.kind !== 'directory') {
-    throw new Refusal('fs_not_a_directory', `Cannot list ${textPathOf(directory)}: it is no directory`)
-  }
+  const directory = await refInfo(call)
+  if (directory.kind !== 'directory') throw notADirectory(directory)
   // One more than asked for tells whether there is a next page: an empty page must never be promised.
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) }
   const found = await files.list(directory.path, page)
@@ -65,7 +63,8 @@ export const createEntry: Handler = async (call) => {
 }
 
 export const deleteFile: Handler = async (call) => {
-  await call.services.cluster.files.remove(await refPath(call))
+  const { path } = await refInfo(call)
+  await call.services.cluster.files.remove(path)
   return {}
 }
 
@@ -77,7 +76,7 @@ export const deleteEntry: Handler = async (call) => {
 
 function oldPath(wire: WireNewEntry): string {
   if (wire.old_path !== undefined && wire.old_path !== '') return wire.old_path
-  throw new Fault('decode', `Cannot carry out ${wire.action}: old_path is missing`)
+  throw new Fault('decode', `Could not carry out ${wire.action}: old_path is missing`)
 }
 
 /** The name after which a page begins; the cursor is ours and opaque to clients. */
@@ -85,7 +84,7 @@ function cursorName(after: unknown): string | undefined {
   if (after === undefined) return undefined
   const name = toByteString(String(after))
   if (name !== undefined && name !== '') return name
-  throw new Fault('malformed_request', 'Cannot read the query parameter after: it is no cursor of this list')
+  throw new Fault('malformed_request', 'Could not read the query parameter after: it is no cursor of this list')
 }
 
 function nextPage(call: Call, last: FileInfo | undefined, limit: number): string {

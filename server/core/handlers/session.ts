@@ -8,14 +8,14 @@ export const login: Handler = async (call) => {
   const waitMs = limiter.waitMs(username)
   if (waitMs > 0) {
     const seconds = Math.ceil(waitMs / 1000)
-    throw new Fault('too_many_requests', `Cannot log in as ${username}: too many failures, wait ${seconds} s`, {
+    throw new Fault('too_many_requests', `Could not log in as ${username}: too many failures, wait ${seconds} s`, {
       'Retry-After': String(seconds),
     })
   }
   // Counted before the slow check, so that parallel guesses don't pass the limit together.
   limiter.failed(username)
   const user = await users.check(username, password)
-  if (!user) throw new Fault('wrong_credentials', 'Cannot log in: user name or password is wrong')
+  if (!user) throw new Fault('wrong_credentials', 'Could not log in: user name or password is wrong')
   limiter.succeeded(username)
   return { json: { bearer_token: sessions.open(user.id) } }
 }

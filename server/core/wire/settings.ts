@@ -48,7 +48,7 @@ export function expectSameIdentity(wire: WireSettings, present: { id: string; so
   ] as const
   for (const [field, wanted, is] of pairs) {
     if (wanted === undefined || wanted === is) continue
-    throw new Fault('decode', `Cannot change ${field} to ${JSON.stringify(wanted)}: it is "${is}" and stays so`)
+    throw new Fault('decode', `Could not change ${field} to ${JSON.stringify(wanted)}: it is "${is}" and stays so`)
   }
 }
 

@@ -143,6 +143,7 @@ export const fileCases: Case[] = [
         expect: refused(400, 'http_bad_request_error'),
       },
       { on: 'alpha', call: `GET ${entries('/projects/notes.txt')}`, expect: refused(400, 'fs_not_a_directory_error') },
+      { on: 'alpha', call: `GET ${data('/projects/notes.txt/')}`, expect: refused(400, 'fs_not_a_directory_error') },
     ],
   },
   {
