@@ -132,6 +132,7 @@ export type ClusterFiles = Pick<
 
 /** One storage cluster: relationships in both roles, their jobs, snapshots and files. All refusals are `Refusal`s. */
 export interface Cluster {
+  /** `''` before `start`. */
   readonly uuid: string
   readonly name: string
   readonly coreVersion: string
@@ -140,7 +141,7 @@ export interface Cluster {
 
   /** Recovers, serves peers, takes up relationships and schedules jobs. */
   start(): Promise<void>
-  /** Parks jobs at a step and stops; nothing acknowledged is lost. */
+  /** Parks jobs at a step, stops and closes its ports; nothing acknowledged is lost. */
   close(): Promise<void>
   rename(name: string): Promise<void>
 

@@ -32,8 +32,8 @@ import { createTargets } from './target/targets.ts'
 import { viewRelationship } from './views.ts'
 
 /**
- * One cluster over its ports. `uuid` is `''` and nothing is known before `start`. The volume and the catalogue belong
- * to the caller, who closes them after `close`; the transport is closed with the cluster.
+ * One cluster over its ports. `uuid` is `''` and nothing is known before `start`. The ports belong to the cluster:
+ * `close` closes transport, volume and catalogue.
  */
 export function createCluster(ports: ClusterPorts, options: ClusterOptions): Cluster {
   const service = assemble(ports, options)

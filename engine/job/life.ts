@@ -26,6 +26,8 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
       peers.close()
       await ports.transport.close()
       await targets.close()
+      await ports.volume.close()
+      await ports.catalogue.close()
     },
     async rename(name) {
       await store.change((draft) => draft.rename(name))

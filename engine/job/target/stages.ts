@@ -16,6 +16,8 @@ export function createStages(volume: Volume): Stages {
       const path = await volume.pathOf(root.id ?? '')
       const known = stages.get(id)
       if (known?.path === path) return known.stage
+      // The directory was moved: what lies ready for its old place is asked for again.
+      await known?.stage.remove()
       const stage = await volume.openStage(id, path)
       stages.set(id, { path, stage })
       return stage
