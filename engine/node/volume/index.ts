@@ -14,6 +14,7 @@ import { createPathCache } from './path-cache.ts'
 import { createPlaces } from './places.ts'
 import { recoverReplacements } from './replacement.ts'
 import { createReplicationReads } from './replication-reads.ts'
+import { canSetOwners } from './set-attributes.ts'
 
 export interface DirectoryVolumeOptions {
   /** Absolute path of the directory that is served; it must exist. */
@@ -78,6 +79,7 @@ export function createDirectoryVolume({
 
   return {
     location: root,
+    setsOwners: canSetOwners,
     ...reads,
     ...createFileChanges({ tree, places, gate, clock, info: reads.info }),
     readRegion: replication.readRegion,
