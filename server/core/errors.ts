@@ -107,9 +107,13 @@ export function toErrorAnswer(
   thrown: unknown,
 ): { status: number; headers: Record<string, string>; body: ErrorBody } | undefined {
   if (thrown instanceof Fault) return fromForm(faultForms[thrown.code], thrown.message, thrown.headers)
-  if (isRefusal(thrown)) return fromForm(refusalForms[thrown.code], thrown.message, {})
-  return undefined
+  if (!isRefusal(thrown)) return undefined
+  const form = refusalForms[thrown.code]
+  return fromForm(form, form.status === 500 ? storageFailed : thrown.message, {})
 }
+
+/** Refusals of the kind that ends in 500 may name files of the host: their own words are for the log only. */
+const storageFailed = 'Could not finish the request: the storage below failed, the log of the server says how'
 
 /** What a caller is told about a bug: no text of the exception, which may name paths of the host. */
 export function internalErrorBody(): ErrorBody {

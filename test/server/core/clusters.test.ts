@@ -4,7 +4,6 @@ import { createManualClock, createMemoryVolume, memoryDigest } from '@sandbar/en
 import {
   createClusters,
   createDrivenClock,
-  errorTable,
   type LabEvent,
   plantSeed,
   type SeedEntry,
@@ -167,27 +166,5 @@ describe('createDrivenClock', () => {
   test('refuses a rate that is no number above 0', () => {
     for (const rate of [0, -1, Number.NaN, Number.POSITIVE_INFINITY])
       assert.throws(() => driven().setRate(rate), RangeError)
-  })
-})
-
-describe('errorTable', () => {
-  test('marks what we made up, and begins those of relationships as the product does', () => {
-    for (const { code, errorClass, status, invented } of errorTable()) {
-      assert.match(errorClass, /^[a-z0-9_]+_error$/, code)
-      assert.ok(status >= 400 && status <= 599, code)
-      if (code.startsWith('relationship_') && invented && status !== 412) {
-        assert.match(errorClass, /^relationship_manager_/, code)
-      }
-    }
-  })
-
-  test('keeps the words that scripts look for', () => {
-    const rows = new Map(errorTable().map((row) => [row.code, row]))
-    assert.match(rows.get('relationship_target_not_empty')?.errorClass ?? '', /not_empty/)
-    assert.equal(rows.get('relationship_target_not_empty')?.status, 400)
-    assert.equal(
-      rows.get('relationship_target_contains_another')?.errorClass,
-      'relationship_manager_target_contains_another_relationship_error',
-    )
   })
 })
