@@ -2,7 +2,10 @@ import type { Liquid } from 'liquidjs'
 import type MarkdownIt from 'markdown-it'
 
 /** A template that our engine compiles: Eleventy calls it with the data of one page. */
-type RenderFunction = (this: { defaultRenderer?: (data: Record<string, unknown>) => unknown }, data: Record<string, unknown>) => unknown
+type RenderFunction = (
+  this: { defaultRenderer?: (data: Record<string, unknown>) => unknown },
+  data: Record<string, unknown>,
+) => unknown
 
 /** What Eleventy asks of a template engine. */
 export interface EngineExtension {

@@ -11,7 +11,17 @@ import { registerShortcodes } from '../shortcodes/tags.ts'
 import type { EleventyConfig, EngineExtension } from './config.ts'
 
 /** Front matter that Eleventy would act on itself. */
-const RESERVED = new Set(['layout', 'permalink', 'pagination', 'page', 'content', 'collections', 'eleventy', 'pkg', 'date'])
+const RESERVED = new Set([
+  'layout',
+  'permalink',
+  'pagination',
+  'page',
+  'content',
+  'collections',
+  'eleventy',
+  'pkg',
+  'date',
+])
 
 /** Lets Eleventy write what the Jekyll layer renders: every page of the tree becomes one of Eleventy's templates. */
 export function registerJekyllTree(eleventyConfig: EleventyConfig, options: NormalizedOptions): void {
@@ -31,7 +41,8 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
     reportNotices(site.notices, options)
   })
   eleventyConfig.on('eleventy.after', ({ directories, outputMode }) => {
-    if (outputMode === 'fs') copyStatics(site, { root, output: directories?.output ?? eleventyConfig.directories.output })
+    if (outputMode === 'fs')
+      copyStatics(site, { root, output: directories?.output ?? eleventyConfig.directories.output })
   })
   // Eleventy would read index.json beside index.md as data; in a Jekyll tree it is a page.
   eleventyConfig.setDataFileSuffixes([])
@@ -52,7 +63,10 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
   eleventyConfig.addWatchTarget(join(root, options.jekyll?.config ?? '_config.yml'))
 }
 
-function readSite(root: string, { eleventyConfig, options }: { eleventyConfig: EleventyConfig; options: NormalizedOptions }): Site {
+function readSite(
+  root: string,
+  { eleventyConfig, options }: { eleventyConfig: EleventyConfig; options: NormalizedOptions },
+): Site {
   const output = relative(root, resolve(eleventyConfig.directories.output)).split(sep).join('/')
   return createSite({
     tree: createDiskTree(root),
@@ -84,7 +98,9 @@ function indexPages(site: Site): Map<string, SitePage[]> {
 const extensionOf = (path: string): string => /\.([^./]+)$/.exec(path)?.[1] ?? ''
 
 /** Extensions of rendered files; Markdown and HTML always, so that files added while watching are found. */
-const extensionsOf = (site: Site): string[] => [...new Set(['md', 'html', ...site.pages.map((page) => extensionOf(page.source))])]
+const extensionsOf = (site: Site): string[] => [
+  ...new Set(['md', 'html', ...site.pages.map((page) => extensionOf(page.source))]),
+]
 
 interface EngineInput {
   versionsOf: (inputPath: string) => SitePage[]
@@ -166,7 +182,9 @@ function copyStatics(site: Site, { root, output }: { root: string; output: strin
 /** Prints what was noticed, or stops the build, as the option `lint` says. */
 function reportNotices(notices: Notice[], { lint }: NormalizedOptions): void {
   if (lint === 'off' || notices.length === 0) return
-  const lines = notices.map(({ file, line, rule, message }) => `${file}${line > 0 ? `:${line}` : ''}: ${message} (${rule})`)
+  const lines = notices.map(
+    ({ file, line, rule, message }) => `${file}${line > 0 ? `:${line}` : ''}: ${message} (${rule})`,
+  )
   const [first] = notices
   if (lint === 'error' && first) throw new BuildError(lines.join('\n'), { place: { file: first.file } })
   for (const text of lines) console.warn(`[sandbar] ${text}`)

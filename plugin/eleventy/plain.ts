@@ -1,4 +1,4 @@
-import { type KramdownOptions, applyKramdown } from '../markdown/kramdown.ts'
+import { applyKramdown, type KramdownOptions } from '../markdown/kramdown.ts'
 import type { NormalizedOptions } from '../options.ts'
 import { registerShortcodes } from '../shortcodes/tags.ts'
 import type { EleventyConfig } from './config.ts'

@@ -20,7 +20,16 @@ export interface SiteConfig {
 
 const IGNORED = ['sass', 'gems', 'incremental', 'host', 'port', 'livereload', 'watch']
 const EXCLUDED = [
-  ...['Gemfile', 'Gemfile.lock', 'gemfiles', 'node_modules', 'vendor/bundle', 'vendor/cache', 'vendor/gems', 'vendor/ruby'],
+  ...[
+    'Gemfile',
+    'Gemfile.lock',
+    'gemfiles',
+    'node_modules',
+    'vendor/bundle',
+    'vendor/cache',
+    'vendor/gems',
+    'vendor/ruby',
+  ],
   ...['package.json', 'package-lock.json', 'eleventy.config.*', '.eleventy.js', '*.11tydata.*', '*.11ty.*', '*.njk'],
 ]
 

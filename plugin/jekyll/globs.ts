@@ -16,6 +16,8 @@ export function matchesAny(path: string, patterns: string[]): boolean {
   return patterns.some((pattern) => {
     const bare = pattern.replace(/^\.?\//, '').replace(/\/$/, '')
     const matcher = globToRegExp(bare)
-    return path === bare || path.startsWith(`${bare}/`) || matcher.test(path) || (!bare.includes('/') && matcher.test(name))
+    return (
+      path === bare || path.startsWith(`${bare}/`) || matcher.test(path) || (!bare.includes('/') && matcher.test(name))
+    )
   })
 }

@@ -31,6 +31,7 @@ export function createRenderer(config: SiteConfig, choices: MarkdownChoices): (t
     typography: choices.typography,
     indentedCode: choices.indentedCode,
     quotes: readQuotes(kramdown.smart_quotes),
+    tocLevels: readLevels(kramdown.toc_levels),
     hardWrap: kramdown.hard_wrap === true,
     highlight: kramdown.syntax_highlighter !== null || !('syntax_highlighter' in kramdown),
     headingIds: { autoIds: kramdown.auto_ids !== false, prefix: toText(kramdown.auto_id_prefix) },
@@ -42,4 +43,15 @@ function readQuotes(value: unknown): QuoteSet {
   const names = typeof value === 'string' ? value.split(',') : toList(value)
   const [a, b, c, d] = names.map((name) => NAMED[name.trim()] ?? name.trim())
   return a !== undefined && b !== undefined && c !== undefined && d !== undefined ? [a, b, c, d] : CURLY
+}
+
+/** `toc_levels` as `2..3`, `2,3` or a list; all levels when unset. */
+function readLevels(value: unknown): number[] {
+  const range = /^(\d)\.\.(\d)$/.exec(toText(value))
+  const all = [1, 2, 3, 4, 5, 6]
+  if (range) return all.filter((level) => level >= Number(range[1]) && level <= Number(range[2]))
+  const listed = (Array.isArray(value) ? value : toText(value).split(','))
+    .map(Number)
+    .filter((level) => all.includes(level))
+  return listed.length > 0 ? listed : all
 }

@@ -1,6 +1,12 @@
 /** Something in the tree that builds, but probably not as its writer meant. `line` counts from 1; 0 when unknown. */
 export interface Notice {
-  rule: 'duplicate-key' | 'ignored-key' | 'ignored-front-matter' | 'unknown-layout' | 'duplicate-url' | 'redirect-over-page'
+  rule:
+    | 'duplicate-key'
+    | 'ignored-key'
+    | 'ignored-front-matter'
+    | 'unknown-layout'
+    | 'duplicate-url'
+    | 'redirect-over-page'
   file: string
   line: number
   message: string

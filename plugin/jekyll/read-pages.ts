@@ -65,7 +65,12 @@ function addFile(content: TreeContent, file: ReadContext & { path: string; type:
 function ignoredFrontMatter(front: Values, file: string): Notice[] {
   return ['url', 'name']
     .filter((key) => key in front)
-    .map((key) => ({ rule: 'ignored-front-matter', file, line: 0, message: `Front matter ${key} has no effect: the page keeps its own` }))
+    .map((key) => ({
+      rule: 'ignored-front-matter',
+      file,
+      line: 0,
+      message: `Front matter ${key} has no effect: the page keeps its own`,
+    }))
 }
 
 interface NewPage {
@@ -128,7 +133,11 @@ function identify({ path, type, front, config }: NewPage): Identity {
 
 const words = (one: unknown, many: unknown): string[] => [
   ...(one === undefined || one === null ? [] : [toText(one)]),
-  ...(Array.isArray(many) ? many.map(toText) : toText(many).split(/\s+/).filter((word) => word !== '')),
+  ...(Array.isArray(many)
+    ? many.map(toText)
+    : toText(many)
+        .split(/\s+/)
+        .filter((word) => word !== '')),
 ]
 
 /** Permalink styles of posts by name. */
@@ -189,7 +198,12 @@ function createView(page: SitePage, identity: Identity): Values {
   const dir = url.endsWith('/') ? url : url.slice(0, url.lastIndexOf('/') + 1)
   const view: Values = { ...front, url, path: front.path ?? source, name, dir }
   if (type === 'pages') return view
-  const title = front.title ?? identity.slug.split(/[-_]/).map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')
+  const title =
+    front.title ??
+    identity.slug
+      .split(/[-_]/)
+      .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+      .join(' ')
   const { date, slug, tags, categories } = identity
   const id = url.replace(/\.[^./]+$/, '').replace(/\/$/, '')
   Object.assign(view, { title, slug, tags, categories, id, collection: type, relative_path: source })

@@ -4,8 +4,18 @@ import type { TreeContent } from './read-pages.ts'
 import { isMap, toList, toText, type Values } from './values.ts'
 
 /** What templates see as `site`: the configuration, data, pages and collections. */
-export function createSiteView({ config, data, content }: { config: SiteConfig; data: Values; content: TreeContent }): Values {
-  const documents = Object.entries(content.documents).map(([label, pages]) => [label, sortDocuments(label, { pages, config })] as const)
+export function createSiteView({
+  config,
+  data,
+  content,
+}: {
+  config: SiteConfig
+  data: Values
+  content: TreeContent
+}): Values {
+  const documents = Object.entries(content.documents).map(
+    ([label, pages]) => [label, sortDocuments(label, { pages, config })] as const,
+  )
   const views = Object.fromEntries(documents.map(([label, pages]) => [label, pages.map((page) => page.view)]))
   const posts = views.posts ?? []
   linkNeighbours(posts)
@@ -49,7 +59,10 @@ function sortValue(page: SitePage, key: string): number | string {
 /** Posts are listed newest first: the next post is the newer one. */
 function linkNeighbours(posts: Values[]): void {
   posts.forEach((post, index) => {
-    for (const [key, at] of [['next', index - 1], ['previous', index + 1]] as const) {
+    for (const [key, at] of [
+      ['next', index - 1],
+      ['previous', index + 1],
+    ] as const) {
       Object.defineProperty(post, key, { value: posts[at] ?? null, enumerable: false, configurable: true })
     }
   })
@@ -61,7 +74,8 @@ function defineExcerpt(page: SitePage, config: SiteConfig): void {
   Object.defineProperty(page.view, 'excerpt', {
     enumerable: false,
     configurable: true,
-    get: () => own ?? excerptOf(toText(page.view.content), toText(page.front.excerpt_separator ?? config.excerptSeparator)),
+    get: () =>
+      own ?? excerptOf(toText(page.view.content), toText(page.front.excerpt_separator ?? config.excerptSeparator)),
   })
 }
 

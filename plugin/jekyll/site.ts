@@ -7,14 +7,14 @@ import { type Layout, readLayouts } from './layouts.ts'
 import { createLiquid, type LiquidEngine } from './liquid/engine.ts'
 import { toBuildError } from './liquid/errors.ts'
 import { createRenderer, type MarkdownChoices } from './markdown.ts'
-import { nearestName, type Notice } from './notices.ts'
+import { type Notice, nearestName } from './notices.ts'
 import type { SitePage } from './page.ts'
 import { readTree, type TreeContent } from './read-pages.ts'
 import { createRedirects, type GeneratedFile, redirectStub, redirectTarget } from './redirects.ts'
+import { createSiteView } from './site-view.ts'
 import { createSitemap } from './sitemap.ts'
 import type { SourceTree } from './tree.ts'
 import { mergeDeep, type Values } from './values.ts'
-import { createSiteView } from './site-view.ts'
 
 /** What a site is built with. */
 export interface SiteOptions extends MarkdownChoices {
@@ -60,7 +60,14 @@ export function createSite(options: SiteOptions): Site {
   linkPlatforms(pages, labels)
   const written = pages.filter((page) => page.output !== '')
   const allNotices = [...notices, ...data.notices, ...layouts.notices, ...content.notices]
-  const renderer = createPageRenderer({ options, config, data: data.data, layouts: layouts.layouts, content, notices: allNotices })
+  const renderer = createPageRenderer({
+    options,
+    config,
+    data: data.data,
+    layouts: layouts.layouts,
+    content,
+    notices: allNotices,
+  })
   return {
     config,
     pages: written,
@@ -106,10 +113,12 @@ function createPageRenderer(input: RendererInput): Pick<Site, 'render' | 'includ
       config,
       markdownify,
       includes: config.folders.includes,
-      includeNames: () => tree.list(config.folders.includes).map((path) => path.slice(config.folders.includes.length + 1)),
+      includeNames: () =>
+        tree.list(config.folders.includes).map((path) => path.slice(config.folders.includes.length + 1)),
       readFile: (path) => tree.read(path)?.replace(/\r+\n/g, '\n'),
       parseFile: (path, text) => parseOnce(path, text),
-      urlOf: (path) => all.find((page) => page.source === path)?.url ?? (content.statics.includes(path) ? `/${path}` : undefined),
+      urlOf: (path) =>
+        all.find((page) => page.source === path)?.url ?? (content.statics.includes(path) ? `/${path}` : undefined),
       onInclude: (page, file) => includes.set(page, (includes.get(page) ?? new Set()).add(file)),
     },
     { site: createSiteView(input), jekyll: { environment: 'development', version: '4.3.1' } },
@@ -122,7 +131,10 @@ function createPageRenderer(input: RendererInput): Pick<Site, 'render' | 'includ
     return known
   }
 
-  function run(text: string, { file, bodyLine, page, scope }: { file: string; bodyLine: number; page: SitePage; scope: Values }): string {
+  function run(
+    text: string,
+    { file, bodyLine, page, scope }: { file: string; bodyLine: number; page: SitePage; scope: Values },
+  ): string {
     bodyLines.set(file, bodyLine)
     if (!isExtended) options.extendLiquid?.(engine)
     isExtended = true
@@ -135,7 +147,8 @@ function createPageRenderer(input: RendererInput): Pick<Site, 'render' | 'includ
 
   function renderBody(page: SitePage, data: Values): string {
     const scope = { ...data, page: page.view, layout: layoutView(layouts.get(page.layout), layouts) }
-    const text = page.front.render_with_liquid === false ? page.body : run(page.body, { ...page, file: page.source, page, scope })
+    const text =
+      page.front.render_with_liquid === false ? page.body : run(page.body, { ...page, file: page.source, page, scope })
     return page.isMarkdown ? markdownify(text) : text
   }
 

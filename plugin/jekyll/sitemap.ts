@@ -9,7 +9,9 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** `sitemap.xml` of all HTML pages but redirects and those with `sitemap: false`. */
 export function createSitemap(pages: SitePage[], config: SiteConfig): GeneratedFile {
   const entries = pages
-    .filter((page) => page.output.endsWith('.html') && page.front.sitemap !== false && page.front.redirect_to === undefined)
+    .filter(
+      (page) => page.output.endsWith('.html') && page.front.sitemap !== false && page.front.redirect_to === undefined,
+    )
     .map((page) => createEntry(page, config))
   const open =
     `<urlset xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ` +

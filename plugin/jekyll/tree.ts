@@ -16,7 +16,9 @@ export function createMemoryTree(files: Record<string, string>): SourceTree {
   const paths = Object.keys(files).sort()
   return {
     list: (folder, skip) =>
-      paths.filter((path) => isInside(path, folder) && !(skip && foldersOf(path, folder).some((parent) => skip(parent)))),
+      paths.filter(
+        (path) => isInside(path, folder) && !(skip && foldersOf(path, folder).some((parent) => skip(parent))),
+      ),
     read: (path) => files[path],
     head: (path) => (files[path] ?? '').slice(0, 16),
   }

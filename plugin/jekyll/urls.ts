@@ -5,7 +5,10 @@ export type Placeholders = Record<string, string>
 export function fillPermalink(template: string, placeholders: Placeholders): string {
   const names = Object.keys(placeholders).sort((left, right) => right.length - left.length)
   const pattern = new RegExp(`:(${names.join('|')})|\\{(${names.join('|')})\\}`, 'g')
-  const filled = template.replace(pattern, (_, colon?: string, braces?: string) => placeholders[colon ?? braces ?? ''] ?? '')
+  const filled = template.replace(
+    pattern,
+    (_, colon?: string, braces?: string) => placeholders[colon ?? braces ?? ''] ?? '',
+  )
   return `/${filled}`.replace(/\/{2,}/g, '/').replace(/\/\.\//g, '/')
 }
 
@@ -28,7 +31,8 @@ export function joinUrl(base: string, path: string): string {
 /** A page's URL with the site's base path in front. Absolute URLs pass, blanks become %20. */
 export function relativeUrl(input: string, baseurl: string | undefined): string {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(input)) return input
-  const base = baseurl === undefined || baseurl === '' ? '' : baseurl === '/' ? '/' : `/${baseurl.replace(/^\/+|\/+$/g, '')}`
+  const base =
+    baseurl === undefined || baseurl === '' ? '' : baseurl === '/' ? '/' : `/${baseurl.replace(/^\/+|\/+$/g, '')}`
   if (input === '') return base === '/' ? '/' : base
   const path = input.startsWith('/') ? input : `/${input}`
   return encodeUrl(base === '/' ? path : base + path)

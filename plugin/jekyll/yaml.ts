@@ -22,7 +22,8 @@ export class YamlDate extends Date {
 
 const timestamp = new yaml.Type('tag:yaml.org,2002:timestamp', {
   kind: 'scalar',
-  resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?$/.test(text) && isDate(text),
+  resolve: (text: unknown) =>
+    typeof text === 'string' && /^\d{4}-\d\d?-\d\d?(?:[Tt \t].*)?$/.test(text) && isDate(text),
   construct: (text: string) => new YamlDate(new Date(toIso(text)), /\d\d?:\d\d/.test(text)),
 })
 
@@ -32,10 +33,29 @@ const boolean = new yaml.Type('tag:yaml.org,2002:bool', {
   construct: (text: string) => /^(?:true|yes|on)$/i.test(text),
 })
 
-const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp, boolean] })
+const INTEGER = /^[-+]?(?:0x[\da-f_]+|0b[01_]+|0o?[0-7_]+|[\d][\d_,]*)$/i
+const BASE_60 = /^[-+]?[1-9]\d*(?::[0-5]?\d){1,2}$/
+
+const integer = new yaml.Type('tag:yaml.org,2002:int', {
+  kind: 'scalar',
+  resolve: (text: unknown) => typeof text === 'string' && (INTEGER.test(text) || BASE_60.test(text)),
+  construct: (text: string) => readInteger(text),
+})
+
+/** An integer as Ruby reads it: `010` is octal, `1_000` has its underscore dropped, `12:30` are hours and minutes. */
+function readInteger(text: string): number {
+  const sign = text.startsWith('-') ? -1 : 1
+  const digits = text.replace(/^[-+]/, '').replace(/[_,]/g, '')
+  if (digits.includes(':'))
+    return sign * digits.split(':').reduce((sum, part, index) => sum + Number(part) * 60 ** (2 - index), 0)
+  return sign * Number(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits)
+}
+
+const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp, boolean, integer] })
 
 function toIso(text: string): string {
-  const match = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt \t]+(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(Z|[+-]\d\d?(?::?\d\d)?)?)?$/.exec(text)
+  const match =
+    /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt \t]+(\d\d?):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(Z|[+-]\d\d?(?::?\d\d)?)?)?$/.exec(text)
   if (!match) return 'invalid'
   const [, year, month, day, hour = '0', minute = '00', second = '00', fraction = '', zone = 'Z'] = match
   const pad = (part: string | undefined) => (part ?? '').padStart(2, '0')
@@ -62,7 +82,10 @@ export interface ParsedYaml {
  */
 export function parseYaml(text: string, { file, line = 1 }: { file: string; line?: number }): ParsedYaml {
   try {
-    return { value: yaml.load(text, { schema: SCHEMA, json: true }) ?? null, notices: findDuplicateKeys(text, { file, line }) }
+    return {
+      value: yaml.load(text, { schema: SCHEMA, json: true }) ?? null,
+      notices: findDuplicateKeys(text, { file, line }),
+    }
   } catch (error) {
     const mark = error instanceof yaml.YAMLException ? error.mark : undefined
     const reason = error instanceof yaml.YAMLException ? error.reason : String(error)

@@ -59,4 +59,5 @@ function uniqueId(slug: string, used: Map<string, number>): string {
 export const plainText = (tokens: Token[]): string =>
   tokens.map((token) => (token.type === 'softbreak' ? ' ' : isText(token) ? token.content : '')).join('')
 
-const isText = (token: Token): boolean => token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special'
+const isText = (token: Token): boolean =>
+  token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special'

@@ -3,7 +3,7 @@ import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs'
 import type Token from 'markdown-it/lib/token.mjs'
 import { readElement, scanTags, startsBlock, takeMarkdownAttribute } from './html-scan.ts'
 
-const CLOSES_INLINE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th', 'dt', 'summary', 'caption', 'legend'])
+const CLOSES_INLINE = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'th', 'dt', 'caption', 'legend'])
 
 /** What turning a piece of HTML into tokens needs: the parser, its environment and where the tokens go. */
 interface Sink {
@@ -61,7 +61,10 @@ function endOfContainer(state: StateBlock, range: { startLine: number; endLine: 
 }
 
 /** Puts the parser behind the element. Text after it on the same line is Markdown: it starts the next block. */
-function continueAfter(state: StateBlock, { line, rest, endLine }: { line: number; rest: string; endLine: number }): void {
+function continueAfter(
+  state: StateBlock,
+  { line, rest, endLine }: { line: number; rest: string; endLine: number },
+): void {
   state.line = line + 1
   if (rest.trim() === '') return
   state.bMarks[line] = at(state.eMarks, line) - rest.trimStart().length

@@ -76,5 +76,8 @@ export function readElement(text: string, start: number): HtmlElement | null {
 export function takeMarkdownAttribute(tag: string): { tag: string; mode: string | undefined } {
   const match = /\s+markdown\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(tag)
   if (!match) return { tag, mode: undefined }
-  return { tag: tag.slice(0, match.index) + tag.slice(match.index + match[0].length), mode: match[1] ?? match[2] ?? match[3] }
+  return {
+    tag: tag.slice(0, match.index) + tag.slice(match.index + match[0].length),
+    mode: match[1] ?? match[2] ?? match[3],
+  }
 }

@@ -8,6 +8,7 @@ const RAW_INLINE = /^<(code|pre|script|style|tt)[\s>]/i
 /** Inline rules that differ from CommonMark: escapes, emphasis, raw code elements, blanks in link targets. */
 export function useInlineRules(md: MarkdownIt): void {
   md.inline.ruler.at('escape', escape)
+  md.inline.ruler.at('newline', newline)
   md.inline.ruler.before('html_inline', 'raw_inline', rawInline)
   md.inline.ruler.before('link', 'link_with_blanks', linkWithBlanks)
   const Base = md.inline.State
@@ -43,6 +44,20 @@ function lineBreak(state: StateInline, { length, silent }: { length: number; sil
   if (!silent) state.push('hardbreak', 'br', 0)
   state.pos += length
   while (state.src[state.pos] === ' ') state.pos += 1
+  return true
+}
+
+/** A line end. Two blanks before it break the line; further blanks stay. */
+function newline(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '\n') return false
+  if (!silent) {
+    const blanks = state.pending.length - state.pending.trimEnd().length
+    const isBreak = blanks >= 2 || state.md.options.breaks === true
+    state.pending = state.pending.slice(0, state.pending.length - (blanks > 2 ? 2 : blanks))
+    state.push(isBreak ? 'hardbreak' : 'softbreak', 'br', 0)
+  }
+  state.pos += 1
+  while (/[ \t]/.test(state.src[state.pos] ?? '')) state.pos += 1
   return true
 }
 

@@ -1,10 +1,15 @@
 import MarkdownIt from 'markdown-it'
+import { useAttributes } from './attributes.ts'
 import { useCode } from './code.ts'
+import { useEmphasis } from './emphasis.ts'
+import { useExtensions } from './extensions.ts'
 import { type HeadingIdOptions, useHeadingIds } from './heading-ids.ts'
 import { useHtmlBlocks } from './html-block.ts'
 import { useInlineRules } from './inline.ts'
 import { useLists } from './lists.ts'
 import { useTables } from './tables.ts'
+import { useTaskLists } from './task-list.ts'
+import { useToc } from './toc.ts'
 import { CURLY, type QuoteSet, type Typography, useTypography } from './typography.ts'
 
 /** How Markdown is read. All have defaults; the Jekyll layer fills them from the `kramdown` key of `_config.yml`. */
@@ -14,6 +19,8 @@ export interface KramdownOptions {
   headingIds?: Partial<HeadingIdOptions>
   hardWrap?: boolean
   highlight?: boolean
+  /** Heading levels that `{:toc}` lists; all by default. */
+  tocLevels?: readonly number[]
   /** Four blanks make a code block, as in kramdown. Off by default, as in Eleventy. */
   indentedCode?: boolean
 }
@@ -31,11 +38,18 @@ export function applyKramdown(md: MarkdownIt, options: KramdownOptions = {}): Ma
   useHtmlBlocks(md)
   useTables(md)
   useLists(md)
+  useAttributes(md)
+  useExtensions(md)
+  useTaskLists(md)
   useInlineRules(md)
+  useEmphasis(md)
   useHeadingIds(md, { autoIds: true, prefix: '', ...options.headingIds })
+  useToc(md, { levels: options.tocLevels ?? [1, 2, 3, 4, 5, 6] })
   useTypography(md, { typography: options.typography ?? 'quotes', quotes: options.quotes ?? CURLY })
   useCode(md, { highlight: options.highlight ?? true })
   useImageAlt(md)
+  md.renderer.rules.s_open = () => '<del>'
+  md.renderer.rules.s_close = () => '</del>'
   md.normalizeLink = (url) => url
   return md
 }

@@ -40,7 +40,7 @@ function blockLines(state: StateBlock, startLine: number, endLine: number): stri
     const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim()
     if (lines.length > 0 && /^\{:/.test(text)) break
     if (startsBlock(text)) return null
-    if (!text.includes('|') || (splitRow(text).length < 2 && !text.startsWith('|'))) return null
+    if (!hasPipe(text)) return null
     lines.push(text)
   }
   return lines.length > 0 ? lines : null
@@ -68,19 +68,27 @@ function readSections(lines: string[]): { sections: Section[]; aligns: Align[] }
 }
 
 function readAligns(line: string): Align[] {
-  const cells = line.replace(/^\|/, '').replace(/\|\s*$/, '').split(/[|+]/)
+  const cells = line
+    .replace(/^\|/, '')
+    .replace(/\|\s*$/, '')
+    .split(/[|+]/)
   return cells.map((cell) => {
     const [left, right] = [/^\s*:/.test(cell), /:\s*$/.test(cell)]
     return left && right ? 'center' : left ? 'left' : right ? 'right' : ''
   })
 }
 
+const PIECES = /\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\||[\s\S]/g
+
+/** True when a pipe of the line separates cells. */
+const hasPipe = (line: string): boolean =>
+  line.includes('|') && [...line.matchAll(PIECES)].some(([piece]) => piece === '|')
+
 /** The cells of a row. A pipe in a code span or after a backslash is text. */
 export function splitRow(line: string): string[] {
   const cells: string[] = ['']
-  const pieces = /\\[\s\S]|(`+)(?!`)[\s\S]*?[^`]\1(?!`)|\||[\s\S]/g
   const body = line.replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
-  for (const [piece] of body.matchAll(pieces)) {
+  for (const [piece] of body.matchAll(PIECES)) {
     if (piece === '|') cells.push('')
     else cells[cells.length - 1] += piece === '\\|' ? '|' : piece
   }

@@ -13,7 +13,7 @@ export interface TypographyOptions {
 }
 
 export const CURLY: QuoteSet = ['\u2018', '\u2019', '\u201c', '\u201d']
-const OPENS_BEFORE = /[\s([{<\-\u2013\u2014\u2018\u201c/|=\u00a0]/
+const OPENS_BEFORE = /[\s([{<>\-\u2013\u2014\u2018\u201c/|=\u00a0]/
 
 /** Turns quotes, ellipses and (with `kramdown`) dashes and guillemets typographic, in text only. */
 export function useTypography(md: MarkdownIt, options: TypographyOptions): void {
@@ -59,10 +59,17 @@ function nextCharacter(tokens: Token[], index: number): string {
 function setSymbols(text: string, { typography }: TypographyOptions): string {
   const dotted = text.replaceAll('...', '\u2026')
   if (typography !== 'kramdown') return dotted
-  return dotted.replaceAll('---', '\u2014').replaceAll('--', '\u2013').replaceAll('<<', '\u00ab').replaceAll('>>', '\u00bb')
+  return dotted
+    .replaceAll('---', '\u2014')
+    .replaceAll('--', '\u2013')
+    .replaceAll('<<', '\u00ab')
+    .replaceAll('>>', '\u00bb')
 }
 
-function setQuotes(text: string, { before, after, quotes }: { before: string; after: string; quotes: QuoteSet }): string {
+function setQuotes(
+  text: string,
+  { before, after, quotes }: { before: string; after: string; quotes: QuoteSet },
+): string {
   let previous = before
   let result = ''
   for (let index = 0; index < text.length; index += 1) {

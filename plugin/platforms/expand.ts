@@ -19,7 +19,8 @@ export interface PlatformLink {
 /** One page per platform for a source with `platforms` in its front matter; other pages come back as they are. */
 export function expandPlatforms(page: SitePage): SitePage[] {
   const platforms = toList(page.front.platforms)
-  if (platforms.length === 0) return [{ ...page, platform: page.front.platform ? toText(page.front.platform) : undefined }]
+  if (platforms.length === 0)
+    return [{ ...page, platform: page.front.platform ? toText(page.front.platform) : undefined }]
   return platforms.map((platform) => createVersion(page, platform))
 }
 
@@ -64,4 +65,5 @@ export function findLabels(sources: unknown[], pages: SitePage[]): PlatformLabel
   return Object.fromEntries([...keys].map((key) => [key, key]))
 }
 
-const labelText = (label: unknown, key: string): string => (isMap(label) ? toText(label.label ?? label.title ?? key) : toText(label ?? key))
+const labelText = (label: unknown, key: string): string =>
+  isMap(label) ? toText(label.label ?? label.title ?? key) : toText(label ?? key)

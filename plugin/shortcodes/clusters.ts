@@ -42,7 +42,12 @@ export function printClusters(options: ClustersOptions): string {
     'sandbar-clusters',
     { class: 'clusters', mode: options.mode || undefined },
     source ? printCluster(options, source) : '',
-    printPart('clusters-relationship', { level, title: 'Relationship', words: 'No relationship yet.', inner: 'clusters-state' }),
+    printPart('clusters-relationship', {
+      level,
+      title: 'Relationship',
+      words: 'No relationship yet.',
+      inner: 'clusters-state',
+    }),
     printPart('clusters-job', { level, title: 'Job', words: 'No job has run yet.', inner: undefined }),
     ...targets.map((cluster) => printCluster(options, cluster)),
     tag('p', { class: 'clusters-status', 'aria-live': 'polite' }),
@@ -58,13 +63,24 @@ function printCluster({ level, paths, trees }: ClustersOptions, { name, role }: 
     { class: 'clusters-cluster', 'data-cluster': name, 'aria-labelledby': id },
     tag(`h${level}`, { class: 'clusters-name', id }, escapeHtml(name)),
     tag('p', { class: 'clusters-role' }, escapeHtml(role)),
-    tag('div', { class: 'clusters-tree', 'data-path': path }, tag('p', {}, tag('code', {}, escapeHtml(path))), printTree(entries)),
+    tag(
+      'div',
+      { class: 'clusters-tree', 'data-path': path },
+      tag('p', {}, tag('code', {}, escapeHtml(path))),
+      printTree(entries),
+    ),
   )
 }
 
 function printTree(entries: PrintedEntry[]): string {
   if (entries.length === 0) return ''
-  return tag('ul', {}, ...entries.map(({ name, entries: inner }) => tag('li', {}, tag('span', {}, escapeHtml(name)), inner ? printTree(inner) : '')))
+  return tag(
+    'ul',
+    {},
+    ...entries.map(({ name, entries: inner }) =>
+      tag('li', {}, tag('span', {}, escapeHtml(name)), inner ? printTree(inner) : ''),
+    ),
+  )
 }
 
 interface Part {

@@ -89,7 +89,8 @@ function createData(document: ContractDocument, { path, method, operation, share
     summary: toText(operation.summary),
     description: toText(operation.description).trim(),
     privilege: toText(privilege),
-    needsLogin: privilege === null ? false : privilege !== undefined || (Array.isArray(security) && security.length > 0),
+    needsLogin:
+      privilege === null ? false : privilege !== undefined || (Array.isArray(security) && security.length > 0),
     side: toText(operation['x-cluster']),
     parameters: readParameters(document, [shared, operation.parameters]),
     bodyType,
@@ -168,7 +169,9 @@ function resolveDeep(document: ContractDocument, schema: Values, open: Values[] 
     return isMap(value) ? resolveDeep(document, value, inside) : value
   }
   const siblings = Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$ref'))
-  return mergeAllOf(Object.fromEntries(Object.entries({ ...own, ...siblings }).map(([key, value]) => [key, visit(value)])))
+  return mergeAllOf(
+    Object.fromEntries(Object.entries({ ...own, ...siblings }).map(([key, value]) => [key, visit(value)])),
+  )
 }
 
 /** `allOf` folded into one object schema. */
@@ -178,5 +181,9 @@ function mergeAllOf(schema: Values): Values {
   const parts = [...(allOf as unknown[]).filter(isMap), rest]
   const required = parts.flatMap((part) => (Array.isArray(part.required) ? part.required : []))
   const properties = Object.assign({}, ...parts.map((part) => mapAt(part, 'properties'))) as Values
-  return { ...Object.assign({}, ...parts), ...(required.length > 0 && { required }), ...(Object.keys(properties).length > 0 && { properties }) }
+  return {
+    ...Object.assign({}, ...parts),
+    ...(required.length > 0 && { required }),
+    ...(Object.keys(properties).length > 0 && { properties }),
+  }
 }

@@ -52,12 +52,22 @@ function printInput(control: Control, { id, describedBy }: Place): string {
     return tag('textarea', { ...shared, rows: 3, spellcheck: 'false', 'data-json': true }, pre(value))
   }
   const type = typeOf(schema)
-  if (type !== 'integer' && type !== 'number') return tag('input', { ...shared, type: inputType(schema), ...textRules(control) })
+  if (type !== 'integer' && type !== 'number')
+    return tag('input', { ...shared, type: inputType(schema), ...textRules(control) })
   const bounds = { min: numberOf(schema.minimum), max: numberOf(schema.maximum) }
-  return tag('input', { ...shared, type: 'number', 'data-type': type, step: type === 'integer' ? 1 : 'any', ...bounds, required, value })
+  return tag('input', {
+    ...shared,
+    type: 'number',
+    'data-type': type,
+    step: type === 'integer' ? 1 : 'any',
+    ...bounds,
+    required,
+    value,
+  })
 }
 
-const inputType = (schema: Values): string => (schema.format === 'password' || schema.writeOnly === true ? 'password' : 'text')
+const inputType = (schema: Values): string =>
+  schema.format === 'password' || schema.writeOnly === true ? 'password' : 'text'
 
 function textRules({ schema, required, value }: Control): Record<string, string | boolean | undefined> {
   const pattern = typeof schema.pattern === 'string' ? wholePattern(schema.pattern) : undefined
@@ -82,7 +92,10 @@ const isBoolean = (schema: Values): boolean => typeOf(schema) === 'boolean'
 
 /** True for values that one line of text can't hold: lists, maps, choices of schemas. */
 export const isStructure = (schema: Values): boolean =>
-  ['array', 'object'].includes(typeOf(schema)) || isMap(schema.properties) || Array.isArray(schema.oneOf) || Array.isArray(schema.anyOf)
+  ['array', 'object'].includes(typeOf(schema)) ||
+  isMap(schema.properties) ||
+  Array.isArray(schema.oneOf) ||
+  Array.isArray(schema.anyOf)
 
 function choicesOf(schema: Values): string[] | null {
   if (Array.isArray(schema.enum)) return schema.enum.filter((choice) => choice !== null).map(toText)
@@ -91,7 +104,10 @@ function choicesOf(schema: Values): string[] | null {
 
 function options(choices: string[], { value, required }: { value: string; required: boolean }): string[] {
   const empty = required ? [] : [tag('option', { value: '', selected: value === '' }, 'not sent')]
-  return [...empty, ...choices.map((choice) => tag('option', { value: choice, selected: choice === value }, escapeHtml(choice)))]
+  return [
+    ...empty,
+    ...choices.map((choice) => tag('option', { value: choice, selected: choice === value }, escapeHtml(choice))),
+  ]
 }
 
 function helpOf({ description, schema, from }: Control): string {
@@ -99,7 +115,10 @@ function helpOf({ description, schema, from }: Control): string {
   const source = operation === 'last' ? 'the last answer' : `the answer of ${tag('code', {}, escapeHtml(operation))}`
   const origin = from === '' ? '' : `Taken from ${tag('code', {}, escapeHtml(path.join('.')))} in ${source}.`
   const words = markCode(description || toText(schema.description).trim())
-  return [words, origin].filter((part) => part !== '').join(' ').replace(/\s*\n\s*/g, ' ')
+  return [words, origin]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s*\n\s*/g, ' ')
 }
 
 /** Words with their backticks turned into code elements. */

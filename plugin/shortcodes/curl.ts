@@ -28,7 +28,10 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-const given = (parameters: OperationParameter[], { place, values }: { place: string; values: Values }): OperationParameter[] =>
+const given = (
+  parameters: OperationParameter[],
+  { place, values }: { place: string; values: Values },
+): OperationParameter[] =>
   parameters.filter((parameter) => parameter.in === place && toText(values[parameter.name]) !== '')
 
 const fillPath = ({ path }: TryItData, values: Values): string =>

@@ -14,7 +14,10 @@ const OWN = ['cluster', 'title', 'body', 'level']
 /** Registers `{% tryit %}` and `{% clusters %}` in a Liquid engine. */
 export function registerShortcodes(liquid: Liquid, options: NormalizedOptions): void {
   const contract = options.openapi ?? (ownContract as unknown as Record<string, unknown>)
-  liquid.registerTag('tryit', createTryItTag((name) => findOperation(contract, name), options))
+  liquid.registerTag(
+    'tryit',
+    createTryItTag((name) => findOperation(contract, name), options),
+  )
   liquid.registerTag('clusters', createClustersTag(options))
 }
 
@@ -22,7 +25,9 @@ function findOperation(contract: Record<string, unknown>, name: string): TryItDa
   const found = readOperation(contract, name)
   if (found) return found
   const near = nearestName(name, operationIdsOf(contract))
-  throw new Error(`Could not print the console of ${name}: the contract has no such operation${near ? `, nearest is ${near}` : ''}`)
+  throw new Error(
+    `Could not print the console of ${name}: the contract has no such operation${near ? `, nearest is ${near}` : ''}`,
+  )
 }
 
 function createTryItTag(find: (name: string) => TryItData, options: NormalizedOptions) {
@@ -33,7 +38,8 @@ function createTryItTag(find: (name: string) => TryItData, options: NormalizedOp
     constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
       super(token, remaining, liquid)
       const match = /^\s*["']?([\w.-]+)["']?(?=\s|$)/.exec(token.args)
-      if (!match?.[1]) throw new Error(`Could not read the tag tryit ${token.args.trim()}: wanted {% tryit "operationId" %}`)
+      if (!match?.[1])
+        throw new Error(`Could not read the tag tryit ${token.args.trim()}: wanted {% tryit "operationId" %}`)
       this.data = find(match[1])
       this.parameters = readParameters(token.args.slice(match[0].length), liquid)
       checkNames(this.data, this.parameters)

@@ -90,7 +90,12 @@ function pageData(data: TryItData): Values {
   const { description: _, parameters, bodySchema, answer: __, servers: ___, ...rest } = data
   return {
     ...rest,
-    parameters: parameters.map(({ name, in: place, required, schema }) => ({ name, in: place, required, schema: bare(schema) })),
+    parameters: parameters.map(({ name, in: place, required, schema }) => ({
+      name,
+      in: place,
+      required,
+      schema: bare(schema),
+    })),
     bodySchema: bodySchema && bare(bodySchema),
   }
 }
@@ -109,14 +114,29 @@ function homeCluster({ cluster, data, clusters }: TryItOptions): string {
 
 function printHeading({ data, level, id }: TryItOptions): string {
   const method = tag('span', { class: 'tryit-method', 'data-method': data.method.toLowerCase() }, data.method)
-  return tag(`h${level}`, { class: 'tryit-heading', id: `${id}-heading` }, method, ' ', tag('code', { class: 'tryit-path' }, escapeHtml(data.path)))
+  return tag(
+    `h${level}`,
+    { class: 'tryit-heading', id: `${id}-heading` },
+    method,
+    ' ',
+    tag('code', { class: 'tryit-path' }, escapeHtml(data.path)),
+  )
 }
 
 function printFacts(data: TryItData, cluster: string): string {
   const fact = (term: string, words: string) => tag('div', {}, tag('dt', {}, term), tag('dd', {}, words))
   const isPlain = data.privilege === '' || data.privilege === 'authenticated'
-  const privilege = isPlain ? (data.needsLogin ? 'any signed-in user' : 'none') : tag('code', {}, escapeHtml(data.privilege))
-  return tag('dl', { class: 'tryit-facts' }, cluster === '' ? '' : fact('Cluster', escapeHtml(cluster)), fact('Privilege', privilege))
+  const privilege = isPlain
+    ? data.needsLogin
+      ? 'any signed-in user'
+      : 'none'
+    : tag('code', {}, escapeHtml(data.privilege))
+  return tag(
+    'dl',
+    { class: 'tryit-facts' },
+    cluster === '' ? '' : fact('Cluster', escapeHtml(cluster)),
+    fact('Privilege', privilege),
+  )
 }
 
 function printForm(options: TryItOptions, cluster: string): string {
@@ -133,7 +153,12 @@ function printForm(options: TryItOptions, cluster: string): string {
     ' ',
     tag('button', { type: 'reset' }, 'Reset'),
   )
-  return tag('form', { class: 'tryit-form', 'aria-labelledby': `${id}-heading`, 'data-operation': data.operation }, ...groups, actions)
+  return tag(
+    'form',
+    { class: 'tryit-form', 'aria-labelledby': `${id}-heading`, 'data-operation': data.operation },
+    ...groups,
+    actions,
+  )
 }
 
 const group = (name: string, legend: string, ...children: string[]): string =>
@@ -145,7 +170,11 @@ function clusterGroup({ clusters, id }: TryItOptions, cluster: string): string {
     tag('option', { value: name, selected: name === cluster }, escapeHtml(role === '' ? name : `${name} (${role})`)),
   )
   const label = tag('label', { for: `${id}-cluster` }, 'Send to')
-  return group('cluster', 'Cluster', tag('div', { class: 'tryit-field' }, label, tag('select', { id: `${id}-cluster`, name: 'cluster' }, ...choices)))
+  return group(
+    'cluster',
+    'Cluster',
+    tag('div', { class: 'tryit-field' }, label, tag('select', { id: `${id}-cluster`, name: 'cluster' }, ...choices)),
+  )
 }
 
 const LEGENDS = { path: 'Path', query: 'Query', header: 'Headers' }
@@ -153,13 +182,25 @@ const LEGENDS = { path: 'Path', query: 'Query', header: 'Headers' }
 function parameterGroup(options: TryItOptions, place: keyof typeof LEGENDS): string {
   const parameters = options.data.parameters.filter((parameter) => parameter.in === place)
   if (parameters.length === 0) return ''
-  return group(place, LEGENDS[place], ...parameters.map((parameter) => printControl(parameterControl(options, parameter))))
+  return group(
+    place,
+    LEGENDS[place],
+    ...parameters.map((parameter) => printControl(parameterControl(options, parameter))),
+  )
 }
 
 function parameterControl(options: TryItOptions, parameter: OperationParameter): Control {
   const { name, required, description, schema } = parameter
   const given = options.values[name] ?? (required ? parameter.example : '')
-  return { name: `${parameter.in}.${name}`, label: name, prefix: options.id, required, description, schema, ...valueOrSource(given) }
+  return {
+    name: `${parameter.in}.${name}`,
+    label: name,
+    prefix: options.id,
+    required,
+    description,
+    schema,
+    ...valueOrSource(given),
+  }
 }
 
 /** A given value, or the earlier answer that `{{operation.path}}` names. */
@@ -176,7 +217,11 @@ function bodyGroup(options: TryItOptions): string {
   const label = tag('label', { for: `${id}-body` }, isJson ? 'Body as JSON' : `Body (${escapeHtml(data.bodyType)})`)
   const rows = Math.min(12, Math.max(3, text.split('\n').length + 1))
   const raw = isJson ? undefined : true
-  const area = tag('textarea', { id: `${id}-body`, name: 'body', rows, spellcheck: 'false', 'data-raw': raw }, pre(text))
+  const area = tag(
+    'textarea',
+    { id: `${id}-body`, name: 'body', rows, spellcheck: 'false', 'data-raw': raw },
+    pre(text),
+  )
   const field = tag('div', { class: 'tryit-field' }, label, area)
   if (!isJson) return group('body', 'Body', field)
   const controls = bodyControls(options, text)
@@ -218,16 +263,39 @@ function bodyControls({ data, id, values }: TryItOptions, text: string): Control
     if (!isMap(schema) || schema.readOnly === true) return []
     const given = values[`body.${name}`] ?? fieldText(isMap(first) ? first[name] : undefined)
     const description = toText(schema.description).trim()
-    return [{ name: `body.${name}`, label: name, prefix: id, required: required.includes(name), description, schema, ...valueOrSource(given) }]
+    return [
+      {
+        name: `body.${name}`,
+        label: name,
+        prefix: id,
+        required: required.includes(name),
+        description,
+        schema,
+        ...valueOrSource(given),
+      },
+    ]
   })
 }
 
 const fieldText = (value: unknown): string =>
-  value === undefined ? '' : typeof value === 'object' && value !== null ? JSON.stringify(value) : toText(value ?? 'null')
+  value === undefined
+    ? ''
+    : typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : toText(value ?? 'null')
 
 function printAnswer({ answer }: TryItData): string {
-  const note = tag('p', { class: 'tryit-answer-note' }, `Example answer: ${escapeHtml(answer.status)}. ${markCode(answer.description)}`)
-  return tag('section', { class: 'tryit-answer', 'aria-live': 'polite', 'aria-label': 'Answer' }, note, printExample(answer))
+  const note = tag(
+    'p',
+    { class: 'tryit-answer-note' },
+    `Example answer: ${escapeHtml(answer.status)}. ${markCode(answer.description)}`,
+  )
+  return tag(
+    'section',
+    { class: 'tryit-answer', 'aria-live': 'polite', 'aria-label': 'Answer' },
+    note,
+    printExample(answer),
+  )
 }
 
 function printExample({ example, type }: TryItData['answer']): string {
@@ -235,7 +303,11 @@ function printExample({ example, type }: TryItData['answer']): string {
   const isJson = /json/.test(type)
   const text = typeof example === 'string' && !isJson ? example : JSON.stringify(example, null, 2)
   const code = isJson ? line(highlightCode(text, 'json')) : pre(text)
-  return tag('pre', { class: 'tryit-answer-body', tabindex: 0 }, tag('code', { class: isJson ? 'language-json' : undefined }, code))
+  return tag(
+    'pre',
+    { class: 'tryit-answer-body', tabindex: 0 },
+    tag('code', { class: isJson ? 'language-json' : undefined }, code),
+  )
 }
 
 function printSample(options: TryItOptions, cluster: string): string {
@@ -244,5 +316,10 @@ function printSample(options: TryItOptions, cluster: string): string {
   for (const parameter of options.data.parameters) values[parameter.name] = parameterControl(options, parameter).value
   const sample = curlSample(options.data, { address, values, body: bodyText(options) })
   const code = tag('code', { class: 'language-bash' }, line(highlightCode(sample, 'bash')))
-  return tag('details', { class: 'tryit-samples' }, tag('summary', {}, 'Sample: curl'), tag('pre', { tabindex: 0 }, code))
+  return tag(
+    'details',
+    { class: 'tryit-samples' },
+    tag('summary', {}, 'Sample: curl'),
+    tag('pre', { tabindex: 0 }, code),
+  )
 }

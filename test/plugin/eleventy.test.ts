@@ -2,16 +2,33 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { attributeOf, byTag } from './support/dom.ts'
 import { buildWithEleventy } from './support/build.ts'
 import { jekyllCases } from './support/cases.ts'
+import { attributeOf, byTag } from './support/dom.ts'
 import { guideParts, ownGuide } from './support/guide.ts'
 import { normalForm } from './support/normal-form.ts'
 
 /** Cases whose outcome depends on Eleventy's part: addresses, copies, generated files, layouts, collections. */
 const wholeSites = [
-  ...['page-builtin', 'page-url-index', 'perm-noslash', 'perm-pretty', 'lay-inherit', 'def-layout-permalink', 'site-no-frontmatter'],
-  ...['site-css-frontmatter', 'site-json-page', 'redirect-from-list', 'redirect-json', 'sitemap', 'col-output', 'seed-crlf', 'page-dup-key'],
+  ...[
+    'page-builtin',
+    'page-url-index',
+    'perm-noslash',
+    'perm-pretty',
+    'lay-inherit',
+    'def-layout-permalink',
+    'site-no-frontmatter',
+  ],
+  ...[
+    'site-css-frontmatter',
+    'site-json-page',
+    'redirect-from-list',
+    'redirect-json',
+    'sitemap',
+    'col-output',
+    'seed-crlf',
+    'page-dup-key',
+  ],
 ]
 
 describe('the plugin in Eleventy', () => {
@@ -25,9 +42,17 @@ describe('the plugin in Eleventy', () => {
   }
 
   it('writes one complete page for each platform, copies statics, and leaves partial files out', async (t) => {
-    const front = '---\ntitle: Tides\nplatforms: [on-prem, aws, azure]\npermalink: /{platform}/tides/\nlayout: guide\n---\n'
-    const layout = '<nav>{% for p in page.platforms %}<a href="{{ p.url | relative_url }}">{{ p.label }}</a>{% endfor %}</nav>{{ content }}'
-    const files = { ...guideParts, 'tides.md': front + ownGuide, '_layouts/guide.html': layout, 'images/dots.png': 'png', 'notes.txt': 'plain' }
+    const front =
+      '---\ntitle: Tides\nplatforms: [on-prem, aws, azure]\npermalink: /{platform}/tides/\nlayout: guide\n---\n'
+    const layout =
+      '<nav>{% for p in page.platforms %}<a href="{{ p.url | relative_url }}">{{ p.label }}</a>{% endfor %}</nav>{{ content }}'
+    const files = {
+      ...guideParts,
+      'tides.md': front + ownGuide,
+      '_layouts/guide.html': layout,
+      'images/dots.png': 'png',
+      'notes.txt': 'plain',
+    }
     const built = await buildWithEleventy(t, files)
     assert.deepEqual(readdirSync(built.output).sort(), ['aws', 'azure', 'images', 'notes.txt', 'on-prem'])
     const links = byTag(built.read('aws/tides/index.html'), 'a').map((link) => attributeOf(link, 'href'))
@@ -49,7 +74,12 @@ describe('the plugin in Eleventy', () => {
     const files = { 'g/a.md': '---\n---\n\n{% include gone.html %}\n' }
     await assert.rejects(buildWithEleventy(t, files), (error: Error) => {
       const causes: string[] = []
-      for (let at: unknown = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError ?? at.cause) causes.push(at.message)
+      for (
+        let at: unknown = error;
+        at instanceof Error;
+        at = (at as { originalError?: unknown }).originalError ?? at.cause
+      )
+        causes.push(at.message)
       assert.match(causes.join('\n'), /g\/a\.md:4:1: Could not include gone\.html/)
       return true
     })
@@ -67,7 +97,11 @@ describe('the plugin in Eleventy', () => {
   })
 
   it('adds the tags to plain Eleventy too', async (t) => {
-    const built = await buildWithEleventy(t, { 'a.md': '---\n---\n# Über *Zeit*\n\n{% tryit "getVersion" %}\n' }, { plugin: { jekyll: false } })
+    const built = await buildWithEleventy(
+      t,
+      { 'a.md': '---\n---\n# Über *Zeit*\n\n{% tryit "getVersion" %}\n' },
+      { plugin: { jekyll: false } },
+    )
     const html = built.read('a/index.html')
     assert.match(html, /<h1 id="über-zeit">/)
     assert.equal(byTag(html, 'sandbar-tryit').length, 1)

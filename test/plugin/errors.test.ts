@@ -17,8 +17,14 @@ function errorOf(files: Record<string, string>): BuildError {
 
 describe('BuildError', () => {
   it('names file, line and nearest name of an include that does not exist', () => {
-    const error = errorOf({ '_includes/note.html': 'x', 'g/a.md': '---\ntitle: A\n---\nOne.\n\nTwo {% include noet.html %}\n' })
-    assert.equal(error.message, 'g/a.md:6:5: Could not include noet.html: no such file in _includes, nearest is note.html')
+    const error = errorOf({
+      '_includes/note.html': 'x',
+      'g/a.md': '---\ntitle: A\n---\nOne.\n\nTwo {% include noet.html %}\n',
+    })
+    assert.equal(
+      error.message,
+      'g/a.md:6:5: Could not include noet.html: no such file in _includes, nearest is note.html',
+    )
     assert.deepEqual(error.place, { file: 'g/a.md', line: 6, column: 5 })
   })
 
@@ -28,7 +34,10 @@ describe('BuildError', () => {
   })
 
   it('names the layout and its line, counting its front matter', () => {
-    const error = errorOf({ '_layouts/l.html': '---\nk: v\n---\n<main>\n{% include gone.html %}</main>\n', 'p.md': '---\nlayout: l\n---\nx\n' })
+    const error = errorOf({
+      '_layouts/l.html': '---\nk: v\n---\n<main>\n{% include gone.html %}</main>\n',
+      'p.md': '---\nlayout: l\n---\nx\n',
+    })
     assert.match(error.message, /^_layouts\/l\.html:5:1: Could not include gone\.html/)
   })
 
@@ -48,7 +57,10 @@ describe('BuildError', () => {
   })
 
   it('names line and column of YAML that cannot be read', () => {
-    assert.match(errorOf({ 'p.md': '---\ntitle: A\nlist: [1, 2\n---\nx\n' }).message, /^p\.md:4:\d+: Could not read the YAML/)
+    assert.match(
+      errorOf({ 'p.md': '---\ntitle: A\nlist: [1, 2\n---\nx\n' }).message,
+      /^p\.md:4:\d+: Could not read the YAML/,
+    )
     assert.match(errorOf({ '_data/x.yml': 'a: 1\nb: [\n' }).message, /^_data\/x\.yml:\d+:\d+: /)
     assert.match(errorOf({ '_data/x.json': '{' }).message, /^_data\/x\.json: Could not read the JSON/)
   })
@@ -70,7 +82,10 @@ describe('notices', () => {
 
   it('tell apart equal keys of different maps', () => {
     const site = siteOf({ '_config.yml': 'a:\n  name: x\nb:\n  name: y\nlist:\n- name: 1\n- name: 2\na:\n  name: z\n' })
-    assert.deepEqual(site.notices.map(({ line, message }) => [line, message.slice(0, 5)]), [[8, 'Key a']])
+    assert.deepEqual(
+      site.notices.map(({ line, message }) => [line, message.slice(0, 5)]),
+      [[8, 'Key a']],
+    )
   })
 
   it('name the nearest layout for one that does not exist', () => {

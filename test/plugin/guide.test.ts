@@ -12,7 +12,11 @@ const platforms = ['on-prem', 'aws', 'azure', ''] as const
 function renderGuide(guide: string, platform: string): string {
   const name = platform === '' ? 'plain' : platform
   const front = platform === '' ? 'title: Guide' : `title: Guide\nplatform: ${platform}`
-  const files = { ...guideParts, '_includes/shared/guide.md': guide, [`${name}/guide.md`]: `---\n${front}\n---\n{% include shared/guide.md %}\n` }
+  const files = {
+    ...guideParts,
+    '_includes/shared/guide.md': guide,
+    [`${name}/guide.md`]: `---\n${front}\n---\n{% include shared/guide.md %}\n`,
+  }
   return outputOf(siteOf(files), `${name}/guide.html`) ?? ''
 }
 
@@ -31,7 +35,10 @@ describe('guide in our own words', () => {
       const [first] = byClass(html, 'important')
       assert.ok(first)
       assert.equal(textOf(first).includes('year 12'), hasWall)
-      assert.equal(byTag(html, 'li').some((item) => textOf(item).startsWith('Wall:')), hasWall)
+      assert.equal(
+        byTag(html, 'li').some((item) => textOf(item).startsWith('Wall:')),
+        hasWall,
+      )
       assertNoLeaks(html)
     })
   }
@@ -43,14 +50,20 @@ describe('guide in our own words', () => {
     assert.ok(tip)
     assert.equal(textOf(tip), 'Tip: A floating one is best.')
     assert.equal(attributeOf(tip, 'role'), 'note')
-    assert.equal(byTag(html, 'em').some((element) => textOf(element) === 'floating'), true)
+    assert.equal(
+      byTag(html, 'em').some((element) => textOf(element) === 'floating'),
+      true,
+    )
   })
 
   it('keeps the text of split callouts as HTML, over blank lines', () => {
     const [box] = byClass(html, 'note')
     assert.ok(box)
     assert.match(textOf(box), /opens \*every\* drawer KEY_WRITE: opens the archive$/)
-    assert.equal(findAll(html, (element, ancestors) => element.tagName === 'code' && ancestors.includes('div')).length, 2)
+    assert.equal(
+      findAll(html, (element, ancestors) => element.tagName === 'code' && ancestors.includes('div')).length,
+      2,
+    )
   })
 
   it('nests steps and puts callouts into the step they stand in', () => {
@@ -66,13 +79,22 @@ describe('guide in our own words', () => {
     const cells = findAll(html, (element, ancestors) => element.tagName === 'td' && ancestors.includes('li'))
     assert.equal(cells.length, 4)
     const images = byClass(html, 'docimage')
-    assert.deepEqual(images.map((image) => attributeOf(image, 'src')), ['/docs/images/sailing.png', '/docs/images/waiting.png'])
+    assert.deepEqual(
+      images.map((image) => attributeOf(image, 'src')),
+      ['/docs/images/sailing.png', '/docs/images/waiting.png'],
+    )
     assert.match(html, /The boat's on its way\./)
   })
 
   it('gives headings kramdown ids and keeps the anchor before one', () => {
     const ids = findAll(html, (element) => element.tagName === 'h2').map((element) => attributeOf(element, 'id'))
-    assert.deepEqual(ids, ['how-the-tide-tables-travel', 'before-you-sail', 'to-make-a-pair', 'to-watch-a-pair', 'known-limits'])
+    assert.deepEqual(ids, [
+      'how-the-tide-tables-travel',
+      'before-you-sail',
+      'to-make-a-pair',
+      'to-watch-a-pair',
+      'known-limits',
+    ])
     const anchor = byTag(html, 'a').find((element) => attributeOf(element, 'id') === 'make-a-pair')
     assert.ok(anchor)
     assert.match(html, /<strong>&gt; Change…<\/strong>/)
@@ -94,11 +116,19 @@ describe('seed documents', () => {
       assertNoLeaks(html)
       const [first] = byClass(html, 'important')
       assert.ok(first)
-      const target = byTag(html, 'a').map((link) => attributeOf(link, 'href') ?? '').find((href) => href.startsWith('../'))
+      const target = byTag(html, 'a')
+        .map((link) => attributeOf(link, 'href') ?? '')
+        .find((href) => href.startsWith('../'))
       assert.equal(target?.startsWith('../upgrading'), isWide)
-      assert.equal(byTag(html, 'li').some((item) => textOf(item).startsWith('Root Directory:')), isWide)
+      assert.equal(
+        byTag(html, 'li').some((item) => textOf(item).startsWith('Root Directory:')),
+        isWide,
+      )
       assert.equal(byClass(html, 'replication-icon').length, 7)
-      assert.equal(findAll(html, (element, ancestors) => element.tagName === 'table' && ancestors.includes('li')).length, 1)
+      assert.equal(
+        findAll(html, (element, ancestors) => element.tagName === 'table' && ancestors.includes('li')).length,
+        1,
+      )
       const substeps = findAll(html, (element, ancestors) => element.tagName === 'li' && depth(ancestors, 'ol') === 2)
       assert.equal(substeps.length, 4)
       const nested = findAll(html, (element, ancestors) => element.tagName === 'li' && depth(ancestors, 'ul') === 2)
@@ -118,6 +148,9 @@ describe('seed documents', () => {
     const starts = byTag(html, 'ol').map((list) => attributeOf(list, 'start') ?? '1')
     assert.deepEqual(starts.slice(0, 3), ['1', '3', '4'])
     assert.ok(byTag(html, 'strong').some((element) => textOf(element) === 'Status.'))
-    assert.deepEqual(site.notices.map(({ rule }) => rule), ['ignored-front-matter'])
+    assert.deepEqual(
+      site.notices.map(({ rule }) => rule),
+      ['ignored-front-matter'],
+    )
   })
 })

@@ -16,7 +16,14 @@ describe('normalizeOptions', () => {
     const { jekyll, lint, search, typography, browserBundle, clusters } = normalizeOptions()
     assert.deepEqual(
       { jekyll, lint, search, typography, browserBundle, clusters },
-      { jekyll: null, lint: 'warn', search: false, typography: 'quotes', browserBundle: 'assets/sandbar', clusters: '' },
+      {
+        jekyll: null,
+        lint: 'warn',
+        search: false,
+        typography: 'quotes',
+        browserBundle: 'assets/sandbar',
+        clusters: '',
+      },
     )
   })
 

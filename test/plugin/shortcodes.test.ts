@@ -21,14 +21,18 @@ const controlNamed = (html: string, name: string): Element => {
 }
 const dataOf = (html: string): Record<string, unknown> => {
   const script = byClass(html, 'tryit-data')[0]
-  return JSON.parse(script && 'value' in (script.childNodes[0] ?? {}) ? (script.childNodes[0] as { value: string }).value : '{}')
+  return JSON.parse(
+    script && 'value' in (script.childNodes[0] ?? {}) ? (script.childNodes[0] as { value: string }).value : '{}',
+  )
 }
 
 describe('tryit', () => {
   for (const operationId of operationIds) {
     it(`prints ${operationId} with a label for every control and unique ids`, () => {
       const html = renderPage(`{% tryit "${operationId}" %}`)
-      const ids = findAll(html, (element) => attributeOf(element, 'id') !== undefined).map((element) => attributeOf(element, 'id'))
+      const ids = findAll(html, (element) => attributeOf(element, 'id') !== undefined).map((element) =>
+        attributeOf(element, 'id'),
+      )
       assert.equal(new Set(ids).size, ids.length)
       const labelled = byTag(html, 'label').map((label) => attributeOf(label, 'for'))
       for (const control of controls(html)) assert.ok(labelled.includes(attributeOf(control, 'id')))
@@ -76,24 +80,52 @@ describe('tryit', () => {
   })
 
   it('stands inside a list step, and twice on a page', () => {
-    const html = renderPage('1. Ask:\n\n   {% tryit "getVersion" %}\n\n1. Ask again:\n\n   {% tryit "getVersion" %}\n\n1. Done.')
-    const inside = findAll(html, (element, ancestors) => element.tagName === 'sandbar-tryit' && ancestors.includes('li'))
-    assert.deepEqual(inside.map((element) => attributeOf(element, 'id')), ['tryit-getVersion', 'tryit-getVersion-2'])
+    const html = renderPage(
+      '1. Ask:\n\n   {% tryit "getVersion" %}\n\n1. Ask again:\n\n   {% tryit "getVersion" %}\n\n1. Done.',
+    )
+    const inside = findAll(
+      html,
+      (element, ancestors) => element.tagName === 'sandbar-tryit' && ancestors.includes('li'),
+    )
+    assert.deepEqual(
+      inside.map((element) => attributeOf(element, 'id')),
+      ['tryit-getVersion', 'tryit-getVersion-2'],
+    )
     assert.equal(byTag(html, 'ol').length, 1)
   })
 
   it('keeps text of the contract from becoming HTML', () => {
     const hostile = '</script><img src=x onerror=alert(1)>'
-    const paths = { '/x': { get: { operationId: 'x', summary: hostile, parameters: [{ name: hostile, in: 'query', description: hostile, schema: {} }], responses: {} } } }
+    const paths = {
+      '/x': {
+        get: {
+          operationId: 'x',
+          summary: hostile,
+          parameters: [{ name: hostile, in: 'query', description: hostile, schema: {} }],
+          responses: {},
+        },
+      },
+    }
     const html = renderPage('{% tryit "x" %}', { openapi: { openapi: '3.1.0', paths } })
     assert.equal(byTag(html, 'img').length, 0)
     assert.equal(dataOf(html).summary, hostile)
   })
 
   it('works with a document of the user', () => {
-    const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string' }, tags: { type: 'array' } } }
-    const post = { operationId: 'addPet', requestBody: { content: { 'application/json': { schema, example: { name: 'Rex' } } } }, responses: { 201: { description: 'Made' } } }
-    const html = renderPage('{% tryit "addPet" %}', { openapi: { openapi: '3.0.3', paths: { '/pets': { post } } }, targets: [] })
+    const schema = {
+      type: 'object',
+      required: ['name'],
+      properties: { name: { type: 'string' }, tags: { type: 'array' } },
+    }
+    const post = {
+      operationId: 'addPet',
+      requestBody: { content: { 'application/json': { schema, example: { name: 'Rex' } } } },
+      responses: { 201: { description: 'Made' } },
+    }
+    const html = renderPage('{% tryit "addPet" %}', {
+      openapi: { openapi: '3.0.3', paths: { '/pets': { post } } },
+      targets: [],
+    })
     assert.equal(attributeOf(controlNamed(html, 'body.name'), 'value'), 'Rex')
     assert.notEqual(attributeOf(controlNamed(html, 'body.tags'), 'data-json'), undefined)
     assert.match(html, /Example answer: 201\. Made/)
@@ -117,8 +149,14 @@ describe('clusters', () => {
     const trees = { alpha: [{ name: 'plans', entries: [{ name: 'a.txt' }] }] }
     const html = renderPage('{% clusters alpha="/projects/" beta="/replica/" %}', { trees })
     const sections = byClass(html, 'clusters-cluster')
-    assert.deepEqual(sections.map((section) => attributeOf(section, 'data-cluster')), ['alpha', 'beta'])
-    assert.deepEqual(byClass(html, 'clusters-tree').map((tree) => attributeOf(tree, 'data-path')), ['/projects/', '/replica/'])
+    assert.deepEqual(
+      sections.map((section) => attributeOf(section, 'data-cluster')),
+      ['alpha', 'beta'],
+    )
+    assert.deepEqual(
+      byClass(html, 'clusters-tree').map((tree) => attributeOf(tree, 'data-path')),
+      ['/projects/', '/replica/'],
+    )
     assert.match(textOf(sections[0] ?? assert.fail()), /^alphasource\/projects\/plansa\.txt$/)
     assert.equal(attributeOf(byClass(html, 'clusters-status')[0] ?? assert.fail(), 'aria-live'), 'polite')
   })

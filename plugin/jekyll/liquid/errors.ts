@@ -7,14 +7,18 @@ interface LiquidFailure extends Error {
 }
 
 /** A Liquid error as one that names file, line and column. `bodyLines` gives the line on which a file's body starts. */
-export function toBuildError(error: unknown, { file, bodyLines }: { file: string; bodyLines: Map<string, number> }): BuildError {
+export function toBuildError(
+  error: unknown,
+  { file, bodyLines }: { file: string; bodyLines: Map<string, number> },
+): BuildError {
   if (error instanceof BuildError) return error
   const failure = error as LiquidFailure
   const inner = innermost(failure)
   if (inner instanceof BuildError) return inner
   const at = failure.token?.file ?? file
   const [line, column] = failure.token?.getPosition?.() ?? []
-  const place = line === undefined ? { file: at } : { file: at, line: line + (bodyLines.get(at) ?? 1) - 1, column: column ?? 1 }
+  const place =
+    line === undefined ? { file: at } : { file: at, line: line + (bodyLines.get(at) ?? 1) - 1, column: column ?? 1 }
   return new BuildError(readable(inner.message), { place, cause: error })
 }
 

@@ -35,7 +35,8 @@ function registerDate(liquid: Liquid): void {
   const date = liquid.filters.date
   if (typeof date !== 'function') return
   liquid.registerFilter('date', function (input: unknown, format: unknown, ...rest: unknown[]) {
-    const long = typeof format === 'string' ? format.replace(/%[FDTR]/g, (short) => SHORT_FORMATS[short] ?? short) : format
+    const long =
+      typeof format === 'string' ? format.replace(/%[FDTR]/g, (short) => SHORT_FORMATS[short] ?? short) : format
     return date.call(this, input, long, ...rest)
   })
 }

@@ -1,4 +1,12 @@
-import { type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
+import {
+  type Context,
+  type Emitter,
+  type Liquid,
+  Tag,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs'
 import { nearestName } from '../notices.ts'
 import { type LiquidEnvironment, renderState } from './environment.ts'
 import { evaluateParameters, type Parameter, readParameters } from './parameters.ts'
@@ -24,7 +32,8 @@ export function createIncludeTag(environment: LiquidEnvironment, { isRelative }:
       const folder = isRelative ? folderOf(state.files.at(-1) ?? state.page) : environment.includes
       const path = normalize(`${folder}/${name}`)
       const text = path === null ? undefined : environment.readFile(path)
-      if (path === null || text === undefined) throw new Error(missing(name, { folder, names: environment.includeNames() }))
+      if (path === null || text === undefined)
+        throw new Error(missing(name, { folder, names: environment.includeNames() }))
       environment.onInclude(state.page, path)
       const values = yield* evaluateParameters(this.parameters, context)
       if (state.files.length > 100) throw new Error(`Could not include ${name}: it includes itself`)

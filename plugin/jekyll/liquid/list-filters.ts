@@ -6,8 +6,12 @@ type Item = unknown
 
 /** Registers the filters over lists that compare or group as Ruby does. */
 export function registerListFilters(liquid: Liquid): void {
-  registerPlain(liquid, 'where', (input, key, wanted) => toItems(input).filter((item) => matches(property(item, key), wanted)))
-  registerPlain(liquid, 'find', (input, key, wanted) => toItems(input).find((item) => matches(property(item, key), wanted)))
+  registerPlain(liquid, 'where', (input, key, wanted) =>
+    toItems(input).filter((item) => matches(property(item, key), wanted)),
+  )
+  registerPlain(liquid, 'find', (input, key, wanted) =>
+    toItems(input).find((item) => matches(property(item, key), wanted)),
+  )
   registerPlain(liquid, 'sort', (input, key, nils) => sortItems(input, { key, nilsLast: nils === 'last' }))
   registerPlain(liquid, 'group_by', (input, key) => groupItems(toItems(input), (item) => property(item, key)))
   registerPlain(liquid, 'group_by_exp', function (input, name, expression) {
@@ -54,7 +58,8 @@ function sortItems(input: unknown, { key, nilsLast }: { key: unknown; nilsLast: 
 }
 
 function compare(left: unknown, right: unknown): number {
-  const [a, b] = typeof left === 'number' && typeof right === 'number' ? [left, right] : [sortable(left), sortable(right)]
+  const [a, b] =
+    typeof left === 'number' && typeof right === 'number' ? [left, right] : [sortable(left), sortable(right)]
   return a < b ? -1 : a > b ? 1 : 0
 }
 
@@ -80,7 +85,10 @@ function groupItems(items: Item[], by: (item: Item) => unknown): Group[] {
 }
 
 /** An expression over an item, which it sees under `name`. */
-function createEvaluator(context: Context, { liquid, name, expression }: { liquid: Liquid; name: unknown; expression: unknown }) {
+function createEvaluator(
+  context: Context,
+  { liquid, name, expression }: { liquid: Liquid; name: unknown; expression: unknown },
+) {
   const value = new Value(toText(expression), liquid)
   return (item: Item): unknown => {
     context.push({ [toText(name)]: item })

@@ -1,7 +1,16 @@
-import { type Context, type Emitter, type Liquid, Tag, type TagToken, type Template, type TopLevelToken } from 'liquidjs'
+import {
+  type Context,
+  type Emitter,
+  type Liquid,
+  Tag,
+  type TagToken,
+  type Template,
+  type TopLevelToken,
+} from 'liquidjs'
 import { codeFigure } from '../../markdown/code.ts'
 import { relativeUrl } from '../urls.ts'
 import type { LiquidEnvironment } from './environment.ts'
+import { NestedForTag } from './for-tag.ts'
 import { createIncludeTag } from './include-tag.ts'
 
 /** Registers Jekyll's own tags. */
@@ -10,8 +19,15 @@ export function registerTags(liquid: Liquid, environment: LiquidEnvironment): vo
   liquid.registerTag('include_cached', createIncludeTag(environment, { isRelative: false }))
   liquid.registerTag('include_relative', createIncludeTag(environment, { isRelative: true }))
   liquid.registerTag('highlight', HighlightTag)
-  liquid.registerTag('link', createLinkTag(environment, (path) => path))
-  liquid.registerTag('post_url', createLinkTag(environment, (name) => `_posts/${name}`))
+  liquid.registerTag('for', NestedForTag)
+  liquid.registerTag(
+    'link',
+    createLinkTag(environment, (path) => path),
+  )
+  liquid.registerTag(
+    'post_url',
+    createLinkTag(environment, (name) => `_posts/${name}`),
+  )
 }
 
 /** `{% highlight LANG [linenos] %}...{% endhighlight %}`: a code block, highlighted at build. */

@@ -79,7 +79,10 @@ describe('followStream', () => {
     })
     assert.deepEqual(asked, ['', '5', '5'])
     assert.deepEqual(states.slice(0, 4), ['live', 'reconnecting', 'reconnecting', 'live'])
-    assert.deepEqual(seen.filter((data) => data !== 'half'), ['one', 'two'])
+    assert.deepEqual(
+      seen.filter((data) => data !== 'half'),
+      ['one', 'two'],
+    )
     assert.ok(!seen.includes('half'), 'half an event is no event')
   })
 

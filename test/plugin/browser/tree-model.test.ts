@@ -1,10 +1,22 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { FileEntry, Listing } from '../../../plugin/browser/cluster-client.ts'
-import { buildTree, countMarks, createCounterpart, type Mark, type TreeNode } from '../../../plugin/browser/tree-model.ts'
+import {
+  buildTree,
+  countMarks,
+  createCounterpart,
+  type Mark,
+  type TreeNode,
+} from '../../../plugin/browser/tree-model.ts'
 
 const time = '2026-01-05T10:00:00.123456789Z'
-const file = (name: string, sizeBytes = 1, modified = time): FileEntry => ({ name, kind: 'file', sizeBytes, modified, childCount: 0 })
+const file = (name: string, sizeBytes = 1, modified = time): FileEntry => ({
+  name,
+  kind: 'file',
+  sizeBytes,
+  modified,
+  childCount: 0,
+})
 const directory = (name: string, childCount = 1): FileEntry => ({ ...file(name, 0), kind: 'directory', childCount })
 const listing = (...entries: FileEntry[]): Listing => ({ entries, isPartial: false })
 
@@ -15,7 +27,10 @@ const source = new Map([
 ])
 const target = new Map([
   ['/', listing(directory('replica', 3))],
-  ['/replica/', listing(file('a.txt', 1), file('b.txt', 1, '2026-01-05T10:00:00.123456Z'), directory('sub', 0), file('old.txt'))],
+  [
+    '/replica/',
+    listing(file('a.txt', 1), file('b.txt', 1, '2026-01-05T10:00:00.123456Z'), directory('sub', 0), file('old.txt')),
+  ],
   ['/replica/sub/', listing()],
 ])
 
@@ -63,13 +78,25 @@ describe('buildTree', () => {
       ['/', listing(directory('big', 5000))],
       ['/big/', { entries: Array.from({ length: 300 }, (_, index) => file(`f${index}`)), isPartial: true }],
     ])
-    const [big] = buildTree({ listings: many, isOpen: () => true, counterpart: () => undefined, missingMark: 'new', maxRows: 100 })
+    const [big] = buildTree({
+      listings: many,
+      isOpen: () => true,
+      counterpart: () => undefined,
+      missingMark: 'new',
+      maxRows: 100,
+    })
     assert.equal(big?.children?.length, 99)
     assert.equal(big?.hiddenCount, 4901)
   })
 
   test('keeps closed directories closed', () => {
-    const [root] = buildTree({ listings: source, isOpen: () => false, counterpart: () => undefined, missingMark: 'new', maxRows: 9 })
+    const [root] = buildTree({
+      listings: source,
+      isOpen: () => false,
+      counterpart: () => undefined,
+      missingMark: 'new',
+      maxRows: 9,
+    })
     assert.equal(root?.children, null)
   })
 })

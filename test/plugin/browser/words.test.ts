@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RelationshipStatus } from '../../../plugin/browser/cluster-client.ts'
 import { canReplicate, fractionOf, lookOf, stateWords, summarize } from '../../../plugin/browser/relationship-words.ts'
-import { errorIn, formatAge, formatBytes, formatCount, statusMeaning, visibleText } from '../../../plugin/browser/words.ts'
+import {
+  errorIn,
+  formatAge,
+  formatBytes,
+  formatCount,
+  statusMeaning,
+  visibleText,
+} from '../../../plugin/browser/words.ts'
 
 const established: RelationshipStatus = {
   id: 'x',
@@ -27,8 +34,18 @@ test('unseen characters of a name are shown by their number', () => {
 })
 
 test('sizes, counts and ages read like speech', () => {
-  assert.deepEqual([0, 1, 999, 1000, 1_540_000, 99_600_000].map(formatBytes), ['0 bytes', '1 byte', '999 bytes', '1 kB', '1.5 MB', '100 MB'])
-  assert.deepEqual([1, 2, 20_000].map((count) => formatCount(count, 'file')), ['1 file', '2 files', '20,000 files'])
+  assert.deepEqual([0, 1, 999, 1000, 1_540_000, 99_600_000].map(formatBytes), [
+    '0 bytes',
+    '1 byte',
+    '999 bytes',
+    '1 kB',
+    '1.5 MB',
+    '100 MB',
+  ])
+  assert.deepEqual(
+    [1, 2, 20_000].map((count) => formatCount(count, 'file')),
+    ['1 file', '2 files', '20,000 files'],
+  )
   const ages = [-5, 1500, 12_000, 180_000, 7_200_000, 86_400_000].map(formatAge)
   assert.deepEqual(ages, ['just now', 'just now', '12 s ago', '3 min ago', '2 h ago', '1 day ago'])
 })
@@ -38,8 +55,12 @@ test('every status has a meaning, also those that nobody thought of', () => {
 })
 
 test('an error is read from the product’s shape and from nothing else', () => {
-  assert.deepEqual(errorIn('{"error_class": "a_error", "description": "b"}'), { errorClass: 'a_error', description: 'b' })
-  for (const text of ['', 'null', '[]', '"x"', '{"description": "b"}', '<html>']) assert.equal(errorIn(text), null, text)
+  assert.deepEqual(errorIn('{"error_class": "a_error", "description": "b"}'), {
+    errorClass: 'a_error',
+    description: 'b',
+  })
+  for (const text of ['', 'null', '[]', '"x"', '{"description": "b"}', '<html>'])
+    assert.equal(errorIn(text), null, text)
 })
 
 describe('lookOf', () => {
@@ -65,7 +86,10 @@ describe('lookOf', () => {
 
 test('the summary says what is where, as of when, and what waits', () => {
   const told = summarize(established, { nowMs, pending: 2 })
-  assert.match(told, /^\/replica\/ on beta holds \/projects\/ on alpha as of \d\d:\d\d:00, 12 s ago\. 2 differences wait/)
+  assert.match(
+    told,
+    /^\/replica\/ on beta holds \/projects\/ on alpha as of \d\d:\d\d:00, 12 s ago\. 2 differences wait/,
+  )
   assert.match(summarize(established, { nowMs, pending: 0 }), /Both look the same/)
   assert.match(summarize(null, { nowMs, pending: null }), /create a relationship/)
   assert.match(summarize({ ...established, recovery_point: '' }, { nowMs, pending: null }), /No job has finished/)
@@ -79,6 +103,16 @@ test('replicate is offered only where a job can start', () => {
 })
 
 test('progress is read on both scales and never passes the end', () => {
-  const job = { estimated_seconds_remaining: null, bytes_transferred: '1', bytes_total: '2', files_transferred: '1', files_unchanged: '0', files_total: '2' }
-  assert.deepEqual([0, 0.42, 1, 42, 140].map((percent) => fractionOf({ ...job, percent_complete: percent })), [0, 0.42, 1, 0.42, 1])
+  const job = {
+    estimated_seconds_remaining: null,
+    bytes_transferred: '1',
+    bytes_total: '2',
+    files_transferred: '1',
+    files_unchanged: '0',
+    files_total: '2',
+  }
+  assert.deepEqual(
+    [0, 0.42, 1, 42, 140].map((percent) => fractionOf({ ...job, percent_complete: percent })),
+    [0, 0.42, 1, 0.42, 1],
+  )
 })

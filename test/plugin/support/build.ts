@@ -17,7 +17,11 @@ interface BuildOptions {
 }
 
 /** Writes files into a directory of the test's own, builds them with Eleventy, and removes all when the test ends. */
-export async function buildWithEleventy(t: TestContext, files: Record<string, string>, options: BuildOptions = {}): Promise<Built> {
+export async function buildWithEleventy(
+  t: TestContext,
+  files: Record<string, string>,
+  options: BuildOptions = {},
+): Promise<Built> {
   const root = mkdtempSync(join(tmpdir(), 'sandbar-plugin-'))
   t.after(() => rmSync(root, { recursive: true, force: true }))
   for (const [path, content] of Object.entries(files)) {
@@ -28,7 +32,10 @@ export async function buildWithEleventy(t: TestContext, files: Record<string, st
   const eleventy = new Eleventy(join(root, 'in'), output, {
     quietMode: true,
     configPath: null,
-    config: (eleventyConfig: { addPlugin(plugin: unknown, settings: unknown): void; setQuietMode(on: boolean): void }) => {
+    config: (eleventyConfig: {
+      addPlugin(plugin: unknown, settings: unknown): void
+      setQuietMode(on: boolean): void
+    }) => {
       options.configure?.(eleventyConfig as never)
       eleventyConfig.addPlugin(sandbar, { jekyll: true, browserBundle: false, ...options.plugin })
     },

@@ -15,7 +15,8 @@ export interface JekyllCase {
   note: string
 }
 
-const fixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'))
+const fixture = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'))
 
 export const jekyllCases = fixture('jekyll-cases.json') as JekyllCase[]
 
@@ -51,11 +52,15 @@ const namesPlace = (message: string, { files }: JekyllCase): boolean =>
 export function wordForm(html: string): string {
   const parts: string[] = []
   visit(parseFragment(html), parts)
-  return parts.join(' ').replace(/[\s\u00a0]+/g, ' ').trim()
+  return parts
+    .join(' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 }
 
 function visit(node: DefaultTreeAdapterTypes.Node, parts: string[]): void {
   if ('value' in node) parts.push(node.value)
-  if ('attrs' in node) for (const { name, value } of node.attrs) if (['href', 'src', 'id'].includes(name)) parts.push(`${name}=${value}`)
+  if ('attrs' in node)
+    for (const { name, value } of node.attrs) if (['href', 'src', 'id'].includes(name)) parts.push(`${name}=${value}`)
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, parts)
 }

@@ -27,7 +27,8 @@ function printNodes(nodes: Node[], keepSpace: boolean): string {
 
 function printNode(node: Node, keepSpace: boolean): string {
   if ('value' in node) return keepSpace ? node.value : node.value.replace(/[\s\u00a0]+/g, ' ')
-  if (node.nodeName === '#comment') return `<!--${(node as DefaultTreeAdapterTypes.CommentNode).data.replace(/\s+/g, ' ')}-->`
+  if (node.nodeName === '#comment')
+    return `<!--${(node as DefaultTreeAdapterTypes.CommentNode).data.replace(/\s+/g, ' ')}-->`
   if (!('tagName' in node)) return ''
   const code = readCodeBlock(node)
   if (code) return `[[code ${code.language}]]${JSON.stringify(code.text)}`
@@ -61,7 +62,8 @@ function readCodeBlock(element: Element): { language: string; text: string } | n
   return { language: language === 'plaintext' ? '' : language, text: textOf(inner).replace(/\n$/, '') }
 }
 
-const attribute = (element: Element, name: string): string => element.attrs.find((entry) => entry.name === name)?.value ?? ''
+const attribute = (element: Element, name: string): string =>
+  element.attrs.find((entry) => entry.name === name)?.value ?? ''
 
 function findElement(element: Element, name: string): Element | undefined {
   if (element.tagName === name) return element
