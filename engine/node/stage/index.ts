@@ -210,7 +210,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
         }
         const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
         const prepared = await preparing(contents, () =>
-          prepareSteps(steps, { tree, root, layout, contents, expectation }),
+          prepareSteps(steps, { tree, places: options.places, root, layout, contents, expectation }),
         )
         await preparing(contents, () => decide({ pointId, note }, prepared))
         return { driftedTo: await commit({ pointId, note }, prepared) }

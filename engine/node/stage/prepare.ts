@@ -6,8 +6,10 @@ import type { Step } from '../../core/step.ts'
 import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined.ts'
 import { attempting, attemptingAsync, errorCode } from '../volume/failures.ts'
+import { toLinkTarget } from '../volume/link-target.ts'
+import type { Places } from '../volume/places.ts'
 import { canSetOwners, setLinkAttributes, setOpenFileAttributes, setPathAttributes } from '../volume/set-attributes.ts'
-import { toAddress } from '../volume/system-paths.ts'
+import { checkSteps } from './check-steps.ts'
 import type { Contents } from './contents.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
@@ -17,6 +19,7 @@ import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-fi
 
 export interface PrepareOptions {
   tree: ConfinedTree
+  places: Places
   /** Where the steps' paths start. */
   root: TreePath
   layout: Layout
@@ -29,6 +32,7 @@ export interface PrepareOptions {
  * attributes, durably, and everything that will be taken is known.
  */
 export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<PreparedStep[]> {
+  checkSteps(steps, options)
   const breather = createBreather()
   const prepared: PreparedStep[] = []
   const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
@@ -78,7 +82,6 @@ async function prepareStep(step: Step, options: PrepareOptions, isSynced: boolea
 function prepareTake(step: Extract<Step, { step: 'take' }>, options: PrepareOptions): PreparedStep {
   const { tree, root, contents, expectation } = options
   const path = joinPath(root, step.path)
-  if (step.path === '') throw new Refusal('fs_invalid_argument', `Cannot take '${pathToText(path)}': it is the root`)
   const stats = attempting({ verb: 'take', path }, () => lookAt(tree, path))
   // A moved entry must be the one that the plan means; a new job makes a new plan.
   if (step.slot !== null && (stats === undefined || !expectation.holdsAt(step.path, stats))) throw drifted(path)
@@ -135,7 +138,7 @@ function stageObject(
   const path = contents.pathOf(number)
   attempting({ verb: 'stage', path: joinPath(root, step.path) }, () => {
     if (step.step === 'link') {
-      symlinkSync(toAddress(step.target), path)
+      symlinkSync(toLinkTarget(step.target), path)
       setLinkAttributes(path, step.attributes)
     } else {
       // Closed by its attributes at the very end, when it is full.

@@ -21,10 +21,11 @@ import type { ConfinedTree } from './confined.ts'
 import { attempting } from './failures.ts'
 import { refuseHidden } from './file-reads.ts'
 import type { Gate } from './gate.ts'
+import { toLinkTarget } from './link-target.ts'
 import { createMutex } from './mutex.ts'
 import { nowNs } from './now.ts'
 import type { Places } from './places.ts'
-import { type Address, toAddress } from './system-paths.ts'
+import type { Address } from './system-paths.ts'
 import { createContentWriter } from './write-content.ts'
 
 export interface FileChangePorts {
@@ -100,7 +101,7 @@ function createEntry(tree: ConfinedTree, path: TreePath, entry: NewEntry): void 
 }
 
 function createAt(address: Address, entry: Exclude<NewEntry, { kind: 'link' }>): void {
-  if (entry.kind === 'symlink') symlinkSync(toAddress(entry.target), address)
+  if (entry.kind === 'symlink') symlinkSync(toLinkTarget(entry.target), address)
   else if (entry.kind === 'file') createFile(address)
   else mkdirSync(address, 0o755)
 }

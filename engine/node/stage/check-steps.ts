@@ -1,0 +1,46 @@
+import type { Attributes } from '../../core/entry.ts'
+import { joinPath, pathToText } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { Step } from '../../core/step.ts'
+import { componentsOf } from '../volume/confined.ts'
+import { refuseHidden } from '../volume/file-reads.ts'
+import type { PrepareOptions } from './prepare.ts'
+
+const limitNs = 2n ** 63n
+
+/**
+ * Another cluster made the plan: what can't be carried out must show before anything is decided. Refusals
+ * `fs_invalid_name`, `fs_invalid_argument`, `fs_no_such_entry`.
+ */
+export function checkSteps(steps: readonly Step[], { root, places }: Pick<PrepareOptions, 'root' | 'places'>): void {
+  const slots = new Set<number>()
+  const usedSlots = new Set<number>()
+  for (const step of steps) {
+    componentsOf(step.path)
+    refuseHidden(places, joinPath(root, step.path))
+    if ('attributes' in step) checkAttributes(step, step.attributes)
+    if (step.step !== 'attributes' && step.path === '') throw unfit(step, 'it is the root')
+    if (step.step === 'take' && step.slot !== null) {
+      if (!isWhole(step.slot, Number.MAX_SAFE_INTEGER) || usedSlots.has(step.slot))
+        throw unfit(step, 'its slot is taken')
+      slots.add(step.slot)
+      usedSlots.add(step.slot)
+    }
+    if (step.step === 'move' && !slots.delete(step.slot)) throw unfit(step, 'its slot is empty')
+  }
+  if (slots.size > 0) throw new Refusal('fs_invalid_argument', 'Cannot commit: something taken is not put back')
+}
+
+function checkAttributes(step: Step, { mode, uid, gid, modifiedNs }: Attributes): void {
+  const isTime = typeof modifiedNs === 'bigint' && modifiedNs > -limitNs && modifiedNs < limitNs
+  if (isTime && isWhole(mode, 0o7777) && isWhole(uid, 0xffff_fffe) && isWhole(gid, 0xffff_fffe)) return
+  throw unfit(step, 'its attributes are out of range')
+}
+
+function isWhole(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most
+}
+
+function unfit({ step, path }: Step, why: string): Refusal {
+  return new Refusal('fs_invalid_argument', `Cannot carry out the step ${step} at '${pathToText(path)}': ${why}`)
+}
