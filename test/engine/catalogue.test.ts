@@ -150,7 +150,7 @@ describe('openSqliteCatalogue', () => {
   })
 
   test('twenty kills in the middle of transactions lose nothing answered and leave no half', {
-    timeout: 60_000,
+    timeout: 180_000,
   }, async (t) => {
     const directory = temporaryDirectory(t)
     let answered = 0

@@ -23,7 +23,7 @@ async function startHolder(t: TestContext, directory: string) {
   return { child, said: String(said).trim() }
 }
 
-describe('lockDataDirectory', { timeout: 60_000 }, () => {
+describe('lockDataDirectory', { timeout: 180_000 }, () => {
   test('a directory is made for its owner alone, and locked once', (t) => {
     const directory = temporaryDirectory(t)
     const lock = lockDataDirectory(directory)

@@ -15,7 +15,7 @@ import {
   until,
 } from './transport-support.ts'
 
-const timeout = 20_000
+const timeout = 60_000
 const conversation = () => Buffer.concat([helloBytes(), requestBytes(1), requestBytes(3, new Uint8Array(40))])
 
 function flipBit(bytes: Buffer, bit: number): Buffer {

@@ -20,7 +20,7 @@ import {
   until,
 } from './transport-support.ts'
 
-const timeout = 20_000
+const timeout = 60_000
 const mebibyte = 1024 * 1024
 
 describe('credit', { timeout }, () => {

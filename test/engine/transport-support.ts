@@ -67,7 +67,7 @@ export async function connectRaw(port: number): Promise<{ socket: Socket; answer
   return { socket, answer }
 }
 
-const patienceMs = 10_000
+const patienceMs = 30_000
 
 /** Lets the event loop turn until something holds; throws when it never does. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
