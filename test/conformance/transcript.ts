@@ -48,7 +48,8 @@ export function createTranscript() {
       const kept = keptHeaders.filter((name) => answer.headers[name] !== undefined)
       const headers = Object.fromEntries(kept.map((name) => [name, withoutIds(answer.headers[name] ?? '')]))
       // The length varies with what is masked; that it is right is checked with every answer.
-      if (headers['content-length'] !== '0') delete headers['content-length']
+      const isBytes = headers['content-type'] === 'application/octet-stream'
+      if (isBytes || headers['content-length'] !== '0') delete headers['content-length']
       if (isFile || call.includes('/data')) delete headers.etag
       lines.push({ call: withoutIds(call), status: answer.status, headers, body: mask(answer.body, withoutIds) })
     },
@@ -60,10 +61,18 @@ function mask(value: unknown, withoutIds: (text: string) => string): unknown {
   if (Array.isArray(value)) return value.map((item) => mask(item, withoutIds))
   if (typeof value !== 'object' || value === null) return value
   const isFile = 'file_number' in value || 'paging' in value
+  // Each kind of volume and network refuses in words of its own; the class is what programs read.
+  const isOwnWords =
+    'error_class' in value &&
+    /^(fs_|http_precondition|relationship_manager_bad_target_address)/.test(String(value.error_class))
   const isDirectory = 'type' in value && value.type === 'FS_FILE_TYPE_DIRECTORY'
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
-      const hides = maskedFields.has(name) || (isFile && name === 'id') || (isDirectory && name === 'size')
+      const hides =
+        maskedFields.has(name) ||
+        (isFile && name === 'id') ||
+        (isDirectory && name === 'size') ||
+        (isOwnWords && name === 'description')
       return [name, hides && member !== '' && member !== null ? `<${name}>` : mask(member, withoutIds)]
     }),
   )
