@@ -1,12 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Clock, type Cluster, createCluster, type JobReport } from '@sandbar/engine'
+import {
+  type Catalogue,
+  type Clock,
+  type Cluster,
+  createCluster,
+  type JobReport,
+  type ManifestStore,
+  type Volume,
+} from '@sandbar/engine'
 import { createMemoryCatalogue, createMemoryManifestStore, createMemoryVolume } from '@sandbar/engine/memory'
 import {
   type Certificate,
   createDirectoryVolume,
   createTcpTransport,
-  type DirectoryLock,
   type KnownClusters,
   lockDataDirectory,
   nodeDigest,
@@ -14,6 +21,7 @@ import {
   openSqliteCatalogue,
   randomIdentifiers,
 } from '@sandbar/engine/node'
+import { type Closers, createClosers } from './closers.ts'
 import { plantSeed, type SeedEntry } from './core/index.ts'
 
 /** What one cluster of a process is made of. */
@@ -40,18 +48,26 @@ export interface NodeCluster {
   readonly cluster: Cluster
   /** Absolute directory of the files; null in memory. */
   readonly root: string | null
-  /** Where it replicates, once started. */
-  listening(): { address: string; port: number } | null
+  /** Where it replicates; the same after a reset. */
+  readonly replicationPort: number
   reports(): Promise<JobReport[]>
-  /** Forgets all state; files are seeded anew unless the user gave the directory. */
-  reset(): Promise<void>
+  /** Stops it; `beginAnew` or `close` follows. */
+  halt(): Promise<void>
+  /** Forgets all state and starts; files are seeded anew unless the user gave the directory. */
+  beginAnew(): Promise<void>
   close(): Promise<void>
 }
 
 interface Open {
   cluster: Cluster
-  closeAll(): Promise<void>
-  listening(): { address: string; port: number } | null
+  port: number
+  closers: Closers
+}
+
+interface Storage {
+  volume: Volume
+  catalogue: Catalogue
+  manifests: ManifestStore
 }
 
 const retryMs = 60_000
@@ -63,62 +79,67 @@ export async function openNodeCluster(
   onOpen: (cluster: Cluster) => void,
 ): Promise<NodeCluster> {
   const lock = options.dataDirectory === null ? null : lockDataDirectory(options.dataDirectory)
-  const begin = async () => {
-    const opened = await openParts(options)
-    onOpen(opened.cluster)
-    await opened.cluster.start()
-    return opened
-  }
-  let open = await begin().catch((error: unknown) => releaseAndThrow(lock, error))
+  const begin = (replicationPort: number) => openParts({ ...options, replicationPort }, onOpen)
+  let open = await begin(options.replicationPort).catch((error: unknown) => {
+    lock?.release()
+    throw error
+  })
+  const { port } = open
   return {
     get cluster() {
       return open.cluster
     },
     root: rootOf(options),
-    listening: () => open.listening(),
+    replicationPort: port,
     reports: () => allReports(open.cluster),
-    async reset() {
-      await open.closeAll()
+    halt: () => open.closers.closeAll(),
+    async beginAnew() {
       wipe(options)
-      open = await begin()
+      open = await begin(port)
     },
     async close() {
-      await open.closeAll()
+      await open.closers.closeAll()
       lock?.release()
     },
   }
 }
 
-function releaseAndThrow(lock: DirectoryLock | null, error: unknown): never {
-  lock?.release()
-  throw error
+/** Whatever was opened is closed again when a later part fails. */
+async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster) => void): Promise<Open> {
+  const closers = createClosers()
+  try {
+    const storage = await openStorage(options, closers)
+    const transport = createTcpTransport({ ...options, port: options.replicationPort })
+    const ports = { ...storage, transport, clock: options.clock, digest: nodeDigest, identifiers: randomIdentifiers }
+    const { name, coreVersion, intervalMs } = options
+    const cluster = createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
+    closers.add(() => cluster.close())
+    onOpen(cluster)
+    await cluster.start()
+    return { cluster, port: transport.listening?.port ?? 0, closers }
+  } catch (error) {
+    await closers.closeAll()
+    throw error
+  }
 }
 
-async function openParts(options: NodeClusterOptions): Promise<Open> {
-  const { dataDirectory, clock } = options
-  const port = options.replicationPort
-  const transport = createTcpTransport({ ...options, port })
-  const storage = dataDirectory === null ? await memoryStorage(options) : await diskStorage(options, dataDirectory)
-  const ports = { ...storage, transport, clock, digest: nodeDigest, identifiers: randomIdentifiers }
-  const { name, coreVersion, intervalMs } = options
-  const cluster = await createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
-  return { cluster, listening: () => transport.listening, closeAll: () => cluster.close() }
-}
-
-async function memoryStorage({ clock, seed }: NodeClusterOptions) {
-  const volume = createMemoryVolume({ clock, digest: nodeDigest })
-  await plantSeed(volume, seed)
-  return { volume, catalogue: createMemoryCatalogue(), manifests: createMemoryManifestStore() }
-}
-
-async function diskStorage(options: NodeClusterOptions, dataDirectory: string) {
+async function openStorage(options: NodeClusterOptions, closers: Closers): Promise<Storage> {
+  const { dataDirectory, clock, seed } = options
+  if (dataDirectory === null) {
+    const volume = createMemoryVolume({ clock, digest: nodeDigest })
+    await plantSeed(volume, seed)
+    return { volume, catalogue: createMemoryCatalogue(), manifests: createMemoryManifestStore() }
+  }
+  const file = join(dataDirectory, 'catalogue.sqlite')
+  // The catalogue comes last, so that seeding is made up for when it was cut off.
+  const isNew = options.root === null && !existsSync(file)
   const root = rootOf(options) ?? ''
-  const isNew = options.root === null && (!existsSync(root) || readdirSync(root).length === 0)
-  if (options.root === null) mkdirSync(root, { recursive: true })
-  const stateDirectory = join(dataDirectory, 'state')
-  const volume = createDirectoryVolume({ root, stateDirectory, clock: options.clock })
-  if (isNew) await plantSeed(volume, options.seed)
-  const catalogue = openSqliteCatalogue({ file: join(dataDirectory, 'catalogue.sqlite'), sandbox: 'default' })
+  mkdirSync(root, { recursive: true })
+  const volume = createDirectoryVolume({ root, stateDirectory: join(dataDirectory, 'state'), clock })
+  closers.add(() => volume.close())
+  if (isNew) await plantSeed(volume, seed)
+  const catalogue = openSqliteCatalogue({ file, sandbox: 'default' })
+  closers.add(() => catalogue.close())
   return { volume, catalogue, manifests: openManifestStore({ directory: join(dataDirectory, 'manifests') }) }
 }
 

@@ -10,23 +10,24 @@ import {
 } from '@sandbar/engine/node'
 import { document, documentTwin } from '@sandbar/openapi/document'
 import type { FastifyInstance } from 'fastify'
+import { createClosers } from './closers.ts'
 import {
   type Api,
   createApi,
   createSessions,
-  createUsers,
-  defaultUsers,
   type LabEvent,
   type Sessions,
   seeds,
   toLabEvent,
+  type Users,
 } from './core/index.ts'
 import { createApiApp } from './fastify/api-app.ts'
 import { createHostRule } from './fastify/hosts.ts'
+import { drain } from './fastify/http-server.ts'
 import { explainListenError, listenOn } from './fastify/listen.ts'
 import { ownCluster, publicAddress } from './known-peers.ts'
 import { type NodeCluster, openNodeCluster } from './node-cluster.ts'
-import { createScryptPasswords } from './passwords.ts'
+import { createPausableApi } from './pausable-api.ts'
 import type { SandboxCluster } from './sandbox.ts'
 import type { StartOptions } from './start-options.ts'
 
@@ -35,6 +36,8 @@ export interface Shared {
   options: StartOptions
   clock: VirtualClock
   known: KnownClusters
+  /** Hashing their passwords takes a while, which other parts of the start use. */
+  users: Promise<Users>
   isReady: () => boolean
   tell: (event: LabEvent) => void
   log: (line: string) => void
@@ -43,25 +46,31 @@ export interface Shared {
 /** One cluster with its HTTPS API on a port. */
 export interface RunningCluster {
   readonly entry: SandboxCluster
-  readonly apiUrl: string
   readonly replication: string
-  reset(): Promise<void>
+  /** First half of a reset: calls wait, the cluster stops. */
+  halt(): Promise<void>
+  /** Second half: nobody is logged in, files are seeded anew, calls go on. */
+  beginAnew(): Promise<void>
   close(): Promise<void>
 }
 
+const haltGraceMs = 1_000
+
 /** Opens the n-th cluster of the options and its API. */
 export async function runCluster(shared: Shared, index: number): Promise<RunningCluster> {
-  const { options, known } = shared
+  const { options, known, clock } = shared
   const name = options.names[index] ?? ''
   const directory = options.memory ? null : join(options.dataDirectory, name)
-  const certificate = await certificateOf(options, directory)
-  const node = await openNode({ shared, index, directory, certificate })
-  const replication = node.listening()
-  if (replication) known.add(ownCluster(name, index, { host: options.host, port: replication.port }))
-  const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock: shared.clock })
+  const closers = createClosers()
   try {
-    const api = await apiOf({ shared, node, sessions })
+    const certificate = await certificateOf(options, directory)
+    const node = await openNode({ shared, index, directory, certificate })
+    closers.add(node.close)
+    known.add(ownCluster(name, index, { host: options.host, port: node.replicationPort }))
+    const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
+    const api = createPausableApi(await apiOf({ shared, node, sessions }))
     const app = appOf({ shared, api, certificate })
+    closers.add(() => drain(app))
     const port = await listenOn(app, { host: options.host, port: options.apiPorts[index] ?? 0, flag: 'api-port' })
     return {
       entry: {
@@ -69,19 +78,24 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
         coreVersion: options.coreVersions[index] ?? '',
         root: node.root,
         address: publicAddress(index),
+        url: `https://${urlHost(options.host)}:${port}`,
         api: () => api,
         reports: node.reports,
       },
-      apiUrl: `https://${urlHost(options.host)}:${port}`,
-      replication: `${urlHost(options.host)}:${replication?.port ?? 0}`,
-      reset: () => {
-        sessions.clear()
-        return node.reset()
+      replication: `${urlHost(options.host)}:${node.replicationPort}`,
+      async halt() {
+        await api.pause(haltGraceMs)
+        await node.halt()
       },
-      close: async () => void (await Promise.all([app.close(), node.close()])),
+      async beginAnew() {
+        sessions.clear()
+        // Whoever waits gets an answer even if the cluster does not come up.
+        await node.beginAnew().finally(api.resume)
+      },
+      close: closers.closeAll,
     }
   } catch (error) {
-    await node.close()
+    await closers.closeAll()
     throw error
   }
 }
@@ -127,17 +141,16 @@ async function apiOf({
   node: NodeCluster
   sessions: Sessions
 }): Promise<Api> {
-  const { user, password } = shared.options
-  const users = await createUsers(defaultUsers({ name: user, password }), createScryptPasswords())
   return createApi({
     cluster: () => node.cluster,
     sessions,
-    users,
+    users: await shared.users,
     onBug: (thrown, request) => shared.log(`Bug in ${request.method} ${request.operationId}: ${describeBug(thrown)}`),
   })
 }
 
-function describeBug(thrown: unknown): string {
+/** For the log: where it was thrown. */
+export function describeBug(thrown: unknown): string {
   return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
 }
 

@@ -1,8 +1,8 @@
 import type { JobReport } from '@sandbar/engine'
-import type { VirtualClock } from '@sandbar/engine/node'
 import type { Api } from './core/index.ts'
+import type { LabClock } from './lab/lab-clock.ts'
 
-/** One cluster of a running sandbox. The API is replaced by a reset, so ask for it at each call. */
+/** One cluster of a running sandbox. */
 export interface SandboxCluster {
   readonly name: string
   readonly coreVersion: string
@@ -10,6 +10,8 @@ export interface SandboxCluster {
   readonly root: string | null
   /** Addresses by which the other cluster is known to it, for people: `203.0.113.20`. */
   readonly address: string
+  /** Origin of its own API: `https://127.0.0.1:8000`. */
+  readonly url: string
   api(): Api
   /** Reports of all its relationships, newest first. */
   reports(): Promise<JobReport[]>
@@ -19,7 +21,7 @@ export interface SandboxCluster {
 export interface Sandbox {
   readonly id: string
   readonly clusters: readonly SandboxCluster[]
-  readonly clock: VirtualClock
+  readonly clock: LabClock
   isReady(): boolean
   /** Back to the first state: relationships, sessions and snapshots gone; files seeded anew unless the user gave the directories. */
   reset(): Promise<void>

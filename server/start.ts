@@ -1,17 +1,21 @@
 /** Composition root: the place where the server's concrete edges are put together. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createKnownClusters, createVirtualClock, type VirtualClock } from '@sandbar/engine/node'
-import type { FastifyInstance } from 'fastify'
+import { createKnownClusters, createVirtualClock } from '@sandbar/engine/node'
+import { type Closers, createClosers } from './closers.ts'
+import { createUsers, defaultUsers } from './core/index.ts'
+import { createSandbox } from './create-sandbox.ts'
 import { createDocsApp } from './fastify/docs-app.ts'
 import { createHostRule } from './fastify/hosts.ts'
+import { drain } from './fastify/http-server.ts'
 import { listenOn } from './fastify/listen.ts'
 import { knownPeers, ownCluster } from './known-peers.ts'
 import { createEventLog } from './lab/event-stream.ts'
-import { type RunningCluster, runCluster, type Shared, urlHost } from './running-cluster.ts'
+import { createLabClock, type LabClock } from './lab/lab-clock.ts'
+import { createScryptPasswords } from './passwords.ts'
+import { describeBug, type RunningCluster, runCluster, type Shared, urlHost } from './running-cluster.ts'
 import { checkRoots } from './safe-roots.ts'
-import type { Sandbox } from './sandbox.ts'
 import type { StartOptions } from './start-options.ts'
 
 /** A running sandbox. `await using lab = await start()` stops it at the end of the block. */
@@ -20,7 +24,7 @@ export interface Lab extends AsyncDisposable {
   readonly docs: string | null
   readonly lab: { url: string; token: string }
   readonly clusters: readonly LabCluster[]
-  readonly clock: VirtualClock
+  readonly clock: LabClock
   /** Back to the first state. */
   reset(): Promise<void>
   close(): Promise<void>
@@ -45,65 +49,76 @@ export interface LabCluster {
 /** Starts what the options say; rejects with an Error that names the flag to change. Nothing stays running then. */
 export async function startLab(options: StartOptions, { log }: { log: (line: string) => void }): Promise<Lab> {
   if (!options.memory) checkRoots(options.roots, options.dataDirectory)
-  const closers: (() => Promise<unknown>)[] = []
-  const closeAll = async () =>
-    void (await Promise.allSettled(
-      closers
-        .splice(0)
-        .reverse()
-        .map((close) => close()),
-    ))
+  const closers = createClosers()
   try {
-    return await startParts({ options, log, closers, closeAll })
+    return await startParts({ options, log, closers })
   } catch (error) {
-    await closeAll()
+    await closers.closeAll()
     throw error
   }
 }
 
-interface Parts {
+interface Setup {
   options: StartOptions
   log: (line: string) => void
-  closers: (() => Promise<unknown>)[]
-  closeAll: () => Promise<void>
+  closers: Closers
 }
 
-async function startParts({ options, log, closers, closeAll }: Parts): Promise<Lab> {
+async function startParts({ options, log, closers }: Setup): Promise<Lab> {
+  const { host } = options
   let ready = false
-  const isReady = () => ready
   const events = createEventLog('default')
   const clock = createVirtualClock({ rate: options.clockRate })
-  closers.push(async () => clock.pause())
-  const known = createKnownClusters([...(await knownPeers(options.peers)), ...ownClusters(options)])
-  const shared: Shared = { options, clock, known, isReady, tell: events.push, log }
-  const running: RunningCluster[] = []
-  for (const index of options.names.keys()) {
-    const cluster = await runCluster(shared, index)
-    closers.push(cluster.close)
-    running.push(cluster)
+  closers.add(clock.pause)
+  const tell = events.push
+  const shared: Shared = {
+    options,
+    clock,
+    known: createKnownClusters([...(await knownPeers(options.peers)), ...ownClusters(options)]),
+    users: createUsers(defaultUsers({ name: options.user, password: options.password }), createScryptPasswords()),
+    isReady: () => ready && sandbox.isReady(),
+    tell,
+    log,
   }
-  const sandbox = createSandbox({ running, clock, isReady, tell: events.push })
+  const running = await runAll(shared, closers)
+  const sandbox = createSandbox({ running, clock: createLabClock(clock, tell), tell })
   const token = createToken(options)
   const docsDirectory = findDocs(options, log)
-  const isAllowedHost = createHostRule(options.host, options.allowHosts)
-  const app: FastifyInstance = createDocsApp({ sandbox, events, token, isAllowedHost, docsDirectory })
-  closers.push(() => app.close())
-  const port = await listenOn(app, { host: options.host, port: options.port, flag: 'port' })
-  const origin = `http://${urlHost(options.host)}:${port}/`
+  const app = createDocsApp({
+    sandbox: { ...sandbox, isReady: shared.isReady },
+    events,
+    token,
+    docsDirectory,
+    isAllowedHost: createHostRule(host, options.allowHosts),
+    onBug: (thrown) => log(`Bug in the lab or the docs: ${describeBug(thrown)}`),
+  })
+  closers.add(() => drain(app))
+  const port = await listenOn(app, { host, port: options.port, flag: 'port' })
+  const origin = `http://${urlHost(host)}:${port}/`
   ready = true
-  const close = async () => {
+  const close = () => {
     ready = false
-    await closeAll()
+    return closers.closeAll()
   }
   return {
     docs: docsDirectory === null ? null : origin,
     lab: { url: `${origin}lab/v1/`, token },
     clusters: running.map((cluster) => describeCluster(cluster, options)),
-    clock,
+    clock: sandbox.clock,
     reset: sandbox.reset,
     close,
     [Symbol.asyncDispose]: close,
   }
+}
+
+/** Both at once; those that run are closed when one doesn't come up. */
+async function runAll(shared: Shared, closers: Closers): Promise<RunningCluster[]> {
+  const { names } = shared.options
+  const results = await Promise.allSettled(names.map((_, index) => runCluster(shared, index)))
+  const running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  closers.add(() => Promise.allSettled(running.map((cluster) => cluster.close())))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+  return running
 }
 
 /** Clusters whose replication ports are known before they start; the others are added when they listen. */
@@ -114,37 +129,16 @@ function ownClusters({ names, host, replicationPorts }: StartOptions) {
   })
 }
 
-interface SandboxParts {
-  running: readonly RunningCluster[]
-  clock: VirtualClock
-  isReady: () => boolean
-  tell: Shared['tell']
-}
-
-function createSandbox({ running, clock, isReady, tell }: SandboxParts): Sandbox {
-  let last: Promise<unknown> = Promise.resolve()
-  return {
-    id: 'default',
-    clusters: running.map(({ entry }) => entry),
-    clock,
-    isReady,
-    reset() {
-      const mine = last.then(async () => {
-        for (const cluster of running) await cluster.reset()
-        tell({ event: 'reset' })
-      })
-      last = mine.catch(() => undefined)
-      return mine
-    },
-  }
-}
-
 /** 256 random bits, left for our own commands in a file that only its owner reads. */
-function createToken({ memory, dataDirectory }: StartOptions): string {
+function createToken({ memory, dataDirectory, names }: StartOptions): string {
   const token = randomBytes(32).toString('base64url')
   if (memory) return token
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
-  writeFileSync(join(dataDirectory, 'lab-token'), `${token}\n`, { mode: 0o600 })
+  // Clusters of several processes may share the data directory; each has a directory of its own in it.
+  const [only, second] = names
+  const file = join(dataDirectory, second === undefined ? (only ?? '') : '', 'lab-token')
+  rmSync(file, { force: true })
+  writeFileSync(file, `${token}\n`, { mode: 0o600, flag: 'wx' })
+  chmodSync(file, 0o600)
   return token
 }
 
@@ -156,7 +150,7 @@ function findDocs({ docsDirectory }: StartOptions, log: (line: string) => void):
   return null
 }
 
-function describeCluster({ entry, apiUrl, replication }: RunningCluster, { user, password }: StartOptions): LabCluster {
-  const { name, root, address, coreVersion } = entry
-  return { name, api: apiUrl, replication, address, root, user, password, coreVersion }
+function describeCluster({ entry, replication }: RunningCluster, { user, password }: StartOptions): LabCluster {
+  const { name, url, root, address, coreVersion } = entry
+  return { name, api: url, replication, root, user, password, coreVersion, address }
 }

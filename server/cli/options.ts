@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
+import { parseDuration } from '../duration.ts'
 import type { StartOptions } from '../start-options.ts'
 import { defaultPassword } from '../start-options.ts'
 import { type Parsed, parseCommand } from './parse.ts'
@@ -115,11 +116,8 @@ function readRate(value: string): number {
   throw new UsageError(`Option --clock-rate can't be "${value}": use a number above 0, at most 3600`)
 }
 
-const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
-
 function readDuration(flag: string, value: string): number {
-  const match = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(value)
-  const ms = Number(match?.[1]) * (unitMs[match?.[2] ?? ''] ?? Number.NaN)
-  if (ms >= 100 && ms <= 86_400_000) return ms
+  const ms = parseDuration(value)
+  if (ms !== undefined && ms >= 100 && ms <= 86_400_000) return ms
   throw new UsageError(`Option --${flag} can't be "${value}": use a time from 100ms to 24h, for example 60s`)
 }

@@ -12,7 +12,7 @@ export {
   refusalForms,
 } from './errors.ts'
 export type { Api, ApiRequest, ApiResponse, Body } from './http.ts'
-export { type LabEvent, toLabEvent } from './lab-events.ts'
+export { type LabEvent, toLabEvent, toLabReport } from './lab-events.ts'
 export { privileges } from './privileges.ts'
 export { hasPrivilege, privilegesOf, type RoleName } from './roles.ts'
 export { plantSeed, type Seed, type SeedEntry, type SeedName, seeds } from './seeds.ts'

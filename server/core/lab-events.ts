@@ -1,4 +1,4 @@
-import type { ClusterEvent, JobReport, RunningJob } from '@sandbar/engine'
+import { type ClusterEvent, type JobReport, pathToText, type RunningJob } from '@sandbar/engine'
 
 /**
  * What the lab tells its listeners, over SSE or in the page: the SSE event's name is `event`, its data the rest as JSON.
@@ -23,8 +23,13 @@ export function toLabEvent(cluster: string, event: ClusterEvent): LabEvent {
     case 'job':
       return { event: 'job', cluster, relationship: event.id, job: event.job }
     case 'report':
-      return { event: 'report', cluster, report: event.report }
+      return { event: 'report', cluster, report: toLabReport(event.report) }
     case 'tree':
       return { event: 'tree', cluster, paths: event.paths }
   }
+}
+
+/** A report for people and pages: the paths of its problems are text. */
+export function toLabReport(report: JobReport): JobReport {
+  return { ...report, problems: report.problems.map((problem) => ({ ...problem, path: pathToText(problem.path) })) }
 }

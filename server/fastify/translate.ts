@@ -1,34 +1,32 @@
+import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { ApiRequest, ApiResponse } from '../core/index.ts'
-
-/** How long an upload may stand still before its connection is cut. */
-const uploadIdleMs = 15_000
+import { dropUnreadBody, pacedBody } from './paced-body.ts'
 
 /** A request as the API core takes it; `url` replaces the one that was sent (a stripped prefix). */
-export function toApiRequest(request: FastifyRequest, url: string): ApiRequest {
-  return { method: request.method, url, headers: flatHeaders(request), body: requestBody(request) }
+export function toApiRequest({ raw }: FastifyRequest, { url, bodyMs }: { url: string; bodyMs: number }): ApiRequest {
+  const body = hasBody(raw) ? pacedBody(raw, bodyMs) : null
+  return { method: raw.method ?? '', url, headers: flatHeaders(raw.headers), body }
 }
 
-function flatHeaders(request: FastifyRequest): Record<string, string> {
+/** True when the headers announce a body, even if it turns out to be empty. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  const length = headers['content-length']
+  return headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
+}
+
+function flatHeaders(given: IncomingMessage['headers']): Record<string, string> {
   const headers: Record<string, string> = Object.create(null)
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const [name, value] of Object.entries(given)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
   }
   return headers
 }
 
-function requestBody(request: FastifyRequest): AsyncIterable<Uint8Array> | null {
-  const length = request.headers['content-length']
-  const hasBody = request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0')
-  if (!hasBody) return null
-  request.raw.socket.setTimeout(uploadIdleMs, () => request.raw.destroy())
-  request.raw.once('end', () => request.raw.socket.setTimeout(0))
-  return request.raw
-}
-
 /** Sends an answer of the API core as it is. */
 export function sendApiResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
+  if (hasBody(reply.request.raw)) dropUnreadBody(reply.request.raw, reply.raw)
   reply.code(response.status).headers(response.headers)
   const { body } = response
   if (body === null) return reply.send()

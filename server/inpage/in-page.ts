@@ -7,6 +7,7 @@ import {
   createDrivenClock,
   type DrivenClock,
   type LabEvent,
+  toLabReport,
 } from '../core/index.ts'
 import { toApiRequest, toFetchResponse } from './translate.ts'
 
@@ -70,7 +71,8 @@ export async function createInPage(options: InPageOptions = {}): Promise<InPage>
       }
     },
     clock,
-    reports: async (cluster, relationshipId) => find(sandbox, cluster).cluster.reports(relationshipId),
+    reports: async (cluster, relationshipId) =>
+      (await find(sandbox, cluster).cluster.reports(relationshipId)).map(toLabReport),
     reset: sandbox.reset,
     async close() {
       stop?.()

@@ -1,10 +1,22 @@
 import type { LabEvent } from '../core/index.ts'
 
+export interface EventListener {
+  /** Text of one server-sent event. */
+  send(text: string): void
+  /** Nothing follows: the sandbox stops. */
+  end(): void
+}
+
 /** Events of one sandbox with what a listener needs to catch up after a gap. */
 export interface EventLog {
   push(event: LabEvent): void
-  /** Calls `send` with what came after `afterId` (all that is still kept, or nothing but what follows when null), then with each new event. */
-  listen(afterId: number | null, send: (text: string) => void): () => void
+  /**
+   * Tells a new listener `hello` with the number of the event before the first that it will get, then what came after
+   * `afterId` while that is still kept, then each new event. Returns the function that ends it.
+   */
+  listen(afterId: number | null, listener: EventListener): () => void
+  /** Lets all listeners go. */
+  end(): void
 }
 
 const keptEvents = 500
@@ -12,7 +24,7 @@ const keptEvents = 500
 /** Numbers events from 1 and keeps the last 500. */
 export function createEventLog(sandbox: string): EventLog {
   const kept: { id: number; text: string }[] = []
-  const listeners = new Set<(text: string) => void>()
+  const listeners = new Set<EventListener>()
   let lastId = 0
   return {
     push(event) {
@@ -20,13 +32,19 @@ export function createEventLog(sandbox: string): EventLog {
       const text = formatEvent(event, lastId)
       kept.push({ id: lastId, text })
       if (kept.length > keptEvents) kept.shift()
-      for (const send of listeners) send(text)
+      for (const listener of [...listeners]) listener.send(text)
     },
-    listen(afterId, send) {
-      send(formatEvent({ event: 'hello', sandbox, cursor: lastId }, lastId))
-      if (afterId !== null) for (const { id, text } of kept) if (id > afterId) send(text)
-      listeners.add(send)
-      return () => listeners.delete(send)
+    listen(afterId, listener) {
+      const missed = afterId === null ? [] : kept.filter(({ id }) => id > afterId)
+      const isWhole = afterId !== null && afterId + missed.length === lastId
+      const cursor = isWhole ? afterId : lastId
+      listener.send(formatEvent({ event: 'hello', sandbox, cursor }, cursor))
+      if (isWhole) for (const { text } of missed) listener.send(text)
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    end() {
+      for (const listener of [...listeners]) listener.end()
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Fault, faultResponse } from '../core/index.ts'
+import { Fault, faultResponse, toLabReport } from '../core/index.ts'
 import { jsonText } from '../fastify/json.ts'
 import { sendApiResponse } from '../fastify/translate.ts'
 import type { Sandbox } from '../sandbox.ts'
@@ -18,7 +18,9 @@ export interface LabOptions {
 type LabHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 const base = '/lab/v1'
-const later = 'is not in this version of the lab: the issue tracker says what comes when'
+const wantsToken =
+  'Cannot allow the call: the lab wants its own token as "Authorization: Bearer TOKEN", as printed at start'
+const later = 'this version of the lab does not have it'
 
 /** Our own control plane: bearer token, JSON only, never mixed with the vendor's paths. */
 export function registerLab(app: FastifyInstance, options: LabOptions): void {
@@ -52,11 +54,12 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
   )
   app.post(
     `${one}/reset`,
-    guarded(async (request) =>
-      find(request, sandbox)
-        .reset()
-        .then(() => describe(sandbox)),
-    ),
+    guarded(async (request) => {
+      const found = find(request, sandbox)
+      refuseMembers(await readLabBody(request))
+      await found.reset()
+      return describe(found)
+    }),
   )
   app.get(
     `${one}/events`,
@@ -65,26 +68,16 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
   for (const name of ['seed', 'export', 'import', 'faults', 'journal']) {
     app.all(
       `${one}/${name}`,
-      guarded(async () => refuse('not_implemented', `/sandboxes/ID/${name} ${later}`)),
+      guarded(async () => refuse('not_implemented', `Cannot do ${name}: ${later}`)),
     )
   }
 }
 
 function guard(token: string): (handler: LabHandler) => LabHandler {
   return (handler) => async (request, reply) => {
-    try {
-      if (!carriesToken(request.headers.authorization, token)) {
-        refuse(
-          'unauthorized',
-          'The lab needs its own token: send it as "Authorization: Bearer TOKEN"; it was printed at start',
-        )
-      }
-      const answer = await handler(request, reply)
-      return answer === reply ? reply : sendApiResponse(reply, jsonText(JSON.stringify(answer)))
-    } catch (error) {
-      if (error instanceof Fault) return sendApiResponse(reply, faultResponse(error))
-      throw error
-    }
+    if (!carriesToken(request.headers.authorization, token)) refuse('unauthorized', wantsToken)
+    const answer = await handler(request, reply)
+    return answer === reply ? reply : sendApiResponse(reply, jsonText(JSON.stringify(answer)))
   }
 }
 
@@ -93,7 +86,7 @@ async function pageToken(request: FastifyRequest, reply: FastifyReply, token: st
   const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin'
   const answer = isOwnPage
     ? { ...jsonText(JSON.stringify({ token })), status: 200 }
-    : faultResponse(new Fault('forbidden', 'The lab gives its token to pages of its own origin only'))
+    : faultResponse(new Fault('forbidden', 'Cannot give the lab’s token: it is for pages of this origin only'))
   return sendApiResponse(reply.header('cache-control', 'no-store'), answer)
 }
 
@@ -101,25 +94,39 @@ function find(request: FastifyRequest, sandbox: Sandbox): Sandbox {
   const { id } = request.params as { id: string }
   return id === sandbox.id
     ? sandbox
-    : refuse('not_found', `There is no sandbox "${id}": the local one is "${sandbox.id}"`)
+    : refuse('not_found', `Cannot find sandbox "${id.slice(0, 100)}": the local one is "${sandbox.id}"`)
 }
 
 function refuse(code: 'unauthorized' | 'not_found' | 'not_implemented', message: string): never {
   throw new Fault(code, message)
 }
 
+function refuseMembers(body: Record<string, unknown>): void {
+  const [name] = Object.keys(body)
+  if (name !== undefined) throw new Fault('decode', `Cannot accept the field "${name}": this call takes none`)
+}
+
 function describe(sandbox: Sandbox) {
   return {
     id: sandbox.id,
     ready: sandbox.isReady(),
-    clusters: sandbox.clusters.map(({ name, coreVersion, root, address }) => ({ name, coreVersion, root, address })),
+    clusters: sandbox.clusters.map(({ name, coreVersion, root, address, url }) => ({
+      name,
+      coreVersion,
+      root,
+      address,
+      api: url,
+    })),
     clock: clockState(sandbox.clock),
   }
 }
 
 async function reportsOf(sandbox: Sandbox) {
   const entries = await Promise.all(
-    sandbox.clusters.map(async (cluster) => ({ cluster: cluster.name, reports: await cluster.reports() })),
+    sandbox.clusters.map(async (cluster) => ({
+      cluster: cluster.name,
+      reports: (await cluster.reports()).map(toLabReport),
+    })),
   )
   return { entries }
 }

@@ -26,7 +26,7 @@ export function streamEvents({
     if (raw.writableLength > maxBufferedBytes) raw.destroy()
     else raw.write(text)
   }
-  const stop = events.listen(readCursor(request), send)
+  const stop = events.listen(readCursor(request), { send, end: () => raw.end() })
   const heartbeat = setInterval(() => send(': still here\n\n'), heartbeatMs)
   raw.once('close', () => {
     clearInterval(heartbeat)
