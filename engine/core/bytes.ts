@@ -7,11 +7,12 @@ export function bytesFromBinary(text: string): Uint8Array {
 
 /** Byte string of bytes: one character per byte. */
 export function binaryFromBytes(bytes: Uint8Array): string {
-  const parts: string[] = []
+  let text = ''
   for (let start = 0; start < bytes.length; start += 8192) {
-    parts.push(String.fromCharCode(...bytes.subarray(start, start + 8192)))
+    // Spreading the bytes into the call would go through an iterator: five times as slow.
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192))
   }
-  return parts.join('')
+  return text
 }
 
 /** One array with the content of all. */

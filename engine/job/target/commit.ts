@@ -29,7 +29,7 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
   })
   sessions.delete(id)
   tellTree(jobs, session)
-  await rememberTree(jobs, id, session)
+  if (steps.length > 0) await rememberTree(jobs, id, session)
   return { recoveryPointMs: takenAtMs, drifted: driftedTo.length }
 }
 
