@@ -17,9 +17,13 @@ interface Answer {
 const answers = new Map<string, Answer>()
 const etags = new Map<string, string>()
 const changes = createListeners<void>()
+const resets = createListeners<void>()
 
 /** Called after each answer that taught something. */
 export const onLearned = changes.add
+
+/** Called when nothing of what was learned exists any more. */
+export const onForgotten = resets.add
 
 /** Keeps the answer to an operation, so that others can take ids from it. */
 export function learn(answer: Answer) {
@@ -44,7 +48,7 @@ export function learnedValue(name: string): Learned | null {
 export function forgetLearned() {
   answers.clear()
   etags.clear()
-  changes.tell()
+  resets.tell()
 }
 
 /** Remembers the ETag of the thing at `url` of a cluster. */

@@ -1,4 +1,3 @@
-import { forgetLearned } from './chain.ts'
 import { createClusterClient, type RelationshipStatus } from './cluster-client.ts'
 import { type ClusterPanel, createClusterPanel, type Part } from './clusters-panel.ts'
 import { createToolbar, type Toolbar } from './clusters-toolbar.ts'
@@ -89,10 +88,7 @@ function take(view: View, event: SandboxEvent) {
     view.report = event.report
     announceReport(view, event.report)
   }
-  if (event.event === 'reset') {
-    forgetLearned()
-    view.report = null
-  }
+  if (event.event === 'reset') view.report = null
   if (event.event === 'tree') view.files.now()
   else view.state.now()
 }

@@ -1,3 +1,4 @@
+import { forgetLearned } from './chain.ts'
 import { connect } from './connection.ts'
 import { createDraftStore, type DraftStore, pageStorage } from './drafts.ts'
 import type { Sandbox } from './sandbox.ts'
@@ -15,12 +16,26 @@ let shared: Promise<Page> | null = null
 
 /** One connection and one set of sessions for all widgets of the page. */
 export function sharedPage(): Promise<Page> {
-  shared ??= connect().then((sandbox) => ({
+  shared ??= connect().then(createPage)
+  return shared
+}
+
+function createPage(sandbox: Sandbox): Page {
+  const page = {
     sandbox,
     sessions: createSessions(sandbox, createTokenStore(sandbox)),
     watchers: createSessions(sandbox, createMemoryStore()),
-  }))
-  return shared
+  }
+  sandbox.events(({ event }) => {
+    if (event !== 'reset') return
+    // A reset sandbox knows neither the ids nor the sessions of before.
+    forgetLearned()
+    for (const { name } of sandbox.clusters) {
+      page.sessions.expire(name)
+      page.watchers.expire(name)
+    }
+  })
+  return page
 }
 
 /** Drafts of this page's widgets. */

@@ -1,9 +1,18 @@
-import { onLearned } from './chain.ts'
+import { onForgotten, onLearned } from './chain.ts'
 import { button, element, setText } from './dom.ts'
 import { drafts, type Page } from './page.ts'
 import { type PreparedRequest, prepareRequest } from './request.ts'
 import { createAnswerArea } from './tryit-answer-area.ts'
-import { type Control, controlNamed, controlsOf, faultsOf, showFault, syncBody, valuesOf } from './tryit-form.ts'
+import {
+  type Control,
+  controlNamed,
+  controlsOf,
+  faultsOf,
+  setControl,
+  showFault,
+  syncBody,
+  valuesOf,
+} from './tryit-form.ts'
 import type { Operation } from './tryit-operation.ts'
 import { followAnswers, isFilled, offerEtag } from './tryit-origin.ts'
 import { attachPicker } from './tryit-picker.ts'
@@ -99,6 +108,9 @@ function listen(console: Console) {
   })
   addEventListener('pagehide', () => console.running?.abort())
   onLearned(() => follow(console))
+  onForgotten(() => {
+    for (const control of controlsOf(form)) if (isFilled(control)) setControl(control, '')
+  })
 }
 
 function clusterOf({ form, operation, page }: Console): string {

@@ -80,7 +80,7 @@ export function printPage(): string {
   })
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Widgets</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/sandbar.css">
-<script type="module" src="/sandbar.js"></script></head><body><main><h1>Widgets</h1>${view}${widgets.join('')}</main></body></html>`
+<script type="module" src="/index.js"></script></head><body><main><h1>Widgets</h1>${view}${widgets.join('')}</main></body></html>`
 }
 
 function printConsole(
