@@ -35,6 +35,8 @@ function checkPages(pages: readonly Page[]): string[] {
 function checkLinks(page: Page, pages: readonly Page[]): string[] {
   return page.links.flatMap((link) => {
     if (/^(https?:|mailto:|data:)/.test(link)) return []
+    if (link.startsWith('/') && page.url !== '/404.html')
+      return [`${page.url}: link ${link} begins at the root: below another path it leads elsewhere`]
     const target = new URL(link, `http://site${page.url}`)
     const path = decodeURIComponent(target.pathname)
     const found = pages.find((candidate) => candidate.url === path)

@@ -13,8 +13,9 @@ function store(value) {
 
 function setUpTheme(button) {
   let current = root.dataset.theme ?? 'system'
+  const name = button.querySelector('.theme-name')
   const show = () => {
-    button.textContent = `Theme: ${names[current]}`
+    name.textContent = names[current]
   }
   button.addEventListener('click', () => {
     const order = ['system', 'light', 'dark']
@@ -46,3 +47,10 @@ const button = document.querySelector('.theme-switch')
 if (button) setUpTheme(button)
 const links = document.querySelectorAll('.contents a[href^="#"]')
 if (links.length > 0) markCurrentHeading(links)
+
+// The way to the clusters is only needed while they are out of sight.
+const way = document.querySelector('.to-clusters')
+const clusters = document.getElementById('clusters')
+if (way && clusters && 'IntersectionObserver' in window) {
+  new IntersectionObserver(([entry]) => way.classList.toggle('is-there', entry.isIntersecting)).observe(clusters)
+}
