@@ -5,7 +5,7 @@ import { pluginOptions } from './option-table.ts'
 import type { PlatformLabels } from './platforms/expand.ts'
 import type { PrintedEntry } from './shortcodes/clusters.ts'
 import type { ContractDocument } from './shortcodes/contract.ts'
-import type { ClusterChoice } from './shortcodes/tryit.ts'
+import type { ClusterChoice } from './shortcodes/tryit-options.ts'
 
 /** Where a Jekyll tree lies. */
 export interface JekyllPaths {

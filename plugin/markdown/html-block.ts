@@ -75,34 +75,34 @@ function continueAfter(
 
 function emitElement(text: string, sink: Sink): void {
   const element = readElement(text, 0)
-  if (!element || element.open.kind !== 'open') return emitRaw(text, sink)
-  const { tag, mode } = takeMarkdownAttribute(text.slice(0, element.open.end))
-  const inner = text.slice(element.open.end, element.innerEnd)
-  const close = text.slice(element.innerEnd)
-  if (mode === undefined || mode === '0') {
-    emitRaw(tag, sink)
-    emitNested(inner, sink)
-    return emitRaw(close, sink)
+  if (element?.open.kind !== 'open') {
+    emitRaw(text, sink)
+    return
   }
+  const { tag, mode } = takeMarkdownAttribute(text.slice(0, element.open.end))
+  const isRaw = mode === undefined || mode === '0'
   const isInline = mode === 'span' || (mode === '1' && CLOSES_INLINE.has(element.open.name))
-  emitRaw(isInline ? tag : `${tag}\n`, sink)
-  if (isInline) emitInline(inner, sink)
+  const inner = text.slice(element.open.end, element.innerEnd)
+  emitRaw(isRaw || isInline ? tag : `${tag}\n`, sink)
+  if (isRaw) emitNested(inner, sink)
+  else if (isInline) emitInline(inner, sink)
   else sink.md.block.parse(inner, sink.md, sink.env, sink.tokens)
-  emitRaw(close, sink)
+  emitRaw(text.slice(element.innerEnd), sink)
 }
 
 /** Raw HTML, except for elements inside that ask for Markdown themselves. */
 function emitNested(inner: string, sink: Sink): void {
-  if (!/\smarkdown\s*=/i.test(inner)) return emitRaw(inner, sink)
-  for (const tag of scanTags(inner)) {
-    if (tag.kind !== 'open' || takeMarkdownAttribute(inner.slice(tag.start, tag.end)).mode === undefined) continue
-    const element = readElement(inner, tag.start)
-    if (!element) continue
-    emitRaw(inner.slice(0, tag.start), sink)
-    emitElement(inner.slice(tag.start, element.end), sink)
-    return emitNested(inner.slice(element.end), sink)
+  let done = 0
+  const tags = /\smarkdown\s*=/i.test(inner) ? scanTags(inner) : []
+  for (const tag of tags) {
+    if (tag.start < done || tag.kind !== 'open') continue
+    if (takeMarkdownAttribute(inner.slice(tag.start, tag.end)).mode === undefined) continue
+    const end = readElement(inner, tag.start)?.end ?? inner.length
+    emitRaw(inner.slice(done, tag.start), sink)
+    emitElement(inner.slice(tag.start, end), sink)
+    done = end
   }
-  emitRaw(inner, sink)
+  emitRaw(inner.slice(done), sink)
 }
 
 function emitRaw(content: string, sink: Sink): void {

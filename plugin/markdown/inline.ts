@@ -7,7 +7,7 @@ const RAW_INLINE = /^<(code|pre|script|style|tt)[\s>]/i
 
 /** Inline rules that differ from CommonMark: escapes, emphasis, raw code elements, blanks in link targets. */
 export function useInlineRules(md: MarkdownIt): void {
-  md.inline.ruler.at('escape', escape)
+  md.inline.ruler.at('escape', escapedCharacter)
   md.inline.ruler.at('newline', newline)
   md.inline.ruler.before('html_inline', 'raw_inline', rawInline)
   md.inline.ruler.before('link', 'link_with_blanks', linkWithBlanks)
@@ -26,7 +26,7 @@ export function useInlineRules(md: MarkdownIt): void {
   }
 }
 
-function escape(state: StateInline, silent: boolean): boolean {
+function escapedCharacter(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '\\') return false
   const next = state.src[state.pos + 1] ?? ''
   const isBreak = /^\\{1,2}\n/.exec(state.src.slice(state.pos, state.pos + 3))
@@ -53,7 +53,7 @@ function newline(state: StateInline, silent: boolean): boolean {
   if (!silent) {
     const blanks = state.pending.length - state.pending.trimEnd().length
     const isBreak = blanks >= 2 || state.md.options.breaks === true
-    state.pending = state.pending.slice(0, state.pending.length - (blanks > 2 ? 2 : blanks))
+    state.pending = state.pending.slice(0, state.pending.length - Math.min(2, blanks))
     state.push(isBreak ? 'hardbreak' : 'softbreak', 'br', 0)
   }
   state.pos += 1

@@ -13,7 +13,7 @@
  */
 import { escapeHtml } from '../markdown/escape.ts'
 import { tag } from './html.ts'
-import type { ClusterChoice } from './tryit.ts'
+import type { ClusterChoice } from './tryit-options.ts'
 
 /** One line of a printed tree: an entry and, for directories, what lies in it. */
 export interface PrintedEntry {

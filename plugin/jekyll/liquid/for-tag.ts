@@ -1,8 +1,8 @@
-import { type Context, type Emitter, ForTag, type Template } from 'liquidjs'
+import { type Context, type Emitter, ForTag } from 'liquidjs'
 
 /** `for` whose `forloop` knows the loop around it as `forloop.parentloop`. */
 export class NestedForTag extends ForTag {
-  override *render(context: Context, emitter: Emitter): Generator<unknown, void | string, Template[]> {
+  override *render(context: Context, emitter: Emitter): ReturnType<ForTag['render']> {
     const parent = context.getSync(['forloop'])
     const push = context.push
     context.push = (scope: object) => {
