@@ -1,0 +1,4 @@
+import { injected } from './edges/injected.ts'
+import { describeConformance } from './suite.ts'
+
+describeConformance(injected)
