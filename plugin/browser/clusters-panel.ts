@@ -6,7 +6,7 @@ import { buildTree, countMarks, type Mark, type TreeNode } from './tree-model.ts
 
 const maxRows = 300
 /** Directories so far below the directory of interest open by themselves. */
-const openLevels = 2
+const openLevels = 1
 
 /** What a cluster is in the relationship. */
 export interface Part {

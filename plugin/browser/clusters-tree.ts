@@ -60,7 +60,8 @@ function updateRow(row: HTMLLIElement, node: TreeNode, actions: TreeActions) {
 }
 
 function closedWords(node: TreeNode): string {
-  return node.children === null ? formatCount(node.childCount, 'item') : node.childCount === 0 ? 'empty' : ''
+  if (node.childCount === 0) return 'empty'
+  return node.children === null ? formatCount(node.childCount, 'item') : ''
 }
 
 function drawInside(row: HTMLLIElement, node: TreeNode, actions: TreeActions) {
