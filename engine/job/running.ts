@@ -11,8 +11,7 @@ export interface RunningJobs {
   begin(id: string): void
   /** `settled` false: totals are still estimates. */
   advance(id: string, news: { counters: JobCounters; settled: boolean }): void
-  /** Milliseconds that the job took and its last counters; undefined when none ran. */
-  end(id: string): { startedAtMs: number; endedAtMs: number; counters: JobCounters } | undefined
+  end(id: string): void
   view(id: string): RunningJob | null
 }
 
@@ -40,12 +39,7 @@ export function createRunningJobs({ clock, events }: { clock: Clock; events: Eve
       if (clock.now() - job.toldAtMs >= eventsApartMs) tell(id)
     },
     end(id) {
-      const job = jobs.get(id)
-      if (!job) return undefined
-      jobs.delete(id)
-      tell(id)
-      const { startedAtMs, counters } = job.progress
-      return { startedAtMs, endedAtMs: clock.now(), counters }
+      if (jobs.delete(id)) tell(id)
     },
     view: (id) => viewOf(jobs.get(id), clock.now()),
   }

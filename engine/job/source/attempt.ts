@@ -23,21 +23,21 @@ interface Attempt {
   isSettled: boolean
 }
 
-/** One try at a job, from the snapshot to the report. Rejects only when the catalogue does. */
-export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<void> {
-  const { running, store, events } = context
+/**
+ * One try at a job, from the snapshot to the report; null when the cluster stops or the relationship is gone. Rejects
+ * only when the catalogue does. The job counts as running until this has settled.
+ */
+export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<JobReport | null> {
   const attempt = startAttempt(context, id, signal)
-  running.begin(id)
-  try {
-    const done = await connectAndRun(context, attempt)
-    const report = reportOf(context, attempt, { outcome: 'committed', error: '', done })
-    running.end(id)
-    await store.change((draft) => finishJob(draft, report))
-    events.emit({ type: 'report', report })
-  } catch (error) {
-    running.end(id)
-    await recordFailure(context, attempt, error)
-  }
+  context.running.begin(id)
+  const { error, done } = await connectAndRun(context, attempt).then(
+    (done) => ({ done, error: null }),
+    (error: unknown) => ({ done: null, error }),
+  )
+  if (!done) return recordFailure(context, attempt, error)
+  const report = reportOf(context, attempt, { outcome: 'committed', error: '', done })
+  await context.store.change((draft) => finishJob(draft, report))
+  return report
 }
 
 function startAttempt({ ports, running }: Context, id: string, signal: AbortSignal): Attempt {
@@ -85,18 +85,18 @@ async function followRoot({ ports, store }: Context, record: RelationshipRecord)
   })
 }
 
-async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<void> {
-  const { store, events } = context
+async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<JobReport | null> {
+  const { store } = context
   const { id, isSettled, session, pointId } = attempt
   const cause = abortCauseOf(thrown)
-  if (cause === 'closing' || !store.find(id)) return
+  if (cause === 'closing' || !store.find(id)) return null
   const error = thrown instanceof Error ? thrown.message : String(thrown)
   const report = reportOf(context, attempt, { outcome: cause ? 'aborted' : 'failed', error, done: null })
   await store.change((draft) => failJob(draft, report, { inDoubt: isSettled }))
-  events.emit({ type: 'report', report })
-  if (!session || cause === 'overtaken') return
+  if (!session || cause === 'overtaken') return report
   // A target that can't be reached finds out by itself that the link is gone.
   await session.link.request({ type: 'job-abort', id, pointId, error, discard: cause === 'asked' }).catch(() => {})
+  return report
 }
 
 function reportOf(

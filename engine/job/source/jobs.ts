@@ -1,6 +1,8 @@
 import type { RelationshipRecord } from '../../core/relationship.ts'
+import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
 import { createTimer, type Timer } from '../timer.ts'
+import { viewRelationship } from '../views.ts'
 import { type AbortCause, abortReason } from './abort.ts'
 import { attemptJob } from './attempt.ts'
 import { nextStart } from './next-start.ts'
@@ -23,7 +25,7 @@ interface RunningAttempt {
 }
 
 export function createJobs(context: Context): Jobs {
-  const { store, ports, options } = context
+  const { store, ports, options, running, events } = context
   const attempts = new Map<string, RunningAttempt>()
   const timers = new Map<string, Timer>()
   let closed = false
@@ -33,14 +35,22 @@ export function createJobs(context: Context): Jobs {
     timers.set(id, timer)
     return timer
   }
+  // Whoever sees that the job is over may start the next one: all of this happens at one go.
+  const end = (id: string, report: JobReport | null) => {
+    attempts.delete(id)
+    running.end(id)
+    const record = store.find(id)
+    if (report) events.emit({ type: 'report', report })
+    if (record) events.emit({ type: 'relationship', id, view: viewRelationship(context, record) })
+  }
   const run = async (id: string, signal: AbortSignal) => {
     try {
-      await attemptJob(context, id, signal)
-      attempts.delete(id)
+      const report = await attemptJob(context, id, signal)
+      end(id, report)
       jobs.plan(id)
     } catch {
       // The catalogue does not take the outcome: waiting is all that is left.
-      attempts.delete(id)
+      end(id, null)
       if (!closed) timerOf(id).in(options.retryMs)
     }
   }

@@ -8,6 +8,7 @@ import { loadManifest, manifestKey } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
 import { movedPaths } from '../moved-paths.ts'
 import { endSession } from './end.ts'
+import { catchUp } from './point.ts'
 import { createTargetSession } from './session.ts'
 import type { TargetJobs } from './targets.ts'
 
@@ -25,15 +26,15 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
   context.running.begin(id)
   try {
     const stage = await stages.open(record)
+    const committed = await catchUp(context, record, stage)
     const root = await followRoot(context, record)
     const entries = await scanTarget(context, id, root)
     sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
     const owners = message.setsOwners && (context.ports.volume.setsOwners ?? false)
-    const committed = await stage.committed()
     return {
       treeDigest: treeDigest(entries, context.ports.digest, { owners }),
       owners,
-      committed: committed?.pointId ?? null,
+      committed,
       have: [...(await stage.have())].slice(0, mostHaves),
     }
   } catch (error) {

@@ -1,5 +1,4 @@
 import { joinPath, pathToText } from '../../core/names.ts'
-import { isRefusal } from '../../core/refusal.ts'
 import type { PeerReply } from '../messages.ts'
 import { timesOf } from '../times.ts'
 import { scanTarget } from './begin.ts'
@@ -22,23 +21,25 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
     throw refuseProtocol(`${message.steps} steps were announced, ${steps.length} came`)
 
   const { driftedTo } = await session.stage.commit({ pointId, note: formatNote({ takenAtMs }), steps })
-  const times = context.running.end(id)
+  const endedAtMs = context.ports.clock.now()
+  const times = timesOf({ startedAtMs: context.running.view(id)?.startedAtMs ?? endedAtMs, endedAtMs })
   await context.store.change((draft) => {
     recordPoint(draft, id, { pointId, takenAtMs })
-    if (times) draft.patch(id, timesOf(times))
+    draft.patch(id, times)
   })
   sessions.delete(id)
+  context.running.end(id)
   tellTree(jobs, session)
-  if (steps.length > 0) await rememberTree(jobs, id, session)
   return { recoveryPointMs: takenAtMs, drifted: driftedTo.length }
 }
 
-/** The next job recognises this tree without reading it. Failing at that costs time, nothing else. */
-async function rememberTree({ context }: TargetJobs, id: string, { root }: TargetSession): Promise<void> {
+/** Lets the next job recognise this tree without reading it. Failing at that costs time, nothing else. */
+export async function rememberTree({ context }: TargetJobs, id: string): Promise<void> {
   try {
-    await scanTarget(context, id, root)
-  } catch (error) {
-    if (!isRefusal(error)) throw error
+    const { root } = context.store.relationship(id)
+    await scanTarget(context, id, await context.ports.volume.pathOf(root.id ?? ''))
+  } catch {
+    // Whatever is wrong with the tree, the next job meets it and says so.
   }
 }
 

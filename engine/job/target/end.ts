@@ -3,12 +3,14 @@ import type { TargetJobs } from './targets.ts'
 
 /** No more messages of this job are accepted. With `error` the record says why it failed. */
 export async function endSession({ context, sessions }: TargetJobs, id: string, error?: string): Promise<void> {
-  const { running, store } = context
+  const { running, store, ports } = context
   sessions.delete(id)
-  const times = running.end(id)
-  if (!times || !store.find(id)) return
+  const job = running.view(id)
+  if (!job) return
+  const times = timesOf({ startedAtMs: job.startedAtMs, endedAtMs: ports.clock.now() })
   await store.change((draft) => {
-    if (draft.find(id))
-      draft.patch(id, { ...timesOf(times), ...(error === undefined ? {} : { errorFromLastJob: error }) })
+    if (!draft.find(id)) return
+    draft.patch(id, { ...times, ...(error === undefined ? {} : { errorFromLastJob: error }) })
   })
+  running.end(id)
 }

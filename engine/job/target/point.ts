@@ -1,5 +1,7 @@
 import { isRefusal } from '../../core/refusal.ts'
+import type { RelationshipRecord } from '../../core/relationship.ts'
 import { nextState } from '../../core/transitions.ts'
+import type { Stage } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
@@ -28,20 +30,28 @@ export function recordPoint(draft: Draft, id: string, point: { pointId: string; 
  * Opens the stages of all targets, which ends commits that a crash cut off, and catches up with points that were
  * committed without a record of it.
  */
-export async function recoverPoints({ store }: Context, stages: Stages): Promise<void> {
-  for (const record of store.relationships()) {
+export async function recoverPoints(context: Context, stages: Stages): Promise<void> {
+  for (const record of context.store.relationships()) {
     const isOpen = record.role === 'target' && record.root.id !== null && record.state !== 'ENDED'
     if (!isOpen) continue
     try {
-      const committed = await (await stages.open(record)).committed()
-      if (!committed || committed.pointId === record.recoveryPoint?.pointId) continue
-      const { pointId, note } = committed
-      await store.change((draft) => recordPoint(draft, record.id, { pointId, ...parseNote(note) }))
+      await catchUp(context, record, await stages.open(record))
     } catch (error) {
       // A directory that is gone concerns its own relationship: the next job names it.
       if (!isRefusal(error)) throw error
     }
   }
+}
+
+/** Records what the stage has committed, when the record does not know; answers the committed point. */
+export async function catchUp({ store }: Context, record: RelationshipRecord, stage: Stage): Promise<string | null> {
+  const committed = await stage.committed()
+  if (!committed) return null
+  const { pointId, note } = committed
+  if (pointId !== record.recoveryPoint?.pointId) {
+    await store.change((draft) => recordPoint(draft, record.id, { pointId, ...parseNote(note) }))
+  }
+  return pointId
 }
 
 export function formatNote(note: PointNote): string {

@@ -3,7 +3,7 @@ import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
 import { beginJob } from './begin.ts'
-import { commitJob } from './commit.ts'
+import { commitJob, rememberTree } from './commit.ts'
 import { endSession } from './end.ts'
 import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
@@ -58,7 +58,10 @@ export function createTargets(context: Context): Targets {
     handle(message, bytes, link) {
       if (!links.has(link)) link.onClose(() => loseLink(link))
       links.add(link)
-      return mutex.run(message.id, () => answer(jobs, { message, bytes, link }))
+      const answered = mutex.run(message.id, () => answer(jobs, { message, bytes, link }))
+      if (message.type === 'job-commit' && message.steps > 0)
+        void mutex.run(message.id, () => rememberTree(jobs, message.id))
+      return answered
     },
     exclusively: (id, work) =>
       mutex.run(id, async () => {

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { memoryDigest } from '@sandbar/engine/memory'
+import type { PeerLink } from '../../../engine/ports/transport.ts'
+import { createPair, establish, type Pair } from './support.ts'
+
+/** A link to beta from somebody with alpha's certificate, or another one, who says what a test wants. */
+async function dialBeta(pair: Pair, who: { name: string; uuid: string }): Promise<PeerLink> {
+  const transport = pair.network.transport({ name: who.name, port: 3712, fingerprint: `${who.name}-1` })
+  await transport.serve(
+    { ...who, coreVersion: '7.10.2', fingerprint: null },
+    async () => ({}),
+    () => {},
+  )
+  return transport.dial({ address: 'beta', port: 3712 })
+}
+
+async function asAlpha(): Promise<{ pair: Pair; id: string; link: PeerLink }> {
+  const pair = await createPair()
+  const id = await establish(pair)
+  await pair.alpha.cluster.close()
+  return { pair, id, link: await dialBeta(pair, { name: 'alpha', uuid: pair.alpha.cluster.uuid }) }
+}
+
+describe('the target of a job', () => {
+  const begin = (id: string, pointId: string) =>
+    ({ type: 'job-begin', id, pointId, startedAtMs: 0, setsOwners: true }) as const
+  const commit = (id: string, pointId: string, steps = 0) =>
+    ({ type: 'job-commit', id, pointId, steps, takenAtMs: 5, treeDigest: '' }) as const
+
+  test('fences off the job before when another begins', async () => {
+    const { pair, id, link } = await asAlpha()
+    await link.request(begin(id, 'one'))
+    await link.request(begin(id, 'two'))
+    const late = link.request({ type: 'job-plan', id, pointId: 'one', from: 0, steps: [] })
+    await assert.rejects(late, { code: 'job_fenced' })
+    await assert.rejects(link.request(commit(id, 'one')), { code: 'job_fenced' })
+    assert.deepEqual(await link.request(commit(id, 'two')), { recoveryPointMs: 5, drifted: 0 })
+    await pair.beta.cluster.close()
+  })
+
+  test('answers a commit that is asked again as it did before', async () => {
+    const { pair, id, link } = await asAlpha()
+    await link.request(begin(id, 'one'))
+    const answers = [await link.request(commit(id, 'one')), await link.request(commit(id, 'one'))]
+    assert.deepEqual(answers[1], answers[0])
+    assert.equal((await pair.beta.cluster.snapshots()).length, 1)
+    await pair.beta.cluster.close()
+  })
+
+  test('refuses plans with gaps, commits of other plans, and bytes that fit no region', async () => {
+    const { pair, id, link } = await asAlpha()
+    await link.request(begin(id, 'one'))
+    const refused = { code: 'peer_protocol' }
+    await assert.rejects(link.request({ type: 'job-plan', id, pointId: 'one', from: 2, steps: [] }), refused)
+    await assert.rejects(link.request(commit(id, 'one', 3)), refused)
+    const contents = [
+      { digest: memoryDigest.sha256(new Uint8Array(2)), size: 2, regions: [{ offset: 0, length: 2 }], isLast: true },
+    ]
+    const counters = (await pair.beta.cluster.targetRelationship(id)).job?.counters
+    assert.ok(counters)
+    const stage = { type: 'job-stage', id, pointId: 'one', contents, counters } as const
+    await assert.rejects(link.request(stage, new Uint8Array(3)), refused)
+    await pair.beta.cluster.close()
+  })
+
+  test('refuses a job in a state without jobs', async () => {
+    const { pair, id, link } = await asAlpha()
+    await pair.beta.cluster.makeTargetWritable(id)
+    await pair.clock.settle()
+    await assert.rejects(link.request(begin(id, 'one')), { code: 'relationship_wrong_state' })
+    await pair.beta.cluster.close()
+  })
+
+  test('pages its listing in order', async () => {
+    const { pair, id, link } = await asAlpha()
+    await link.request(begin(id, 'one'))
+    const page = await link.request({ type: 'job-listing', id, pointId: 'one', after: 'maps' })
+    assert.deepEqual(
+      page.entries.map(({ path }) => path),
+      ['maps/bay.csv', 'notes.txt'],
+    )
+    assert.equal(page.next, null)
+    await pair.beta.cluster.close()
+  })
+})
+
+describe('a cluster', () => {
+  test('hears nothing about a relationship from others than its peer', async () => {
+    const pair = await createPair()
+    const id = await establish(pair)
+    const link = await dialBeta(pair, { name: 'gamma', uuid: '33333333-3333-4333-8333-333333333333' })
+    const refused = { code: 'relationship_not_found' }
+    await assert.rejects(link.request({ type: 'deleted', id, reason: 'mischief' }), refused)
+    await assert.rejects(
+      link.request({ type: 'job-begin', id, pointId: 'x', startedAtMs: 0, setsOwners: true }),
+      refused,
+    )
+    assert.equal((await pair.beta.cluster.targetRelationship(id)).record.state, 'ESTABLISHED')
+    await pair.close()
+  })
+
+  test('does not trust a peer that comes with another certificate', async () => {
+    const pair = await createPair()
+    const id = await establish(pair)
+    const link = await dialBeta(pair, { name: 'gamma', uuid: pair.alpha.cluster.uuid })
+    await assert.rejects(link.request({ type: 'deleted', id, reason: 'mischief' }), { code: 'peer_not_trusted' })
+    await pair.close()
+  })
+
+  test('refuses to replicate with a version that lies too far away', async () => {
+    const pair = await createPair()
+    const transport = pair.network.transport({ name: 'gamma', port: 3712 })
+    const self = {
+      name: 'gamma',
+      uuid: '33333333-3333-4333-8333-333333333333',
+      coreVersion: '2.0.0',
+      fingerprint: null,
+    }
+    await transport.serve(
+      self,
+      async () => ({}),
+      () => {},
+    )
+    const asked = pair.alpha.cluster.createRelationship({
+      sourceRootPath: '/projects',
+      targetRootPath: '/replica',
+      targetAddress: 'gamma',
+      targetPort: 3712,
+      settings: {},
+    })
+    await assert.rejects(asked, { code: 'peer_version_unfit' })
+    await pair.close()
+  })
+})
