@@ -13,10 +13,10 @@ export interface SourceText {
 const FENCED = /^---[ \t]*\n([\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
 /** Line ends as single newlines, no byte order mark. */
-export const normalizeText = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r+\n/g, '\n')
+export const normalizeText = (text: string): string => text.replace(/^\ufeff+/, '').replace(/\r+\n/g, '\n')
 
 /** True when the file begins with front matter, so that it is rendered instead of copied. */
-export const hasFrontMatter = (head: string): boolean => /^\ufeff?---[ \t]*\r*\n/.test(head)
+export const hasFrontMatter = (head: string): boolean => /^\ufeff*---[ \t]*\r*\n/.test(head)
 
 /** Splits front matter from the body; null when the file has none. */
 export function readFrontMatter(source: string, file: string): SourceText | null {

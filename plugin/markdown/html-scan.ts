@@ -22,6 +22,17 @@ const BLOCK = new Set(
 /** True for elements that begin a block in Markdown; custom elements (with a hyphen) are blocks too. */
 const isBlockElement = (name: string): boolean => BLOCK.has(name.toLowerCase()) || name.includes('-')
 
+const INLINE = new Set(
+  `a abbr acronym b bdi bdo big br cite code data datalist del dfn em embed font i img input ins kbd label link mark meta
+  meter output param picture progress q rp rt ruby s samp select slot small source span strike strong sub sup svg math
+  textarea time track tt u var wbr legend title base`
+    .trim()
+    .split(/\s+/),
+)
+
+/** True for names that HTML has, and for custom elements. */
+export const isElementName = (name: string): boolean => INLINE.has(name.toLowerCase()) || isBlockElement(name)
+
 /** True when a line begins with a comment or the opening tag of a block element. */
 export function startsBlock(text: string): boolean {
   const name = /^<(?:!--|([A-Za-z][\w:-]*)(?=[\s/>]))/.exec(text)

@@ -1,15 +1,16 @@
 import type MarkdownIt from 'markdown-it'
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs'
-import { readElement } from './html-scan.ts'
+import { isElementName, readElement } from './html-scan.ts'
 
 const ESCAPABLE = new Set('\\.*_+`-()[]{}#!:|"\'<>$^~=')
-const RAW_INLINE = /^<(code|pre|script|style|tt)[\s>]/i
+const RAW_INLINE = /^<(code|pre|script|style|tt|svg|math)[\s>]/i
 
 /** Inline rules that differ from CommonMark: escapes, emphasis, raw code elements, blanks in link targets. */
 export function useInlineRules(md: MarkdownIt): void {
   md.inline.ruler.at('escape', escapedCharacter)
   md.inline.ruler.at('newline', newline)
   md.inline.ruler.before('html_inline', 'raw_inline', rawInline)
+  md.inline.ruler.before('html_inline', 'angle_word', angleWord)
   md.inline.ruler.before('link', 'link_with_blanks', linkWithBlanks)
   const Base = md.inline.State
   md.inline.State = class extends Base {
@@ -68,6 +69,16 @@ function rawInline(state: StateInline, silent: boolean): boolean {
   if (!element?.closed || element.end > state.posMax) return false
   if (!silent) state.push('html_inline', '', 0).content = state.src.slice(state.pos, element.end)
   state.pos = element.end
+  return true
+}
+
+/** `<name>`: a word in angle brackets that is no element stays visible. */
+function angleWord(state: StateInline, silent: boolean): boolean {
+  if (state.src[state.pos] !== '<') return false
+  const name = /^<\/?([A-Za-z][\w-]*)(?=[\s/>])/.exec(state.src.slice(state.pos, state.pos + 60))?.[1]
+  if (name === undefined || isElementName(name)) return false
+  if (!silent) state.pending += '<'
+  state.pos += 1
   return true
 }
 

@@ -34,6 +34,8 @@ const lineText = (state: StateBlock, line: number): string =>
 
 function canInterrupt(state: StateBlock, line: number): boolean {
   const indent = (state.sCount[line] ?? 0) - state.blkIndent
+  // A marker further left belongs to the list around this paragraph: there it may stand without text.
+  if (indent < 0) return /^(?:\d+\.|[*+-])(?:[ \t]|$)/.test(lineText(state, line))
   return indent < 4 && MARKER.test(lineText(state, line))
 }
 

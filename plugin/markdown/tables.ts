@@ -14,36 +14,48 @@ interface Section {
 
 /** Tables as kramdown reads them: any block of lines that all hold a pipe; a header is optional. */
 export function useTables(md: MarkdownIt): void {
-  md.block.ruler.at('table', table, { alt: [] })
+  md.block.ruler.at('table', table, { alt: ['paragraph', 'reference'] })
 }
 
 function table(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (silent || state.parentType === 'paragraph') return false
+  if (silent) return state.parentType === 'paragraph' && startsTable(state, startLine, endLine)
   const lines = blockLines(state, startLine, endLine)
-  if (!lines || lines.every((line) => isRuleLine(line))) return false
+  if (!isTable(lines)) return false
   const { sections, aligns } = readSections(lines)
   const width = Math.max(...sections.flatMap((section) => section.rows.map((row) => row.length)), 1)
-  const map: [number, number] = [startLine, startLine + lines.length]
   const open = state.push('table_open', 'table', 1)
-  open.map = map
+  open.map = [startLine, startLine + lines.length]
   for (const section of sections) emitSection(state, { section, aligns, width, line: startLine })
   state.push('table_close', 'table', -1)
   state.line = startLine + lines.length
   return true
 }
 
-/** The lines of the block, or null when one of them has no pipe. */
-function blockLines(state: StateBlock, startLine: number, endLine: number): string[] | null {
+/** A header and a rule line may follow a paragraph without a blank line. */
+function startsTable(state: StateBlock, line: number, endLine: number): boolean {
+  if (line + 1 >= endLine || !hasPipe(lineText(state, line))) return false
+  const next = lineText(state, line + 1)
+  return next.includes('|') && isRuleLine(next)
+}
+
+/** A pipe alone makes no table: it takes a rule line, or a first line that begins with a pipe. */
+const isTable = (lines: string[]): boolean =>
+  lines.some((line) => !isRuleLine(line)) && (lines[0]?.startsWith('|') === true || lines.some(isRuleLine))
+
+const lineText = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim()
+
+/** The lines of the table. Empty when a line without a pipe comes before the first row under the rule line. */
+function blockLines(state: StateBlock, startLine: number, endLine: number): string[] {
   const lines: string[] = []
   for (let line = startLine; line < endLine && !state.isEmpty(line); line += 1) {
     if ((state.sCount[line] ?? 0) < state.blkIndent) break
-    const text = state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]).trim()
-    if (lines.length > 0 && /^\{:/.test(text)) break
-    if (startsBlock(text)) return null
-    if (!hasPipe(text)) return null
-    lines.push(text)
+    const text = lineText(state, line)
+    if (lines.length > 0 && (/^\{:/.test(text) || startsBlock(text))) break
+    if (hasPipe(text) && !startsBlock(text)) lines.push(text)
+    else return lines.findIndex(isRuleLine) >= 0 && lines.findIndex(isRuleLine) < lines.length - 1 ? lines : []
   }
-  return lines.length > 0 ? lines : null
+  return lines
 }
 
 const isRuleLine = (line: string): boolean => RULE.test(line) || FOOT.test(line)

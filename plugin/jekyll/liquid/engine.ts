@@ -1,7 +1,7 @@
 import { Context, Liquid, type Template } from 'liquidjs'
 import type { LiquidEnvironment } from './environment.ts'
 import { setRenderState } from './environment.ts'
-import { registerFilters } from './filters.ts'
+import { registerFilters, toJson } from './filters.ts'
 import { registerTags } from './tags.ts'
 
 /** LiquidJS set up as Jekyll's Liquid, always driven synchronously. */
@@ -10,6 +10,12 @@ export interface LiquidEngine {
   parse(text: string, file: string): Template[]
   /** Renders with `scope` over the site's globals; `file` is the page that includes are recorded for. */
   render(templates: Template[], scope: object, at: { page: string; file: string }): string
+}
+
+/** Maps print as JSON; other values as Liquid prints them. */
+function printMap(value: unknown): unknown {
+  const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined
+  return prototype === Object.prototype || prototype === null ? toJson(value) : value
 }
 
 const BRACES = /(\{%-?\s*(?:if|elsif|unless|case|when)\b(?:(?!%\}).)*?)\{\{(.*?)\}\}/g
@@ -25,6 +31,7 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
     cache: false,
     timezoneOffset: 0,
     memoryLimit: Number.POSITIVE_INFINITY,
+    outputEscape: printMap as (value: unknown) => string,
     templates: {},
     globals,
   })
