@@ -50,6 +50,19 @@ async function authorize(pair: Pair): Promise<string> {
   return id
 }
 
+/** A pair whose beta can't write to its catalogue once its target holds something and `isFailing`. */
+function createForgetful(isFailing: () => boolean): Promise<Pair> {
+  const wrap = (name: string, ports: ClusterPorts) => {
+    if (name === 'alpha') return ports
+    const transaction: typeof ports.catalogue.transaction = async (work) => {
+      if (isFailing() && (await ports.volume.list('replica')).length > 0) throw new Error('the catalogue is gone')
+      return ports.catalogue.transaction(work)
+    }
+    return { ...ports, catalogue: { ...ports.catalogue, transaction } }
+  }
+  return createPair({ wrap })
+}
+
 describe('a link that breaks in the middle of a job', () => {
   test('fails the job and keeps the state; the next one does not send again what had arrived', async () => {
     let received = 0
@@ -160,16 +173,7 @@ describe('a cluster that is started again', () => {
 
   test('finds a point that was committed without a record of it', async () => {
     let failing = false
-    const pair = await createPair({
-      wrap: (name, ports) => {
-        if (name === 'alpha') return ports
-        const transaction: typeof ports.catalogue.transaction = async (work) => {
-          if (failing && (await ports.volume.list('replica')).length > 0) throw new Error('the catalogue is gone')
-          return ports.catalogue.transaction(work)
-        }
-        return { ...ports, catalogue: { ...ports.catalogue, transaction } }
-      },
-    })
+    const pair = await createForgetful(() => failing)
     failing = true
     const id = await authorize(pair)
     assert.equal((await pair.beta.cluster.targetRelationship(id)).record.recoveryPoint, null)
@@ -182,6 +186,24 @@ describe('a cluster that is started again', () => {
     await pair.clock.advance(65_000)
     assert.deepEqual(await states(pair, id), ['ESTABLISHED', 'ESTABLISHED'])
     assert.equal((await pair.alpha.cluster.sourceRelationship(id)).record.errorFromLastJob, '')
+    await pair.close()
+  })
+})
+
+describe('a target whose catalogue failed after a commit', () => {
+  test('catches up with the point when the next job begins', async () => {
+    let failing = false
+    const pair = await createForgetful(() => failing)
+    failing = true
+    const id = await authorize(pair)
+    const { errorFromLastJob } = (await pair.alpha.cluster.sourceRelationship(id)).record
+    assert.match(errorFromLastJob, /^Target cluster error: /)
+    failing = false
+    await pair.clock.advance(60_000)
+    const [report] = await pair.alpha.cluster.reports(id)
+    assert.deepEqual([report?.outcome, report?.counters.filesTransferred], ['committed', 0])
+    assert.equal((await pair.beta.cluster.snapshots()).length, 1)
+    assert.equal((await pair.alpha.cluster.snapshots()).length, 1)
     await pair.close()
   })
 })

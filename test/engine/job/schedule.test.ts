@@ -57,6 +57,25 @@ describe('replicate', () => {
   })
 })
 
+describe('the end of a job', () => {
+  test('can be followed by the next one at once', async () => {
+    const pair = await createPair()
+    const id = await establish(pair)
+    const points: (number | undefined)[] = []
+    pair.alpha.cluster.subscribe(async (event) => {
+      if (event.type !== 'report' || points.length === 3) return
+      const { job, record } = await pair.alpha.cluster.sourceRelationship(id)
+      assert.equal(job, null)
+      points.push(record.recoveryPoint?.snapshotId)
+      await pair.alpha.cluster.replicate(id)
+    })
+    await pair.alpha.cluster.replicate(id)
+    await pair.clock.settle()
+    assert.deepEqual(points, [2, 3, 4])
+    await pair.close()
+  })
+})
+
 describe('reports', () => {
   test('keep the last 20 of a relationship, newest first', async () => {
     const pair = await createPair()
