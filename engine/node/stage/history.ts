@@ -1,4 +1,4 @@
-import type { StagedFile } from './contents.ts'
+import type { StagedFile } from './content-store.ts'
 import type { Point, PreparedStep, StageRecord } from './records.ts'
 
 /** What the records of a journal add up to. */

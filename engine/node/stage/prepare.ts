@@ -10,7 +10,7 @@ import { toLinkTarget } from '../volume/link-target.ts'
 import type { Places } from '../volume/places.ts'
 import { canSetOwners, setLinkAttributes, setOpenFileAttributes, setPathAttributes } from '../volume/set-attributes.ts'
 import { checkSteps } from './check-steps.ts'
-import type { Contents } from './contents.ts'
+import type { ContentStore, StagedFile } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
@@ -23,7 +23,7 @@ export interface PrepareOptions {
   /** Where the steps' paths start. */
   root: TreePath
   layout: Layout
-  contents: Contents
+  store: ContentStore
   expectation: Expectation
 }
 
@@ -34,11 +34,12 @@ export interface PrepareOptions {
 export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<PreparedStep[]> {
   checkSteps(steps, options)
   const breather = createBreather()
+  const run = { ...options, claim: createClaims(options.store) }
   const prepared: PreparedStep[] = []
   const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
   for (const step of withLastAttributes(steps)) {
     if (breather.isDue()) await breather.pause()
-    prepared.push(await prepareStep(step, options, isSyncedEach))
+    prepared.push(await prepareStep(step, run, isSyncedEach))
   }
   failpoint('attributes-staged')
   await attemptingAsync({ verb: 'sync the stage of', path: options.root }, async () => {
@@ -64,7 +65,24 @@ function pathOf(step: Step): TreePath {
   return step.path
 }
 
-async function prepareStep(step: Step, options: PrepareOptions, isSynced: boolean): Promise<PreparedStep> {
+interface PrepareRun extends PrepareOptions {
+  /** A staged file for a step; undefined when there is none. */
+  claim: (digest: string) => Promise<StagedFile | undefined>
+}
+
+/** Each staged file serves one step; when there are more steps than files, they get copies. */
+function createClaims(store: ContentStore): PrepareRun['claim'] {
+  const claimed = new Map<string, number>()
+  return async (digest) => {
+    const files = (await store.verified()).get(digest) ?? []
+    const count = claimed.get(digest) ?? 0
+    claimed.set(digest, count + 1)
+    const [first] = files
+    return files[count] ?? (first && (await store.copyOf(first)))
+  }
+}
+
+async function prepareStep(step: Step, options: PrepareRun, isSynced: boolean): Promise<PreparedStep> {
   const plain = { step, object: null, inode: null, isDrift: false }
   switch (step.step) {
     case 'take':
@@ -80,13 +98,13 @@ async function prepareStep(step: Step, options: PrepareOptions, isSynced: boolea
 }
 
 function prepareTake(step: Extract<Step, { step: 'take' }>, options: PrepareOptions): PreparedStep {
-  const { tree, root, contents, expectation } = options
+  const { tree, root, store, expectation } = options
   const path = joinPath(root, step.path)
   const stats = attempting({ verb: 'take', path }, () => lookAt(tree, path))
   // A moved entry must be the one that the plan means; a new job makes a new plan.
   if (step.slot !== null && (stats === undefined || !expectation.holdsAt(step.path, stats))) throw drifted(path)
   const isDrift = step.slot === null && stats !== undefined && !expectation.holdsBelow(step.path, stats)
-  return { step, object: contents.nextNumber(), inode: stats === undefined ? null : String(stats.ino), isDrift }
+  return { step, object: store.nextNumber(), inode: stats === undefined ? null : String(stats.ino), isDrift }
 }
 
 function lookAt(tree: ConfinedTree, path: TreePath) {
@@ -100,12 +118,12 @@ function lookAt(tree: ConfinedTree, path: TreePath) {
 
 type PlaceStep = Extract<Step, { step: 'place' }>
 
-async function stageContent(step: PlaceStep, options: PrepareOptions, isSynced: boolean): Promise<number> {
-  const staged = await options.contents.claim(step.digest)
-  const number = staged?.number ?? (step.size === 0 ? options.contents.nextNumber() : undefined)
+async function stageContent(step: PlaceStep, options: PrepareRun, isSynced: boolean): Promise<number> {
+  const staged = await options.claim(step.digest)
+  const number = staged?.number ?? (step.size === 0 ? options.store.nextNumber() : undefined)
   if (number === undefined || (staged !== undefined && staged.size !== step.size)) throw missing(step)
   attempting({ verb: 'stage', path: joinPath(options.root, step.path) }, () => {
-    finishFile(options.contents.pathOf(number), step.attributes, isSynced)
+    finishFile(options.store.pathOf(number), step.attributes, isSynced)
   })
   return number
 }
@@ -130,12 +148,9 @@ function openAgain(path: string): void {
   }
 }
 
-function stageObject(
-  step: Extract<Step, { step: 'makeDirectory' | 'link' }>,
-  { contents, root }: PrepareOptions,
-): number {
-  const number = contents.nextNumber()
-  const path = contents.pathOf(number)
+function stageObject(step: Extract<Step, { step: 'makeDirectory' | 'link' }>, { store, root }: PrepareOptions): number {
+  const number = store.nextNumber()
+  const path = store.pathOf(number)
   attempting({ verb: 'stage', path: joinPath(root, step.path) }, () => {
     if (step.step === 'link') {
       symlinkSync(toLinkTarget(step.target), path)

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto'
+import { basename, dirname, join } from 'node:path'
+import type { TreePath } from '../../core/entry.ts'
+import type { ConfinedTree } from '../volume/confined.ts'
+import { attemptingAsync } from '../volume/failures.ts'
+import type { Gate } from '../volume/gate.ts'
+import type { Places } from '../volume/places.ts'
+import { textToBytes } from '../volume/system-paths.ts'
+import { applySteps } from './apply.ts'
+import { failpoint } from './failpoints.ts'
+import type { Journal } from './journal.ts'
+import { type Layout, throwAway } from './layout.ts'
+import type { Point, PreparedStep } from './records.ts'
+import { syncTree } from './sync-tree.ts'
+
+const stepsPerRecord = 1000
+
+/** Journals a decision; durable when it returns. */
+export function decide(journal: Journal, point: Point, prepared: readonly PreparedStep[]): void {
+  for (let start = 0; start < prepared.length; start += stepsPerRecord) {
+    journal.append({ type: 'steps', steps: prepared.slice(start, start + stepsPerRecord) })
+  }
+  journal.append({ type: 'prepared', ...point, steps: prepared.length })
+  journal.sync()
+}
+
+export interface Completion {
+  tree: ConfinedTree
+  /** Where the steps' paths start. */
+  root: TreePath
+  places: Places
+  gate: Gate
+  layout: Layout
+  journal: Journal
+}
+
+/** Carries a decision out and records that. Returns where unexpected entries went, below the state directory. */
+export async function complete(
+  options: Completion,
+  point: Point,
+  prepared: readonly PreparedStep[],
+): Promise<TreePath[]> {
+  const { tree, root, layout, journal, gate } = options
+  const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
+  const attempt = { verb: 'commit to', path: root }
+  const names = await attemptingAsync(attempt, () =>
+    gate.exclusively(() => applySteps(prepared, { tree, root, layout, conflicts })),
+  )
+  await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
+  failpoint('tree-synced')
+  journal.append({ type: 'committed', ...point })
+  journal.sync()
+  throwAway(layout, [layout.staged, layout.aside, layout.slots])
+  const shown = textToBytes(join(basename(dirname(conflicts)), basename(conflicts)))
+  return names.map((name) => `${shown}/${name}`)
+}
+
+function conflictFolder(layout: Layout, { pointId }: Point): string {
+  return createHash('sha256')
+    .update(`${basename(layout.directory)}/${pointId}`)
+    .digest('hex')
+    .slice(0, 16)
+}

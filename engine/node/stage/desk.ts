@@ -1,0 +1,93 @@
+import type { TreePath } from '../../core/entry.ts'
+import { Refusal } from '../../core/refusal.ts'
+import { attempting } from '../volume/failures.ts'
+import { createMutex } from '../volume/mutex.ts'
+import type { ContentStore } from './content-store.ts'
+import type { Journal } from './journal.ts'
+import { type Layout, throwAway } from './layout.ts'
+import type { Ledger } from './ledger.ts'
+import type { Receiver } from './receive.ts'
+import type { Point } from './records.ts'
+
+/** Takes a stage's calls one after the other, and closes it when it can't be trusted any more. */
+export interface Desk {
+  whileOpen<T>(work: () => Promise<T>): Promise<T>
+  /** A decision that failed may be durable or not: it is withdrawn. */
+  deciding(work: () => void): void
+  /** A completion that failed is taken up when the stage is opened again. */
+  completing<T>(point: Point, work: () => Promise<T>): Promise<T>
+  discard(): void
+  /** Ends the stage; `last` runs when nothing uses its folders any more. */
+  shut(last?: () => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+export interface DeskOptions {
+  root: TreePath
+  layout: Layout
+  journal: Journal
+  store: ContentStore
+  receiver: Receiver
+  ledger: Ledger
+  forget: () => void
+}
+
+export function createDesk({ root, layout, journal, store, receiver, ledger, forget }: DeskOptions): Desk {
+  const inTurn = createMutex()
+  let isOpen = true
+
+  async function shut(last?: () => Promise<void>): Promise<void> {
+    if (!isOpen) return
+    isOpen = false
+    journal.close()
+    try {
+      await ledger.cleaned()
+      await last?.()
+    } finally {
+      forget()
+    }
+  }
+
+  function forgetContents(): void {
+    store.forget()
+    receiver.forget()
+  }
+
+  return {
+    whileOpen: (work) =>
+      inTurn(async () => {
+        if (!isOpen) throw new Refusal('fs_io', 'Cannot use the stage: it is closed, wanted one opened again')
+        return work()
+      }),
+    deciding(work) {
+      try {
+        work()
+      } catch (thrown) {
+        try {
+          ledger.startOver()
+        } catch {
+          void shut()
+        }
+        throw thrown
+      }
+    },
+    async completing(point, work) {
+      try {
+        const result = await work()
+        forgetContents()
+        ledger.moveTo(point)
+        return result
+      } catch (thrown) {
+        await shut()
+        throw thrown
+      }
+    },
+    discard() {
+      forgetContents()
+      attempting({ verb: 'empty the stage of', path: root }, () => throwAway(layout, [layout.staged]))
+      ledger.startOver()
+    },
+    shut,
+    close: () => inTurn(() => shut()),
+  }
+}
