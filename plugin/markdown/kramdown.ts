@@ -1,8 +1,11 @@
 import MarkdownIt from 'markdown-it'
+import { useAbbreviations } from './abbreviations.ts'
 import { useAttributes } from './attributes.ts'
 import { useCode } from './code.ts'
+import { useDefinitionLists } from './definition-list.ts'
 import { useEmphasis } from './emphasis.ts'
 import { useExtensions } from './extensions.ts'
+import { useFootnotes } from './footnotes.ts'
 import { type HeadingIdOptions, useHeadingIds } from './heading-ids.ts'
 import { useHtmlBlocks } from './html-block.ts'
 import { useInlineRules } from './inline.ts'
@@ -41,6 +44,9 @@ export function applyKramdown(md: MarkdownIt, options: KramdownOptions = {}): Ma
   useAttributes(md)
   useExtensions(md)
   useTaskLists(md)
+  useFootnotes(md)
+  useDefinitionLists(md)
+  useAbbreviations(md)
   useInlineRules(md)
   useEmphasis(md)
   useHeadingIds(md, { autoIds: true, prefix: '', ...options.headingIds })

@@ -2,6 +2,7 @@ import { Context, Liquid, type Template } from 'liquidjs'
 import type { LiquidEnvironment } from './environment.ts'
 import { setRenderState } from './environment.ts'
 import { registerFilters, toJson } from './filters.ts'
+import { rubyOperators } from './operators.ts'
 import { registerTags } from './tags.ts'
 
 /** LiquidJS set up as Jekyll's Liquid, always driven synchronously. */
@@ -34,6 +35,7 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
     outputEscape: printMap as (value: unknown) => string,
     templates: {},
     globals,
+    operators: rubyOperators,
   })
   registerTags(liquid, environment)
   registerFilters(liquid, environment)
