@@ -56,7 +56,7 @@ export function createClusterPanel(options: PanelOptions): ClusterPanel {
     ...options,
     listings: new Map(),
     wishes: new Map(),
-    focus: holder.dataset.path ?? '/',
+    focus: holder.dataset.path || '/',
     part: { role: null, directory: null, isReadOnly: false },
   }
   const list = element('ul', { 'aria-label': `Files on ${name}` })

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { type Browser, launchChromium } from '../support/chromium.ts'
+import { type BuiltSite, buildOnce } from './guide.ts'
+import { type StaticServer, serveStatic } from './static-server.ts'
+
+let site: BuiltSite
+let browser: Browser
+let server: StaticServer
+before(async () => {
+  site = await buildOnce()
+  browser = await launchChromium()
+  server = await serveStatic(site.directory)
+})
+after(async () => {
+  await browser?.close()
+  await server?.[Symbol.asyncDispose]()
+  await site?.[Symbol.asyncDispose]()
+})
+
+async function openWithoutScript(path: string): Promise<Page> {
+  const page = await browser.context.newPage()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await page.goto(server.url + path)
+  return page
+}
+
+describe('the guide without script', () => {
+  for (const platform of ['on-prem', 'aws', 'azure']) {
+    test(`the page for ${platform} is whole`, async () => {
+      const page = await openWithoutScript(`${platform}/continuous-replication/`)
+      assert.equal(await page.locator('h1').innerText(), 'Continuous replication')
+      const contents = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.textContent))
+      const headings = await page.locator('.prose h2').evaluateAll((all) => all.map((heading) => heading.textContent))
+      assert.ok(contents.length >= 8)
+      assert.deepEqual(contents, headings)
+
+      const consoles = await page.locator('sandbar-tryit').all()
+      assert.ok(consoles.length >= 7)
+      for (const console of consoles) {
+        const name = (await console.getAttribute('operation')) ?? ''
+        assert.ok(await console.getByRole('button', { name: 'Send' }).isVisible(), `${name} has its form`)
+        await console.getByText(/^Example answer: 20\d/).waitFor()
+        await console.getByText('Sample: curl').click()
+        assert.match(await console.locator('.tryit-samples pre').innerText(), /^curl /, name)
+      }
+      await page.close()
+    })
+  }
+
+  test('the clusters show what a fresh sandbox holds', async () => {
+    const page = await openWithoutScript('on-prem/continuous-replication/')
+    const alpha = page.locator('[data-cluster="alpha"]')
+    for (const name of ['projects', 'breakwater', 'plan.txt', 'photos']) {
+      await alpha.getByText(name, { exact: true }).waitFor()
+    }
+    await page.locator('[data-cluster="beta"]').getByText('replica', { exact: true }).waitFor()
+    await page.getByText('No relationship yet').waitFor()
+    await page.close()
+  })
+
+  test('the entrance leads to the guide', async () => {
+    const page = await openWithoutScript('')
+    await page.waitForURL('**/on-prem/continuous-replication/')
+    await page.close()
+  })
+})

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import { type Browser, launchChromium } from '../support/chromium.ts'
+import {
+  type BuiltSite,
+  buildOnce,
+  establish,
+  guidePath,
+  jobFigures,
+  modifyAndDelete,
+  openPage,
+  pressSend,
+} from './guide.ts'
+import { liveView } from './pages.ts'
+import { type StaticServer, serveStatic } from './static-server.ts'
+
+let site: BuiltSite
+let browser: Browser
+let atRoot: StaticServer
+let below: StaticServer
+before(async () => {
+  site = await buildOnce()
+  browser = await launchChromium()
+  atRoot = await serveStatic(site.directory)
+  below = await serveStatic(site.directory, '/some/docs/')
+})
+after(async () => {
+  await browser?.close()
+  await atRoot?.[Symbol.asyncDispose]()
+  await below?.[Symbol.asyncDispose]()
+  await site?.[Symbol.asyncDispose]()
+})
+
+describe('the guide from a plain file server', () => {
+  test('a reader goes through it with the mouse, on clusters inside the page', async () => {
+    const page = await browser.context.newPage()
+    const trouble = await openPage(page, below.url + guidePath)
+    await liveView(page).getByText('Live, inside this page').waitFor()
+    await establish(page)
+
+    await page.locator('[data-cluster="alpha"]').getByRole('button', { name: 'plan.txt' }).click()
+    await page.getByRole('dialog').getByLabel('Content').fill('Phase 1: lamp\n')
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+    await liveView(page).getByText('1 difference waits for the next job').waitFor()
+    await pressSend(page, 'replicate', '202 Accepted')
+    await liveView(page).getByText('1 changed').waitFor()
+    const figures = await jobFigures(page)
+    assert.equal(figures.Sent, '1 file, 14 bytes')
+    assert.match(figures.Unchanged ?? '', /^12 files, /)
+    await page.locator('[data-cluster="beta"]').getByRole('button', { name: 'plan.txt' }).click()
+    assert.equal(await page.getByRole('dialog').getByLabel('Content').inputValue(), 'Phase 1: lamp\n')
+    await page.keyboard.press('Escape')
+
+    const status = await pressSend(page, 'getSourceRelationshipStatus')
+    await status.locator('.tryit-result').getByText('state: "ESTABLISHED"').waitFor()
+    await modifyAndDelete(page)
+    assert.deepEqual(trouble, [])
+    await page.close()
+  })
+
+  for (const place of ['the root', 'a folder'] as const) {
+    test(`every link of the top bar and of the platforms works below ${place} of a host`, async () => {
+      const base = place === 'the root' ? atRoot.url : below.url
+      const page = await browser.context.newPage()
+      const trouble = await openPage(page, base)
+      await page.waitForURL(`${base}${guidePath}`)
+      await page.getByRole('link', { name: 'AWS' }).click()
+      await page.waitForURL(`${base}aws/continuous-replication/`)
+      await page.getByText('security group').first().waitFor()
+      await page.getByRole('link', { name: 'Reference' }).click()
+      await page.getByRole('link', { name: 'Operations' }).first().click()
+      await page.waitForURL(`${base}reference/operations/`)
+      await page.getByRole('link', { name: 'Project' }).click()
+      await page.getByRole('heading', { name: 'The project' }).waitFor()
+      assert.deepEqual(trouble, [])
+      await page.close()
+    })
+  }
+})
