@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts'
 import { isRefusal } from '../core/refusal.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
+import { movedPaths } from './moved-paths.ts'
 
 /**
  * What this side's tree held at its last point. The same on both sides of a relationship, so that a reversal finds it
@@ -18,4 +19,18 @@ export async function loadManifest(manifests: ManifestStore, relationshipId: str
     if (isRefusal(error, 'state_damaged')) return undefined
     throw error
   }
+}
+
+/** Writes only when the tree differs from the stored one, or is known better: what was racy has been read again. */
+export async function saveManifest(
+  manifests: ManifestStore,
+  relationshipId: string,
+  { stored, entries }: { stored: readonly Entry[] | undefined; entries: readonly Entry[] },
+): Promise<void> {
+  const isKnown = stored && movedPaths(stored, entries).length === 0 && countRacy(stored) === countRacy(entries)
+  if (!isKnown) await manifests.save(manifestKey(relationshipId), [...entries])
+}
+
+function countRacy(entries: readonly Entry[]): number {
+  return entries.reduce((count, { racy }) => count + (racy ? 1 : 0), 0)
 }

@@ -3,7 +3,7 @@ import { noCounters } from '../../core/progress.ts'
 import type { Step } from '../../core/step.ts'
 import { treeDigest } from '../../core/tree-digest.ts'
 import type { Context } from '../context.ts'
-import { loadManifest, manifestKey } from '../manifest.ts'
+import { loadManifest, saveManifest } from '../manifest.ts'
 import { findBasis } from './basis.ts'
 import { createSender } from './sender.ts'
 import type { JobSession } from './session.ts'
@@ -54,7 +54,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
   const settled = await settleTree({ first, basis, sender, scan, now: ports.clock.now })
   await sendSteps(session, settled.plan.steps)
 
-  await ports.manifests.save(manifestKey(id), [...settled.entries])
+  await saveManifest(ports.manifests, id, { stored: manifest, entries: settled.entries })
   await work.onSettled(settled.takenAtMs)
   const digest = treeDigest(settled.entries, ports.digest, basis)
   const { takenAtMs, plan } = settled

@@ -40,7 +40,11 @@ export async function settleTree({ first, basis, sender, scan, now }: SettleOpti
     const takenAtMs = now()
     const again = await scan(last.entries)
     moving = movedPaths(last.entries, again.entries)
-    if (isRead && moving.length === 0) return { takenAtMs, entries, plan: work, rounds, problems: again.problems }
+    if (isRead && moving.length === 0) {
+      // The same tree, known better: what was too young to be trusted has been read again.
+      const known = withLastGood(again, basis.entries)
+      return { takenAtMs, entries: known, plan: work, rounds, problems: again.problems }
+    }
     last = again
   }
   throw refuseMoving(moving)

@@ -4,9 +4,8 @@ import type { RelationshipRecord } from '../../core/relationship.ts'
 import { treeDigest } from '../../core/tree-digest.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
-import { loadManifest, manifestKey } from '../manifest.ts'
+import { loadManifest, saveManifest } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
-import { movedPaths } from '../moved-paths.ts'
 import { endSession } from './end.ts'
 import { catchUp } from './point.ts'
 import { createTargetSession } from './session.ts'
@@ -61,6 +60,6 @@ function mustReplicate(record: RelationshipRecord): RelationshipRecord {
 export async function scanTarget({ ports }: Context, id: string, root: TreePath): Promise<Entry[]> {
   const previous = await loadManifest(ports.manifests, id)
   const { entries } = await ports.volume.scan(root, previous ? { previous } : {})
-  if (!previous || movedPaths(previous, entries).length > 0) await ports.manifests.save(manifestKey(id), entries)
+  await saveManifest(ports.manifests, id, { stored: previous, entries })
   return entries
 }

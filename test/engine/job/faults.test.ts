@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { ClusterPorts, Stage, Volume } from '@sandbar/engine'
-import { assertSameTrees, createPair, createRelationship, establish, fill, type Pair, put, states } from './support.ts'
+import {
+  assertSameTrees,
+  createPair,
+  createRelationship,
+  establish,
+  fill,
+  type Pair,
+  put,
+  read,
+  states,
+} from './support.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -286,6 +296,58 @@ describe('a source that does not hold still', () => {
     assert.equal(record.recoveryPoint, null)
     assert.deepEqual(await pair.beta.volume.list('replica'), [])
     moving = false
+    await pair.clock.advance(60_000)
+    await assertSameTrees(pair)
+    await pair.close()
+  })
+})
+
+describe('a source directory that is gone', () => {
+  test('fails the job and leaves the target at its point', async () => {
+    const pair = await createPair()
+    const id = await establish(pair)
+    await pair.alpha.cluster.files.rename('projects', 'archive', { replace: false })
+    for (const path of ['archive/maps/bay.csv', 'archive/maps', 'archive/notes.txt', 'archive']) {
+      await pair.alpha.cluster.files.remove(path)
+    }
+    await pair.clock.advance(60_000)
+    const { record } = await pair.alpha.cluster.sourceRelationship(id)
+    assert.equal(record.state, 'ESTABLISHED')
+    assert.notEqual(record.errorFromLastJob, '')
+    assert.equal((await pair.beta.volume.list('replica')).length, 2)
+    await pair.close()
+  })
+})
+
+describe('a file that cannot be read', () => {
+  test('is named in the report and keeps its last good state on the target', async () => {
+    let locked = false
+    const pair = await createPair({
+      wrap: (name, ports) => {
+        if (name === 'beta') return ports
+        const scan: Volume['scan'] = async (root, options) => {
+          const found = await ports.volume.scan(root, options)
+          if (!locked) return found
+          const problem = { path: 'notes.txt', code: 'unreadable' as const, message: 'No permission to read it' }
+          return { ...found, entries: found.entries.filter(({ path }) => path !== 'notes.txt'), problems: [problem] }
+        }
+        return { ...ports, volume: { ...ports.volume, scan } }
+      },
+    })
+    const id = await establish(pair)
+    locked = true
+    await put(pair.alpha.volume, 'projects/notes.txt', 'changed in secret')
+    await put(pair.alpha.volume, 'projects/other.txt', 'seen')
+    await pair.clock.advance(60_000)
+    const [report] = await pair.alpha.cluster.reports(id)
+    assert.deepEqual(
+      report?.problems.map(({ path, code }) => [path, code]),
+      [['notes.txt', 'unreadable']],
+    )
+    assert.equal(report?.outcome, 'committed')
+    assert.equal(await read(pair.beta.volume, 'replica/notes.txt'), 'ebb')
+    assert.equal(await read(pair.beta.volume, 'replica/other.txt'), 'seen')
+    locked = false
     await pair.clock.advance(60_000)
     await assertSameTrees(pair)
     await pair.close()
