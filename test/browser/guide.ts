@@ -50,22 +50,24 @@ export async function treeBelow(page: Page, cluster: string, directory: string):
   const top = page
     .locator(`[data-cluster="${cluster}"] .clusters-tree > ul > .tree-directory`)
     .filter({ has: page.locator(`:scope > .tree-line .tree-name`, { hasText: new RegExp(`^${directory}$`) }) })
-  const rows = await top.locator('ul .tree-line').all()
-  const texts = rows.map(async (row) => {
-    const [name, facts] = await Promise.all([
-      row.locator('.tree-name').innerText(),
-      row.locator('.tree-facts').innerText(),
-    ])
-    return `${name} ${facts}`.trim()
-  })
-  return Promise.all(texts)
+  return top.locator('ul .tree-line').evaluateAll((rows) =>
+    rows.map((row) =>
+      ['.tree-name', '.tree-facts']
+        .map((part) => row.querySelector(part)?.textContent ?? '')
+        .join(' ')
+        .trim(),
+    ),
+  )
 }
 
 /** Create, authorize, first job: what every journey begins with. */
 export async function establish(page: Page): Promise<void> {
   await liveView(page).getByText('create a relationship on alpha').waitFor()
   const created = await pressSend(page, 'createSourceRelationship')
-  assert.match(await created.locator('.tryit-result').innerText(), /id: "[0-9a-f]{8}-[0-9a-f-]{27}"/)
+  await created
+    .locator('.tryit-result')
+    .getByText(/^id: "[0-9a-f]{8}-[0-9a-f-]{27}"/)
+    .waitFor()
   await liveView(page).getByText('Waits for authorization on beta').waitFor()
   await pressSend(page, 'authorizeTargetRelationship')
   await liveView(page).getByText('Both look the same').waitFor()
@@ -76,9 +78,10 @@ export async function establish(page: Page): Promise<void> {
 
 /** The figures of the last job: `{ Sent: '1 file, 11 bytes', ... }`. */
 export async function jobFigures(page: Page): Promise<Record<string, string>> {
-  const rows = await liveView(page).locator('.clusters-job dl > div').all()
-  const pairs = rows.map(async (row) => [await row.locator('dt').innerText(), await row.locator('dd').innerText()])
-  return Object.fromEntries(await Promise.all(pairs))
+  const rows = await liveView(page)
+    .locator('.clusters-job dl > div')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+  return Object.fromEntries(rows)
 }
 
 /** Modify, delete on the source, delete what is left on the target. */

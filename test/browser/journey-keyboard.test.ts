@@ -27,7 +27,7 @@ interface Focus {
   words: string
   /** Id of the console around it, or ''. */
   console: string
-  /** An outline or ring is drawn, and the element lies inside the window. */
+  /** An outline is drawn, and the element lies inside the window. */
   isVisible: boolean
   isPage: boolean
 }
@@ -40,8 +40,7 @@ function readFocus(): Focus {
   if (!seen.includes(active)) seen.push(active)
   const style = getComputedStyle(active)
   const box = active.getBoundingClientRect()
-  const isMarked =
-    (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none'
+  const isMarked = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
   const isInside = box.bottom > 0 && box.top < innerHeight && box.width > 0
   return {
     element: seen.indexOf(active),
