@@ -20,7 +20,7 @@
  *         <details class="tryit-raw"><summary>As JSON</summary><textarea name="body">{...}</textarea></details></fieldset>
  *       <p class="tryit-actions"><button type="submit">Send</button> <button type="reset">Reset</button></p>
  *     </form>
- *     <section class="tryit-answer" aria-live="polite" aria-label="Answer">
+ *     <section class="tryit-answer" aria-live="polite" aria-label="Answer to createSourceRelationship">
  *       <p class="tryit-answer-note">Example answer (200 ...)</p><pre class="tryit-answer-body"><code class="language-json">...</code></pre>
  *     </section>
  *     <details class="tryit-samples"><summary>Sample: curl</summary><pre><code class="language-bash">curl ...</code></pre></details>
@@ -93,7 +93,7 @@ function printFacts(data: TryItData, cluster: string): string {
   )
 }
 
-function printAnswer({ answer }: TryItData): string {
+function printAnswer({ answer, operation }: TryItData): string {
   const note = tag(
     'p',
     { class: 'tryit-answer-note' },
@@ -101,7 +101,7 @@ function printAnswer({ answer }: TryItData): string {
   )
   return tag(
     'section',
-    { class: 'tryit-answer', 'aria-live': 'polite', 'aria-label': 'Answer' },
+    { class: 'tryit-answer', 'aria-live': 'polite', 'aria-label': `Answer to ${operation}` },
     note,
     printExample(answer),
   )
