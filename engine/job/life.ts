@@ -69,7 +69,9 @@ function greet({ store, peers, outbox }: Service, uuid: string): void {
   const name = peers.live(uuid)?.remote.name
   const renamed = store.relationships().filter(({ peer }) => peer.uuid === uuid && peer.name !== name)
   if (name === undefined || renamed.length === 0) return
-  void store.change((draft) => {
+  const rename = store.change((draft) => {
     for (const { id, peer } of renamed) draft.patch(id, { peer: { ...peer, name } })
   })
+  // The next link brings the name again.
+  rename.catch(() => {})
 }

@@ -22,14 +22,23 @@ export function createOutbox({ clock, store, peers }: { clock: Clock; store: Sto
 
   const deliverAll = async (uuid: string) => {
     for (let notice = nextFor(store, uuid); notice && !closed; notice = nextFor(store, uuid)) {
-      if (!(await deliver(peers, notice))) return retry.in(retryMs)
+      if (!(await deliver(peers, notice))) return false
       const { number } = notice
       await store.change((draft) => draft.removeNotice(number))
     }
+    return true
+  }
+  const run = async (uuid: string): Promise<void> => {
+    // A catalogue that fails keeps the notice, so that it is told again.
+    const isDone = await deliverAll(uuid).catch(() => false)
+    flushing.delete(uuid)
+    if (!isDone && !closed) retry.in(retryMs)
+    // One that came while the last one was being crossed out.
+    if (isDone && !closed && nextFor(store, uuid)) await outbox.flush(uuid)
   }
   const outbox: Outbox = {
     flush(uuid) {
-      const pending = flushing.get(uuid) ?? deliverAll(uuid).finally(() => flushing.delete(uuid))
+      const pending = flushing.get(uuid) ?? run(uuid)
       flushing.set(uuid, pending)
       return pending
     },

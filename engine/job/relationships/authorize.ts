@@ -17,21 +17,21 @@ export async function authorize(
   allow: { nonEmptyDirectory: boolean; pathCreate: boolean },
 ): Promise<RelationshipView> {
   const { store, ports, outbox } = service
-  return service.targets.exclusively(id, async () => {
+  const authorized = await service.targets.exclusively(id, async () => {
     const record = mustApply(store.relationship(id), 'authorize')
     const path = pathFromText(record.targetPathAsTyped)
     checkOtherTargets(store.relationships(), { id, path })
     const info = await findTarget(ports.volume, path, allow)
-    const authorized = await store.change((draft) => {
+    return store.change((draft) => {
       checkOtherTargets(draft.relationships(), { id, path })
       const state = nextState(mustApply(draft.relationship(id), 'authorize').state, 'authorized') ?? 'ESTABLISHED'
       const targetRootPath = pathToText(path, { directory: true })
       draft.notify(peerOf(record), { type: 'authorized', id, targetRootPath, targetRootId: info.id })
       return draft.patch(id, { state, root: { path, id: info.id } })
     })
-    await outbox.flush(record.peer.uuid)
-    return viewRelationship(service, store.find(id) ?? authorized)
   })
+  await outbox.flush(authorized.peer.uuid)
+  return viewRelationship(service, store.find(id) ?? authorized)
 }
 
 /** Refusal `relationship_target_contains_another`: two targets may not lie inside one another. */

@@ -9,25 +9,28 @@ export async function deleteSourceRelationship(service: Service, id: string, ifV
   const { store, jobs } = service
   mustMatch(mustApply(mustBe(store.relationship(id), 'source'), 'delete'), ifVersion)
   await jobs.abort(id, 'overtaken')
-  await forget(service, id, { role: 'source', ifVersion })
+  const { peer } = await forget(service, id, { role: 'source', ifVersion })
+  await service.outbox.flush(peer.uuid)
 }
 
 /** The mirror image: the source keeps the remnant. */
 export async function deleteTargetRelationship(service: Service, id: string): Promise<void> {
   const { store, targets } = service
   mustBe(store.relationship(id), 'target')
-  await targets.exclusively(id, async () => {
+  const { peer } = await targets.exclusively(id, async () => {
     mustApply(mustBe(store.relationship(id), 'target'), 'delete')
     await targets.remove(id)
-    await forget(service, id, { role: 'target', ifVersion: undefined })
+    return forget(service, id, { role: 'target', ifVersion: undefined })
   })
+  // Not before: the source may wait for an answer of its job until it hears of this.
+  await service.outbox.flush(peer.uuid)
 }
 
 async function forget(
-  { store, outbox, ports, self }: Service,
+  { store, ports, self }: Service,
   id: string,
   { role, ifVersion }: { role: RelationshipRecord['role']; ifVersion: number | undefined },
-): Promise<void> {
+): Promise<RelationshipRecord> {
   const record = await store.change((draft) => {
     const present = mustBe(draft.relationship(id), role)
     mustMatch(present, ifVersion)
@@ -37,5 +40,5 @@ async function forget(
     return present
   })
   await ports.manifests.remove(manifestKey(id))
-  await outbox.flush(record.peer.uuid)
+  return record
 }
