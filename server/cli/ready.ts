@@ -1,36 +1,41 @@
-import type { Lab } from '../start.ts'
-import type { StartOptions } from '../start-options.ts'
+import type { Lab, LabCluster } from '../start.ts'
+import { defaultPassword, type StartOptions } from '../start-options.ts'
 
 /** The ready line of `--json`: one object, stable for scripts. */
-export function readyLine(lab: Lab) {
-  const { docs, lab: control, clusters } = lab
-  return { ready: true, docs, lab: control, clusters }
+export function readyLine({ docs, lab, clusters }: Lab) {
+  return { ready: true, docs, lab, clusters }
 }
 
 /** What a person needs first: where everything is, and one thing to do. */
-export function readyText(lab: Lab, options: StartOptions): string {
-  const lines = lab.clusters.flatMap((cluster) => [
-    '',
-    `  Cluster ${cluster.name}`,
-    `    REST API      ${cluster.api}   (user ${cluster.user}, password ${shownPassword(options)})`,
-    `    Replication   ${cluster.replication}`,
-    `    Files         ${cluster.root ?? 'in memory'}`,
-  ])
+export function readyText(lab: Lab, { password }: StartOptions): string {
+  const secret = password === defaultPassword ? password : 'as given'
   return [
     '',
     'Sandbar is ready.',
-    ...lines,
+    ...lab.clusters.flatMap((cluster) => clusterLines(cluster, secret)),
     '',
-    ...(lab.docs === null ? [] : [`  Docs            ${lab.docs}`]),
-    `  Lab             ${lab.lab.url}   (token ${lab.lab.token})`,
+    ...(lab.docs === null ? [] : [`  Docs           ${lab.docs}`]),
+    `  Lab            ${lab.lab.url}`,
+    `    Token        ${lab.lab.token}`,
     '',
-    lab.docs === null
-      ? '  Stop with Ctrl+C.'
-      : `  Begin here: open ${lab.docs} and follow the guide. Stop with Ctrl+C.`,
+    `  ${firstStep(lab)}`,
+    '  Stop with Ctrl+C.',
     '',
   ].join('\n')
 }
 
-function shownPassword(options: StartOptions): string {
-  return options.password === 'sandbar' ? 'sandbar' : 'as given'
+function clusterLines({ name, api, replication, address, root, user }: LabCluster, secret: string): string[] {
+  return [
+    '',
+    `  Cluster ${name}`,
+    `    REST API     ${api}   (user ${user}, password ${secret})`,
+    `    Replication  ${replication}   (the other cluster may call it ${address})`,
+    `    Files        ${root ?? 'in memory'}`,
+  ]
+}
+
+function firstStep({ docs, clusters }: Lab): string {
+  if (docs !== null) return `Begin here: open ${docs} and follow the guide.`
+  const [cluster] = clusters
+  return `Begin here: curl -k ${cluster?.api}/v1/version`
 }

@@ -1,31 +1,38 @@
+import { constants } from 'node:os'
 import { type Lab, startLab } from '../start.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
 import { readyLine, readyText } from './ready.ts'
 
+type StopSignal = 'SIGINT' | 'SIGTERM'
+
+/** Stopping takes no longer: whatever hangs then is cut, which loses nothing that was acknowledged. */
+const longestStopMs = 1_800
+
 /** `start` and `cluster`: runs until SIGINT or SIGTERM, then stops cleanly; a second signal ends the process at once. */
 export async function runUntilSignal(parsed: Parsed, output: Output): Promise<number> {
   const options = toStartOptions(parsed)
   const stopped = untilSignal()
-  const lab = await startLab(options, { log: (line) => output.say(line) })
+  const lab = await startLab(options, { log: (line) => process.stderr.write(`${line}\n`) })
   if (output.isJson) output.result(readyLine(lab))
   else output.say(readyText(lab, options))
   const signal = await stopped
-  output.say(`Stopping (${signal})...`)
+  output.say(`Stopping (${signal}). A second signal ends it at once.`)
   return stop(lab)
 }
 
 async function stop(lab: Lab): Promise<number> {
-  process.once('SIGINT', () => process.exit(1))
-  process.once('SIGTERM', () => process.exit(1))
+  const endNow = (signal: StopSignal) => process.exit(128 + constants.signals[signal])
+  process.once('SIGINT', endNow).once('SIGTERM', endNow)
+  const deadline = setTimeout(() => process.exit(0), longestStopMs)
   await lab.close()
+  clearTimeout(deadline)
   return 0
 }
 
-function untilSignal(): Promise<string> {
+function untilSignal(): Promise<StopSignal> {
   return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve('SIGINT'))
-    process.once('SIGTERM', () => resolve('SIGTERM'))
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
   })
 }

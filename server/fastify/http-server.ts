@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http'
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { type ApiResponse, Fault, faultResponse } from '../core/index.ts'
@@ -36,6 +36,8 @@ export interface HttpServerOptions {
 
 const tlsHandshakeMs = 5_000
 const maxConnections = 1_000
+/** Twice the longest URL, which the core refuses by itself. */
+const maxHeaderSize = 32 * 1024
 /** The longest path parameter: whole paths of files arrive as one. */
 const maxParamLength = 16_384
 
@@ -44,6 +46,7 @@ export function createHttpServer({ tls, timing, onBadUrl }: HttpServerOptions): 
   const http = {
     connectionsCheckingInterval: timing.checkMs,
     headersTimeout: timing.headersMs,
+    maxHeaderSize,
     // Ours answers a missing Host in the product's shape.
     requireHostHeader: false,
   }
@@ -66,6 +69,7 @@ export function createHttpServer({ tls, timing, onBadUrl }: HttpServerOptions): 
     ? Fastify({ ...server, https: secure })
     : Fastify({ ...server, http })) as unknown as FastifyInstance
   app.server.maxConnections = maxConnections
+  app.server.on('checkExpectation', refuseExpectation)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
   return app
@@ -88,6 +92,13 @@ function clientErrorHandler(error: Error & { code?: string }, socket: Socket): v
     return
   }
   socket.end(formatAnswer(faultResponse(faultOf(error.code))))
+}
+
+/** Node knows `Expect: 100-continue` only, and would refuse any other without a word. */
+function refuseExpectation(_request: IncomingMessage, response: ServerResponse): void {
+  const fault = new Fault('malformed_request', 'Cannot meet the Expect header: want 100-continue or none')
+  const { status, headers, body } = faultResponse(fault)
+  response.writeHead(status, { ...headers, Connection: 'close' }).end(body)
 }
 
 function faultOf(code: string | undefined): Fault {
