@@ -22,12 +22,6 @@ export function outputFile(url: string, extension = '.html'): string {
   return /\.[^./]+$/.test(path) ? path : path + extension
 }
 
-/** Joins the parts of a URL with one slash at each joint; empty parts vanish. */
-export function joinUrl(base: string, path: string): string {
-  if (base === '' || path === '') return base + path
-  return `${base.replace(/\/+$/, '')}/${path.replace(/^\//, '')}`
-}
-
 /** A page's URL with the site's base path in front. Absolute URLs pass, blanks become %20. */
 export function relativeUrl(input: string, baseurl: string | undefined): string {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(input)) return input

@@ -22,6 +22,35 @@ interface Sink {
 export function useHtmlBlocks(md: MarkdownIt): void {
   md.disable('html_block')
   md.block.ruler.after('code', 'kramdown_html', htmlBlock, { alt: ['paragraph', 'reference', 'blockquote'] })
+  splitParagraphs(md)
+}
+
+/** A block element at the end of a line of text, such as a callout after a sentence, ends the paragraph. */
+function splitParagraphs(md: MarkdownIt): void {
+  md.core.ruler.after('block', 'block_after_text', (state) => {
+    state.tokens = state.tokens.flatMap((token, index, tokens) => {
+      const opener = tokens[index - 2]
+      if (token.type !== 'paragraph_close' || opener?.type !== 'paragraph_open') return [token]
+      const inline = tokens[index - 1]
+      const start = inline ? blockStart(inline.content) : -1
+      if (!inline || start < 0) return [token]
+      const block: Token[] = []
+      md.block.parse(inline.content.slice(start), md, state.env, block)
+      inline.content = inline.content.slice(0, start).trimEnd()
+      return [token, ...block]
+    })
+  })
+}
+
+/** Where a block element begins that reaches to the end of the text; -1 when there is none. */
+function blockStart(text: string): number {
+  for (const tag of scanTags(text)) {
+    if (tag.kind !== 'open' || tag.start === 0 || !startsBlock(text.slice(tag.start, tag.start + 80))) continue
+    if (!/\smarkdown\s*=/.test(text.slice(tag.start, tag.end))) continue
+    const element = readElement(text, tag.start)
+    if (element?.closed && text.slice(element.end).trim() === '') return tag.start
+  }
+  return -1
 }
 
 function htmlBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {

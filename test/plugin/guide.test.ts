@@ -56,6 +56,12 @@ describe('guide in our own words', () => {
     )
   })
 
+  it('ends the paragraph at a callout that follows a sentence on its line', () => {
+    const guide = 'A bar shows it. {% include note.html content="The _bar_ is slow." %}\n\nNext.\n'
+    const box = '<div class="callout note" role="note"><b>Note:</b> The <em>bar</em> is slow.</div>'
+    assert.match(renderGuide(guide, 'aws'), new RegExp(`^<p>A bar shows it\\.</p>\\n${box}\\s*<p>Next\\.</p>`))
+  })
+
   it('keeps the text of split callouts as HTML, over blank lines', () => {
     const [box] = byClass(html, 'note')
     assert.ok(box)

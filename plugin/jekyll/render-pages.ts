@@ -1,0 +1,161 @@
+import type { Template } from 'liquidjs'
+import type { SiteConfig } from './config.ts'
+import type { Layout } from './layouts.ts'
+import { createLiquid } from './liquid/engine.ts'
+import { toBuildError } from './liquid/errors.ts'
+import { createRenderer } from './markdown.ts'
+import { type Notice, nearestName } from './notices.ts'
+import type { SitePage } from './page.ts'
+import type { TreeContent } from './read-pages.ts'
+import { redirectStub, redirectTarget } from './redirects.ts'
+import type { SiteOptions } from './site.ts'
+import { createSiteView } from './site-view.ts'
+import { mergeDeep, type Values } from './values.ts'
+
+/** The rendering half of a site. */
+export interface PageRenderer {
+  /** Renders a page with its layouts. `data` is reachable from templates beside `page` and `site`. */
+  render(page: SitePage, data?: Values): string
+  /** Which files each source page includes, as far as it has been rendered. */
+  includesOf(source: string): string[]
+}
+
+/** What rendering needs of a site that was read. */
+interface RendererInput {
+  options: SiteOptions
+  config: SiteConfig
+  data: Values
+  layouts: Map<string, Layout>
+  content: TreeContent
+  notices: Notice[]
+}
+
+/** A piece of the tree to run: its text, where that stands, and what it sees. */
+interface Piece {
+  text: string
+  file: string
+  bodyLine: number
+  page: SitePage
+  scope: Values
+}
+
+/** Runs Liquid over pieces of the tree; each file is parsed once. Throws BuildErrors. */
+function createRunner(
+  input: RendererInput & { markdownify: (text: string) => string; includes: Map<string, Set<string>> },
+) {
+  const { options, config, content, markdownify, includes } = input
+  const { tree } = options
+  const parsed = new Map<string, Template[]>()
+  const bodyLines = new Map<string, number>()
+  const all = allPages(content)
+  const engine = createLiquid(
+    {
+      config,
+      markdownify,
+      includes: config.folders.includes,
+      includeNames: () =>
+        tree.list(config.folders.includes).map((path) => path.slice(config.folders.includes.length + 1)),
+      readFile: (path) => tree.read(path)?.replace(/\r+\n/g, '\n'),
+      parseFile: (path, text) => parseOnce(path, text),
+      urlOf: (path) =>
+        all.find((page) => page.source === path)?.url ?? (content.statics.includes(path) ? `/${path}` : undefined),
+      onInclude: (page, file) => includes.set(page, (includes.get(page) ?? new Set()).add(file)),
+    },
+    { site: createSiteView(input), jekyll: { environment: 'development', version: '4.3.1' } },
+  )
+  let isExtended = false
+
+  function parseOnce(key: string, text: string): Template[] {
+    const known = parsed.get(key) ?? engine.parse(text, key)
+    parsed.set(key, known)
+    return known
+  }
+
+  return ({ text, file, bodyLine, page, scope }: Piece): string => {
+    bodyLines.set(file, bodyLine)
+    if (!isExtended) options.extendLiquid?.(engine)
+    isExtended = true
+    try {
+      return engine.render(parseOnce(file, text), scope, { page: page.source, file })
+    } catch (error) {
+      throw toBuildError(error, { file, bodyLines })
+    }
+  }
+}
+
+const allPages = (content: TreeContent): SitePage[] => [...content.pages, ...Object.values(content.documents).flat()]
+
+/** Renders pages with their layouts, and notices layouts that don't exist. */
+export function createPageRenderer(input: RendererInput): PageRenderer {
+  const { options, config, layouts, content, notices } = input
+  const includes = new Map<string, Set<string>>()
+  const markdownify = createRenderer(config, options)
+  const run = createRunner({ ...input, markdownify, includes })
+
+  function renderBody(page: SitePage, data: Values): string {
+    const scope = { ...data, page: page.view, layout: layoutView(layouts.get(page.layout), layouts) }
+    const text =
+      page.front.render_with_liquid === false
+        ? page.body
+        : run({ text: page.body, file: page.source, bodyLine: page.bodyLine, page, scope })
+    return page.isMarkdown ? markdownify(text) : text
+  }
+
+  function renderLayouts(page: SitePage, { body, data }: { body: string; data: Values }): string {
+    let output = body
+    let view: Values = {}
+    let name = page.layout
+    while (name !== '') {
+      const layout = layouts.get(name)
+      if (!layout) return output
+      view = mergeDeep(layout.front, view)
+      const scope = { ...data, page: page.view, layout: view, content: output }
+      output = run({ text: layout.body, file: layout.file, bodyLine: layout.bodyLine, page, scope })
+      name = layout.parent
+    }
+    return output
+  }
+
+  for (const page of allPages(content)) {
+    defineContent(page, () => renderBody(page, {}))
+    if (page.layout !== '' && !layouts.has(page.layout)) notices.push(unknownLayout(page, layouts))
+  }
+  return {
+    render: (page, data = {}) => {
+      const target = redirectTarget(page, config)
+      if (target !== undefined) return redirectStub(target)
+      return renderLayouts(page, { body: renderBody(page, data), data })
+    },
+    includesOf: (source) => [...(includes.get(source) ?? [])],
+  }
+}
+
+/** `page.content` is rendered when a template asks for it; a page that asks for its own gets its source. */
+function defineContent(page: SitePage, renderBody: () => string): void {
+  let state: 'idle' | 'busy' = 'idle'
+  let content: string | undefined
+  Object.defineProperty(page.view, 'content', {
+    enumerable: false,
+    configurable: true,
+    get() {
+      if (content !== undefined) return content
+      if (state === 'busy') return page.body
+      state = 'busy'
+      content = renderBody()
+      state = 'idle'
+      return content
+    },
+  })
+}
+
+/** What `layout.*` shows to the body: the layouts' front matter, inner over outer. */
+function layoutView(layout: Layout | undefined, layouts: Map<string, Layout>): Values {
+  if (!layout) return {}
+  return mergeDeep(layoutView(layouts.get(layout.parent), layouts), layout.front)
+}
+
+function unknownLayout(page: SitePage, layouts: Map<string, Layout>): Notice {
+  const near = nearestName(page.layout, layouts.keys())
+  const message = `Layout ${page.layout} does not exist${near ? `, nearest is ${near}` : ''}: the page is written bare`
+  return { rule: 'unknown-layout', file: page.source, line: 1, message }
+}
