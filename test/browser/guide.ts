@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { buildSite } from '../../site/build.ts'
-import { answerOf, bring, liveView, sendOf, watchPage } from './pages.ts'
+import { answerOf, bring, liveView, sendOf, summary, watchPage } from './pages.ts'
 
 /** The guide's place on the site, without a slash at the start. */
 export const guidePath = 'on-prem/continuous-replication/'
@@ -62,7 +62,7 @@ export async function treeBelow(page: Page, cluster: string, directory: string):
 
 /** Create, authorize, first job: what every journey begins with. */
 export async function establish(page: Page): Promise<void> {
-  await liveView(page).getByText('create a relationship on alpha').waitFor()
+  await summary(page).getByText('create a relationship on alpha').waitFor()
   const created = await pressSend(page, 'createSourceRelationship')
   await created
     .locator('.tryit-result')
@@ -70,7 +70,7 @@ export async function establish(page: Page): Promise<void> {
     .waitFor()
   await liveView(page).getByText('Waits for authorization on beta').waitFor()
   await pressSend(page, 'authorizeTargetRelationship')
-  await liveView(page).getByText('Both look the same').waitFor()
+  await summary(page).getByText('Both look the same').waitFor()
   const source = await treeBelow(page, 'alpha', 'projects')
   assert.ok(source.length >= 17, source.join(', '))
   assert.deepEqual(await treeBelow(page, 'beta', 'replica'), source)
@@ -90,7 +90,7 @@ export async function modifyAndDelete(page: Page): Promise<void> {
   await modified.locator('.tryit-result').getByText('replication_enabled: false').waitFor()
   await liveView(page).getByText('Automatic replication is off').waitFor()
   await pressSend(page, 'deleteSourceRelationship')
-  await liveView(page).getByText('has ended').waitFor()
+  await summary(page).getByText('has ended').waitFor()
   await pressSend(page, 'deleteTargetRelationship')
-  await liveView(page).getByText('create a relationship on alpha').waitFor()
+  await summary(page).getByText('create a relationship on alpha').waitFor()
 }

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { type Browser, launchChromium } from '../support/chromium.ts'
 import { type BuiltSite, buildOnce, guidePath, openPage } from './guide.ts'
-import { answerOf, liveView } from './pages.ts'
+import { answerOf, liveView, summary } from './pages.ts'
 import { type StaticServer, serveStatic } from './static-server.ts'
 
 let site: BuiltSite
@@ -94,7 +94,7 @@ describe('the guide with the keyboard alone', () => {
     await tabTo(page, ({ words }) => words === '')
     await page.keyboard.press('Control+Enter')
     await answerOf(page, 'authorizeTargetRelationship').getByText('200 OK').waitFor()
-    await liveView(page).getByText('Both look the same').waitFor()
+    await summary(page).getByText('Both look the same').waitFor()
     assert.deepEqual(trouble, [])
     await page.close()
   })

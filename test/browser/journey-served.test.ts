@@ -15,7 +15,7 @@ import {
   openPage,
   pressSend,
 } from './guide.ts'
-import { liveView } from './pages.ts'
+import { liveView, summary } from './pages.ts'
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'sandbar-journey-'))
 let site: BuiltSite
@@ -69,7 +69,7 @@ describe('the guide, served by a sandbox', () => {
     assert.deepEqual(contentsOf(target), contentsOf(source))
 
     writeFileSync(join(source, 'tides/notes.txt'), 'The gauge was repaired. Nothing to subtract.\n')
-    await liveView(page).getByText('1 difference waits for the next job').waitFor()
+    await summary(page).getByText('1 difference waits for the next job').waitFor()
     await pressSend(page, 'replicate', '202 Accepted')
     await liveView(page).getByText('1 changed').waitFor()
     const figures = await jobFigures(page)
@@ -96,7 +96,7 @@ describe('the guide, served by a sandbox', () => {
     rmSync(join(target, 'now-writable.txt'), { force: true })
     await pressSend(page, 'createSourceRelationship')
     await pressSend(page, 'authorizeTargetRelationship')
-    await liveView(page).getByText('Both look the same').waitFor()
+    await summary(page).getByText('Both look the same').waitFor()
     cpSync(join(source, 'ferry'), join(source, 'ferry-2'), { recursive: true })
     rmSync(join(source, 'notes.txt'))
     await liveView(page).getByRole('button', { name: 'Replicate now' }).click()

@@ -11,7 +11,7 @@ import {
   openPage,
   pressSend,
 } from './guide.ts'
-import { liveView } from './pages.ts'
+import { liveView, summary } from './pages.ts'
 import { type StaticServer, serveStatic } from './static-server.ts'
 
 let site: BuiltSite
@@ -41,7 +41,7 @@ describe('the guide from a plain file server', () => {
     await page.locator('[data-cluster="alpha"]').getByRole('button', { name: 'plan.txt' }).click()
     await page.getByRole('dialog').getByLabel('Content').fill('Phase 1: lamp\n')
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
-    await liveView(page).getByText('1 difference waits for the next job').waitFor()
+    await summary(page).getByText('1 difference waits for the next job').waitFor()
     await pressSend(page, 'replicate', '202 Accepted')
     await liveView(page).getByText('1 changed').waitFor()
     const figures = await jobFigures(page)
