@@ -55,19 +55,14 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
     async link({ uuid, address }) {
       const live = links.get(uuid)
       if (live) return live
-      if (!address) throw new Refusal('peer_unreachable', 'Could not reach the other cluster: it has to connect first')
+      if (!address) throw refuseWaiting()
       const pending = dialling.get(uuid) ?? dialPeer(uuid, address).finally(() => dialling.delete(uuid))
       dialling.set(uuid, pending)
       return pending
     },
     async dial(address) {
       const link = await transport.dial(address)
-      try {
-        peers.verify(link.remote)
-      } catch (error) {
-        link.close()
-        throw error
-      }
+      closeUnless(link, peers.verify)
       peers.adopt(link)
       return link
     },
@@ -78,11 +73,7 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
       link.onClose(() => drop(link))
       for (const listener of listeners) listener(link.remote.uuid)
     },
-    verify(remote) {
-      const fit = canReplicate(self.coreVersion, remote.coreVersion)
-      if (fit !== true) throw new Refusal('peer_version_unfit', fit)
-      if (store.relationships().some((record) => isForeign(record, remote))) throw refuseFingerprint(remote)
-    },
+    verify: (remote) => verifyPeer(remote, { self, store }),
     onUp: (listener) => void listeners.push(listener),
     tend() {
       const wanted = wantedPeers(store).filter(({ uuid }) => !links.has(uuid))
@@ -125,6 +116,25 @@ function isFit(peers: Peers, remote: PeerIdentity): boolean {
     if (!isRefusal(error)) throw error
     return false
   }
+}
+
+function verifyPeer(remote: PeerIdentity, { self, store }: Pick<PeersOptions, 'self' | 'store'>): void {
+  const fit = canReplicate(self.coreVersion, remote.coreVersion)
+  if (fit !== true) throw new Refusal('peer_version_unfit', fit)
+  if (store.relationships().some((record) => isForeign(record, remote))) throw refuseFingerprint(remote)
+}
+
+function closeUnless(link: PeerLink, verify: Peers['verify']): void {
+  try {
+    verify(link.remote)
+  } catch (error) {
+    link.close()
+    throw error
+  }
+}
+
+function refuseWaiting(): Refusal {
+  return new Refusal('peer_unreachable', 'Could not reach the other cluster: it has to connect first')
 }
 
 function isForeign({ peer }: RelationshipRecord, remote: PeerIdentity): boolean {

@@ -25,7 +25,7 @@ interface RunningAttempt {
 }
 
 export function createJobs(context: Context): Jobs {
-  const { store, ports, options, running, events } = context
+  const { store, ports, options } = context
   const attempts = new Map<string, RunningAttempt>()
   const timers = new Map<string, Timer>()
   let closed = false
@@ -38,10 +38,7 @@ export function createJobs(context: Context): Jobs {
   // Whoever sees that the job is over may start the next one: all of this happens at one go.
   const end = (id: string, report: JobReport | null) => {
     attempts.delete(id)
-    running.end(id)
-    const record = store.find(id)
-    if (report) events.emit({ type: 'report', report })
-    if (record) events.emit({ type: 'relationship', id, view: viewRelationship(context, record) })
+    tellEnd(context, id, report)
   }
   const run = async (id: string, signal: AbortSignal) => {
     try {
@@ -84,6 +81,14 @@ export function createJobs(context: Context): Jobs {
     },
   }
   return jobs
+}
+
+function tellEnd(context: Context, id: string, report: JobReport | null): void {
+  const { running, store, events } = context
+  running.end(id)
+  const record = store.find(id)
+  if (report) events.emit({ type: 'report', report })
+  if (record) events.emit({ type: 'relationship', id, view: viewRelationship(context, record) })
 }
 
 function mayRun({ role, state }: RelationshipRecord): boolean {
