@@ -20,7 +20,9 @@ if (!isFresh) {
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
-    console.error(`Could not install the dependencies: npm ${command} ended with ${status}. Check the network and run it again.`)
+    console.error(
+      `Could not install the dependencies: npm ${command} ended with ${status}. Check the network and run it again.`,
+    )
     process.exit(1)
   }
 }

@@ -8,7 +8,7 @@ const node = ['--conditions=source', '--import', 'tsx']
 
 const checks: { name: string; command: string; args: string[] }[] = [
   { name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
-  { name: 'lint and format', command: 'biome', args: ['ci', '--error-on-warnings', '.'] },
+  { name: 'lint and format', command: 'biome', args: ['ci', '--colors=off', '--error-on-warnings', '.'] },
   {
     name: 'import rules',
     command: 'depcruise',

@@ -53,7 +53,10 @@ describe('qq 7.10, unmodified', { skip: 'missing' in qq ? qq.missing : false }, 
       ...['--source-path', '/projects', '--target-path', '/replica', '--target-address', '203.0.113.20'],
     )
     id = created.id
-    assert.equal((await json(beta, 'replication_get_target_relationship_status', '--id', id)).state, 'AWAITING_AUTHORIZATION')
+    assert.equal(
+      (await json(beta, 'replication_get_target_relationship_status', '--id', id)).state,
+      'AWAITING_AUTHORIZATION',
+    )
     assert.equal((await json(beta, 'replication_authorize', '--id', id)).state, 'ESTABLISHED')
     const status = await untilRecoveryPoint('')
     assert.equal(status.state, 'ESTABLISHED')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { TreePath, Volume } from '@sandbar/engine'
-import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-contract.ts'
 import { noise, pieces, readAll, readText, refusing, writeFile } from './volume-support.ts'
+import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 /** The files API's calls on a volume. */
 export function volumeFilesContract(name: string, makeVolume: MakeVolume, capabilities: VolumeCapabilities): void {

@@ -3,8 +3,8 @@ import { describe, test } from 'node:test'
 import type { Volume } from '@sandbar/engine'
 import fc from 'fast-check'
 import { edits } from './core/random-trees.ts'
-import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-contract.ts'
 import { bytesOf, digestOfTree, editVolume, noise, pieces, readAll, runJob, writeFile } from './volume-support.ts'
+import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 /** Whole jobs between two volumes, without clusters. */
 export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owners, runs }: VolumeCapabilities): void {

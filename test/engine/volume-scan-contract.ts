@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Entry, Volume } from '@sandbar/engine'
 import { blockSize, comparePaths } from '@sandbar/engine'
-import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-contract.ts'
 import { bytesOf, digestOfTree, noise, pieces, refusing, writeFile } from './volume-support.ts'
+import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { describe, test } from 'node:test'
 import type { Attributes, Step, Volume } from '@sandbar/engine'
-import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-contract.ts'
 import { bytesOf, digestOfTree, noise, readAll, readText, refusing, writeFile } from './volume-support.ts'
+import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 const attributes: Attributes = { mode: 0o600, uid: 0, gid: 0, modifiedNs: 1_234_567_891_000n }
 

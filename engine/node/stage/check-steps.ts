@@ -2,7 +2,7 @@ import type { Attributes } from '../../core/entry.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Step } from '../../core/step.ts'
-import { componentsOf } from '../volume/confined.ts'
+import { componentsOf } from '../volume/confined-tree.ts'
 import { refuseHidden } from '../volume/file-reads.ts'
 import type { PrepareOptions } from './prepare.ts'
 

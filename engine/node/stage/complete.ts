@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
-import type { ConfinedTree } from '../volume/confined.ts'
+import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
 import type { Gate } from '../volume/gate.ts'
 import type { Places } from '../volume/places.ts'

@@ -1,7 +1,7 @@
 import { type BigIntStats, lstatSync } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
-import type { ConfinedTree } from '../volume/confined.ts'
+import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 import { witnessOf } from '../volume/witness.ts'
 

@@ -1,7 +1,7 @@
 import { closeSync, constants, fsyncSync, lstatSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath, parentOf } from '../../core/names.ts'
-import type { ConfinedTree } from '../volume/confined.ts'
+import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 import type { PreparedStep } from './records.ts'
 import { canSyncFileSystem, fewFiles, syncFileSystem } from './sync-files.ts'

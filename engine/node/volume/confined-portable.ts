@@ -1,7 +1,7 @@
 import { closeSync, constants, fsyncSync, lstatSync, openSync, readdirSync, realpathSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath, parentOf } from '../../core/names.ts'
-import { type ConfinedTree, carefulFlags, componentsOf } from './confined.ts'
+import { type ConfinedTree, carefulFlags, componentsOf } from './confined-tree.ts'
 import { type Address, toAddress } from './system-paths.ts'
 
 /**

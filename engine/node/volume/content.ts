@@ -1,7 +1,7 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Digest, RunningDigest } from '../../ports/digest.ts'
 import type { Breather } from './breather.ts'
-import { carefulFlags } from './confined.ts'
+import { carefulFlags } from './confined-tree.ts'
 import type { Address } from './system-paths.ts'
 import { witnessOf } from './witness.ts'
 

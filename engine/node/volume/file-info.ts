@@ -1,7 +1,7 @@
 import { type BigIntStats, lstatSync, readlinkSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import type { FileInfo } from '../../ports/volume.ts'
-import type { ConfinedTree } from './confined.ts'
+import type { ConfinedTree } from './confined-tree.ts'
 import { errorCode } from './failures.ts'
 import type { Places } from './places.ts'
 import type { Address } from './system-paths.ts'

@@ -5,7 +5,7 @@ import type { TreePath } from '../../core/entry.ts'
 import { isInside } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { makePrivateDirectory } from '../durable.ts'
-import type { ConfinedTree } from './confined.ts'
+import type { ConfinedTree } from './confined-tree.ts'
 
 /** The name inside the root that holds the engine's files when its state directory lies on another file system. */
 export const reservedName = '.sandbar-stage'
