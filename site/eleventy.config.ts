@@ -7,8 +7,8 @@ import { load } from 'js-yaml'
 import { contentsOf } from './contents.ts'
 import { referenceData } from './reference.ts'
 import { relativeLinks } from './relative-links.ts'
+import { boxWideParts } from './scroll-boxes.ts'
 import { treeOf } from './seed-tree.ts'
-import { boxTables } from './table-boxes.ts'
 
 const content = join(dirname(fileURLToPath(import.meta.url)), 'content')
 
@@ -38,7 +38,7 @@ export function configureSite(eleventyConfig: SiteConfig) {
 }
 
 function finishPage(html: string, url: string): string {
-  const boxed = boxTables(html)
+  const boxed = boxWideParts(html)
   // The page for missing addresses is shown at any depth: its links have to begin at the root.
   return url === '/404.html' ? boxed : relativeLinks(boxed, url)
 }

@@ -1,6 +1,6 @@
 import type { SeedEntry } from '@sandbar/server/core'
 
-/** One line of a printed tree. Directories have `entries`. */
+/** One line of a printed tree. Directories have `entries` and a slash at the end of their name. */
 export interface TreeEntry {
   name: string
   entries?: TreeEntry[]
@@ -12,7 +12,8 @@ export function treeOf(seed: readonly SeedEntry[]): TreeEntry[] {
   const folders = new Map([['', root]])
   for (const { path, kind } of seed) {
     const slash = path.lastIndexOf('/')
-    const entry: TreeEntry = { name: path.slice(slash + 1), ...(kind === 'directory' && { entries: [] }) }
+    const name = path.slice(slash + 1)
+    const entry: TreeEntry = kind === 'directory' ? { name: `${name}/`, entries: [] } : { name }
     folders.get(path.slice(0, slash))?.push(entry)
     if (entry.entries) folders.set(path, entry.entries)
   }

@@ -57,10 +57,10 @@ describe('the guide without script', () => {
   test('the clusters show what a fresh sandbox holds', async () => {
     const page = await openWithoutScript('on-prem/continuous-replication/')
     const alpha = page.locator('[data-cluster="alpha"]')
-    for (const name of ['projects', 'breakwater', 'plan.txt', 'photos']) {
+    for (const name of ['projects/', 'breakwater/', 'plan.txt', 'photos/']) {
       await alpha.getByText(name, { exact: true }).waitFor()
     }
-    await page.locator('[data-cluster="beta"]').getByText('replica', { exact: true }).waitFor()
+    await page.locator('[data-cluster="beta"]').getByText('replica/', { exact: true }).waitFor()
     await page.getByText('No relationship yet').waitFor()
     await page.close()
   })
