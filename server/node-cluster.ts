@@ -7,6 +7,7 @@ import {
   createCluster,
   type JobReport,
   type ManifestStore,
+  type Transport,
   type Volume,
 } from '@sandbar/engine'
 import { createMemoryCatalogue, createMemoryManifestStore, createMemoryVolume } from '@sandbar/engine/memory'
@@ -40,6 +41,8 @@ export interface NodeClusterOptions {
   clock: Clock
   intervalMs: number
   seed: readonly SeedEntry[]
+  /** Resolves when the other clusters of the process listen; before that nobody is dialled. */
+  partnersUp: Promise<void>
 }
 
 /** A cluster with its edges of Node: disk or memory below, TCP beside. */
@@ -109,7 +112,7 @@ async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster)
   const closers = createClosers()
   try {
     const storage = await openStorage(options, closers)
-    const transport = createTcpTransport({ ...options, port: options.replicationPort })
+    const transport = openTransport(options)
     const ports = { ...storage, transport, clock: options.clock, digest: nodeDigest, identifiers: randomIdentifiers }
     const { name, coreVersion, intervalMs } = options
     const cluster = createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
@@ -120,6 +123,18 @@ async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster)
   } catch (error) {
     await closers.closeAll()
     throw error
+  }
+}
+
+function openTransport(options: NodeClusterOptions): Transport {
+  const tcp = createTcpTransport({ ...options, port: options.replicationPort })
+  return {
+    dial: (address) => options.partnersUp.then(() => tcp.dial(address)),
+    serve: tcp.serve,
+    get listening() {
+      return tcp.listening
+    },
+    close: tcp.close,
   }
 }
 

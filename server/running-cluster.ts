@@ -38,6 +38,8 @@ export interface Shared {
   known: KnownClusters
   /** Hashing their passwords takes a while, which other parts of the start use. */
   users: Promise<Users>
+  /** Resolves when all clusters of the process listen. */
+  partnersUp: Promise<void>
   isReady: () => boolean
   tell: (event: LabEvent) => void
   log: (line: string) => void
@@ -51,6 +53,8 @@ export interface RunningCluster {
   halt(): Promise<void>
   /** Second half: nobody is logged in, files are seeded anew, calls go on. */
   beginAnew(): Promise<void>
+  /** Takes no more calls; those under way get a moment. */
+  drain(): Promise<void>
   close(): Promise<void>
 }
 
@@ -70,7 +74,6 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
     const api = createPausableApi(await apiOf({ shared, node, sessions }))
     const app = appOf({ shared, api, certificate })
-    closers.add(() => drain(app))
     const port = await listenOn(app, { host: options.host, port: options.apiPorts[index] ?? 0, flag: 'api-port' })
     return {
       entry: {
@@ -92,6 +95,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
         // Whoever waits gets an answer even if the cluster does not come up.
         await node.beginAnew().finally(api.resume)
       },
+      drain: () => drain(app),
       close: closers.closeAll,
     }
   } catch (error) {
@@ -125,6 +129,7 @@ async function openNode({ shared, index, directory, certificate }: NodeSetup): P
     clock,
     intervalMs: options.intervalMs,
     seed: index === 0 ? seed.first : seed.second,
+    partnersUp: shared.partnersUp,
   }
   const onOpen = (cluster: NodeCluster['cluster']) => void cluster.subscribe((event) => tell(toLabEvent(name, event)))
   return openNodeCluster(setup, onOpen).catch((error: unknown) => {

@@ -71,16 +71,18 @@ async function startParts({ options, log, closers }: Setup): Promise<Lab> {
   const clock = createVirtualClock({ rate: options.clockRate })
   closers.add(clock.pause)
   const tell = events.push
+  const { promise: partnersUp, resolve: onPartnersUp } = Promise.withResolvers<void>()
   const shared: Shared = {
     options,
     clock,
     known: createKnownClusters([...(await knownPeers(options.peers)), ...ownClusters(options)]),
     users: createUsers(defaultUsers({ name: options.user, password: options.password }), createScryptPasswords()),
+    partnersUp,
     isReady: () => ready && sandbox.isReady(),
     tell,
     log,
   }
-  const running = await runAll(shared, closers)
+  const running = await runAll(shared, closers).finally(onPartnersUp)
   const sandbox = createSandbox({ running, clock: createLabClock(clock, tell), tell })
   const token = createToken(options)
   const docsDirectory = findDocs(options, log)
@@ -92,7 +94,8 @@ async function startParts({ options, log, closers }: Setup): Promise<Lab> {
     isAllowedHost: createHostRule(host, options.allowHosts),
     onBug: (thrown) => log(`Bug in the lab or the docs: ${describeBug(thrown)}`),
   })
-  closers.add(() => drain(app))
+  // All calls end before any cluster does.
+  closers.add(() => Promise.allSettled([drain(app), ...running.map((cluster) => cluster.drain())]))
   const port = await listenOn(app, { host, port: options.port, flag: 'port' })
   const origin = `http://${urlHost(host)}:${port}/`
   ready = true
@@ -117,6 +120,7 @@ async function runAll(shared: Shared, closers: Closers): Promise<RunningCluster[
   const results = await Promise.allSettled(names.map((_, index) => runCluster(shared, index)))
   const running = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
   closers.add(() => Promise.allSettled(running.map((cluster) => cluster.close())))
+  closers.add(() => Promise.allSettled(running.map((cluster) => cluster.drain())))
   for (const result of results) if (result.status === 'rejected') throw result.reason
   return running
 }

@@ -1,69 +1,52 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { apiClient } from '../support/api-client.ts'
+import { createPrograms, freePorts, type Ready } from './program.ts'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const program = ['--conditions=source', '--import', 'tsx', join(root, 'server/main.ts')]
-const free = ['--port', '0', '--api-port', '0', '--replication-port', '0']
-const children: ChildProcess[] = []
-const newDirectory = () => mkdtempSync(join(tmpdir(), 'sandbar-'))
+const programs = createPrograms()
+const { newDirectory } = programs
+after(programs.cleanUp)
 
-interface Ready {
-  docs: string | null
-  lab: { url: string; token: string }
-  clusters: { name: string; api: string; replication: string; root: string }[]
-}
-
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root })
-  children.push(child)
-  let stderr = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number, stderr }))
-  return { child, ended, stderr: () => stderr }
-}
-
-async function startProgram(...args: string[]) {
-  const running = run(...args, '--json')
-  const lines = createInterface({ input: running.child.stdout })
-  const first = await Promise.race([
-    once(lines, 'line'),
-    running.ended.then(({ stderr }) => Promise.reject(new Error(stderr))),
-  ])
-  return { ...running, ready: JSON.parse(String(first[0])) as Ready }
-}
-
-after(() => {
-  for (const child of children) child.kill('SIGKILL')
-})
+const start = (data: string, ...more: string[]) => ['start', '--no-docs', ...freePorts, '--data', data, ...more]
 
 describe('sandbar start', () => {
-  test('prints one ready line, answers, and stops cleanly on SIGTERM', async () => {
-    const { ready, child, ended } = await startProgram('start', '--no-docs', ...free, '--data', newDirectory())
+  test('prints one ready line with what the interface promises', async () => {
+    const { ready } = await programs.start(start(newDirectory()))
+    assert.deepEqual([ready.ready, ready.docs], [true, null])
+    assert.match(ready.lab.url, /^http:\/\/127\.0\.0\.1:\d+\/lab\/v1\/$/)
+    assert.match(ready.lab.token, /^[\w-]{43}$/)
     assert.deepEqual(
-      ready.clusters.map(({ name }) => name),
-      ['alpha', 'beta'],
+      ready.clusters.map(({ name, user, password, coreVersion }) => [name, user, password, coreVersion]),
+      ['alpha', 'beta'].map((name) => [name, 'admin', 'sandbar', '7.10.2']),
     )
-    const version = await apiClient(ready.clusters[0]?.api ?? '')({ path: '/v1/version' })
-    assert.equal(version.status, 200)
+    for (const { api, replication, root } of ready.clusters) {
+      assert.match(api, /^https:\/\/127\.0\.0\.1:\d+$/)
+      assert.match(replication, /^127\.0\.0\.1:\d+$/)
+      assert.ok(statSync(root).isDirectory())
+      assert.equal((await apiClient(api)({ path: '/v1/version' })).status, 200)
+    }
+  })
+
+  test('prints for people where everything is, and what to do first', async () => {
+    const { child, ended } = programs.run(start(newDirectory()))
+    let text = ''
+    for await (const piece of child.stdout) {
+      text += piece
+      if (text.includes('Ctrl+C')) break
+    }
+    assert.match(text, /Sandbar is ready\.[\s\S]*Cluster alpha[\s\S]*REST API +https:[\s\S]*Begin here: /)
     child.kill('SIGTERM')
-    assert.equal((await ended).code, 0)
+    await ended
   })
 
   test('refuses a data directory in use and names the process', async () => {
     const data = newDirectory()
-    const { child } = await startProgram('start', '--no-docs', ...free, '--data', data)
-    const { code, stderr } = await run('start', '--no-docs', ...free, '--data', data).ended
+    const { child } = await programs.start(start(data))
+    const { code, stderr } = await programs.run(start(data)).ended
     assert.equal(code, 1)
     assert.ok(stderr.includes(String(child.pid)), stderr)
   })
@@ -72,40 +55,47 @@ describe('sandbar start', () => {
     const server = createServer().listen(0, '127.0.0.1')
     await once(server, 'listening')
     const { port } = server.address() as { port: number }
-    const { code, stderr } = await run(
-      'start',
-      '--memory',
-      '--no-docs',
-      '--port',
-      String(port),
-      '--api-port',
-      '0',
-      '--replication-port',
-      '0',
-    ).ended
+    for (const [flag, value] of [
+      ['--port', String(port)],
+      ['--api-port', `0,${port}`],
+      ['--replication-port', `${port},0`],
+    ] as const) {
+      const { code, stderr } = await programs.run(start(newDirectory(), flag, value)).ended
+      assert.equal(code, 1)
+      assert.match(stderr, new RegExp(`:${port} is in use: .* with ${flag} `))
+    }
     server.close()
-    assert.equal(code, 1)
-    assert.match(stderr, /--port/)
   })
 
   test('refuses to serve the root directory', async () => {
-    const { code, stderr } = await run(
-      'start',
-      '--no-docs',
-      ...free,
-      '--data',
-      newDirectory(),
-      '--root',
-      `/,${newDirectory()}`,
-    ).ended
+    const roots = ['--root', `/,${newDirectory()}`]
+    const { code, stderr } = await programs.run(start(newDirectory(), ...roots)).ended
     assert.equal(code, 1)
     assert.match(stderr, /--root/)
   })
 
   test('exits 2 on a wrong option', async () => {
-    const { code, stderr } = await run('start', '--prot', '1').ended
+    const { code, stderr } = await programs.run(['start', '--prot', '1']).ended
     assert.equal(code, 2)
     assert.match(stderr, /--port/)
+  })
+})
+
+describe('sandbar reset and healthcheck', () => {
+  test('find the sandbox by its address and the token in its data directory', async () => {
+    const data = newDirectory()
+    const { ready, child, ended } = await programs.start(start(data))
+    const where = ['--lab', new URL('/', ready.lab.url).href]
+    assert.equal((await programs.run(['healthcheck', ...where]).ended).code, 0)
+    const notes = join(ready.clusters[0]?.root ?? '', 'projects/notes.txt')
+    writeFileSync(notes, 'scribbled over')
+    assert.equal((await programs.run(['reset', '--data', data, ...where]).ended).code, 0)
+    assert.match(readFileSync(notes, 'utf8'), /tide tables/)
+    const wrong = await programs.run(['reset', '--lab-token', 'x', ...where]).ended
+    assert.deepEqual([wrong.code, /token/.test(wrong.stderr)], [1, true])
+    child.kill('SIGTERM')
+    await ended
+    assert.equal((await programs.run(['healthcheck', ...where]).ended).code, 1)
   })
 })
 
@@ -113,12 +103,12 @@ describe('sandbar exec', () => {
   test('gives the command the sandbox and passes on its exit code', async () => {
     const script =
       'fetch(process.env.SANDBAR_LAB.replace("lab/v1/", "readyz")).then((answer) => process.exit(answer.ok ? 7 : 1))'
-    const { code } = await run('exec', '--no-docs', '--', process.execPath, '-e', script).ended
+    const { code } = await programs.run(['exec', '--no-docs', '--', process.execPath, '-e', script]).ended
     assert.equal(code, 7)
   })
 
   test('says when the command does not exist', async () => {
-    const { code, stderr } = await run('exec', '--no-docs', '--', 'no-such-command').ended
+    const { code, stderr } = await programs.run(['exec', '--no-docs', '--', 'no-such-command']).ended
     assert.equal(code, 1)
     assert.match(stderr, /no-such-command/)
   })
@@ -126,10 +116,10 @@ describe('sandbar exec', () => {
 
 describe('two sandbar cluster processes', () => {
   test('replicate with each other over TCP, and only the change travels in the second job', async () => {
-    const data = newDirectory()
-    const beta = await startProgram('cluster', '--name', 'beta', ...free, '--data', data, '--seed', 'none')
+    const cluster = ['cluster', ...freePorts, '--data', newDirectory()]
+    const beta = await programs.start([...cluster, '--name', 'beta', '--seed', 'none'])
     const peer = `beta=${beta.ready.clusters[0]?.replication}`
-    const alpha = await startProgram('cluster', '--name', 'alpha', ...free, '--data', data, '--peer', peer)
+    const alpha = await programs.start([...cluster, '--name', 'alpha', '--peer', peer])
     const [source, target] = [alpha, beta].map(({ ready }) => apiClient(ready.clusters[0]?.api ?? ''))
     assert.ok(source && target)
     await Promise.all([source.login(), target.login()])

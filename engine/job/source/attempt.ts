@@ -87,8 +87,9 @@ async function followRoot({ ports, store }: Context, record: RelationshipRecord)
 
 async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<JobReport | null> {
   const { store } = context
-  const { id, isSettled, session, pointId } = attempt
-  const cause = abortCauseOf(thrown)
+  const { id, isSettled, session, pointId, signal } = attempt
+  // The first thing to break need not be what noticed the abort: a link may go in the same moment.
+  const cause = abortCauseOf(signal.aborted ? signal.reason : thrown)
   if (cause === 'closing' || !store.find(id)) return null
   const error = thrown instanceof Error ? thrown.message : String(thrown)
   const report = reportOf(context, attempt, { outcome: cause ? 'aborted' : 'failed', error, done: null })
