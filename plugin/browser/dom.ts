@@ -71,6 +71,27 @@ export function debounce(action: () => void, ms: number): () => void {
   }
 }
 
+let isPressed = false
+if (typeof document === 'object') {
+  const release = () => {
+    isPressed = false
+  }
+  addEventListener(
+    'pointerdown',
+    () => {
+      isPressed = true
+    },
+    true,
+  )
+  addEventListener('pointerup', release, true)
+  addEventListener('pointercancel', release, true)
+}
+
+/** Resolves when no button is held down: what moves under a pressed pointer loses its click. */
+export async function pointerReleased(): Promise<void> {
+  while (isPressed) await new Promise((resolve) => setTimeout(resolve, 30))
+}
+
 /** Runs `start` when the element is near the view or gets the focus, once. */
 export function whenSeen(target: Element, start: () => void) {
   const run = () => {
@@ -79,7 +100,7 @@ export function whenSeen(target: Element, start: () => void) {
     start()
   }
   const observer = new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && run(), {
-    rootMargin: '400px',
+    rootMargin: '800px',
   })
   observer.observe(target)
   target.addEventListener('focusin', run)

@@ -29,7 +29,7 @@ export function createRelationshipPanel(host: HTMLElement): RelationshipPanel {
       setAttribute(section, 'data-look', look)
       setText(words, status ? stateWords(status) : 'No relationship yet')
       showFigures(point, status ? relationshipFigures(status, nowMs) : [])
-      job.show(status, report)
+      job.show(status, status && report)
     },
   }
 }

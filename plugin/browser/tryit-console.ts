@@ -54,7 +54,6 @@ export function enhanceTryIt(parts: Parts) {
     samples: startSamples(parts, answer.say),
     draftKey: `${location.pathname}#${host.id || operation.name}`,
   }
-  form.noValidate = true
   startSession(console)
   restoreDraft(console)
   followAnswers(form)

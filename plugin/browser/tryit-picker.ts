@@ -1,4 +1,4 @@
-import { element, newId, reconcile, setText } from './dom.ts'
+import { element, newId, pointerReleased, reconcile, setText } from './dom.ts'
 import type { Page } from './page.ts'
 import { type Control, controlNamed, setControl } from './tryit-form.ts'
 import { fillControl } from './tryit-origin.ts'
@@ -37,6 +37,7 @@ export function attachPicker(form: HTMLFormElement, options: { path: string; pag
 
   const refresh = async () => {
     const rows = await listRows(options.page, options.cluster(), list)
+    await pointerReleased()
     if (rows.length === 0) return picker.remove()
     setText(label, `Or choose one on ${options.cluster()}`)
     reconcile(select, [{ id: '', state: '' }, ...rows], {

@@ -1,4 +1,4 @@
-import { whenSeen } from './dom.ts'
+import { pointerReleased, whenSeen } from './dom.ts'
 import { sharedPage } from './page.ts'
 import { enhanceTryIt } from './tryit-console.ts'
 import { readOperation } from './tryit-operation.ts'
@@ -10,12 +10,19 @@ export class TryItElement extends HTMLElement {
   connectedCallback() {
     if (this.dataset.state !== undefined) return
     this.dataset.state = 'idle'
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      // A Send before the connection stands must not leave the page; it is sent as soon as it can be.
+    const form = this.querySelector<HTMLFormElement>('form.tryit-form')
+    if (form) this.keep(form)
+    whenSeen(this, () => void this.start())
+  }
+
+  /** A Send before the connection stands must not leave the page; it is sent as soon as it can be. */
+  private keep(form: HTMLFormElement) {
+    // An id that an earlier answer gives is filled in later: the browser's own check would stop the Send too early.
+    form.noValidate = true
+    form.addEventListener('submit', (event) => {
       event.preventDefault()
       this.isSendWaiting = this.dataset.state !== 'ready'
     })
-    whenSeen(this, () => void this.start())
   }
 
   private async start() {
@@ -24,6 +31,7 @@ export class TryItElement extends HTMLElement {
     if (!operation || !form) return
     this.dataset.state = 'starting'
     const page = await sharedPage()
+    await pointerReleased()
     enhanceTryIt({ host: this, form, operation, page })
     this.dataset.state = 'ready'
     if (this.isSendWaiting) form.requestSubmit()

@@ -160,10 +160,6 @@ test('a Send that comes before the sandbox stands is sent as soon as it does', a
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/in-page-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
   await page.route('**/*in-page*.js', async (route) => {
     await held
     await route.continue()
@@ -173,6 +169,15 @@ test('a Send that comes before the sandbox stands is sent as soon as it does', a
   release()
   await answerOf(page, 'createSourceRelationship').getByText('200 OK').waitFor()
   assert.deepEqual(trouble, [])
+  await page.close()
+})
+
+test('a Send pressed the moment its console comes into view is not lost', async () => {
+  const page = await open()
+  for (const operation of ['createSourceRelationship', 'authorizeTargetRelationship', 'deleteSourceRelationship']) {
+    await sendOf(page, operation).click()
+    await answerOf(page, operation).getByText('200 OK').waitFor()
+  }
   await page.close()
 })
 
