@@ -2273,7 +2273,7 @@ export interface operations {
                      *       "source_root_id": "3",
                      *       "source_root_read_only": false,
                      *       "map_local_ids_to_nfs_ids": false,
-                     *       "replication_enabled": true,
+                     *       "replication_enabled": false,
                      *       "replication_mode": "REPLICATION_CONTINUOUS",
                      *       "blackout_window_timezone": "UTC",
                      *       "blackout_windows": [],
