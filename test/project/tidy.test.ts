@@ -108,3 +108,14 @@ function longFunctions(file: string): { file: string; line: number; lines: numbe
   visit(tree)
   return found
 }
+
+test('the lock file knows every optional package, so that a clean install works on each platform', () => {
+  const lock = JSON.parse(read('package-lock.json')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>
+  }
+  const names = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)))
+  const missing = Object.values(lock.packages)
+    .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+    .filter((name) => !names.has(name))
+  assert.deepEqual(missing, [])
+})

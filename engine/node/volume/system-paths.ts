@@ -12,8 +12,3 @@ export function toAddress(path: string): Address {
 export function textToBytes(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1')
 }
-
-/** For people and for node:fs calls that take text. */
-export function bytesToText(bytes: string): string {
-  return Buffer.from(bytes, 'latin1').toString('utf8')
-}
