@@ -16,7 +16,6 @@ import {
   createDirectoryVolume,
   createTcpTransport,
   type KnownClusters,
-  lockDataDirectory,
   nodeDigest,
   openManifestStore,
   openSqliteCatalogue,
@@ -29,7 +28,7 @@ import { plantSeed, type SeedEntry } from './core/index.ts'
 export interface NodeClusterOptions {
   name: string
   coreVersion: string
-  /** Absolute; null: everything in memory. */
+  /** Absolute, and locked by the caller; null: everything in memory. */
   dataDirectory: string | null
   /** Absolute directory that the user gave; null: `root` in the data directory. Ignored in memory. */
   root: string | null
@@ -81,12 +80,8 @@ export async function openNodeCluster(
   options: NodeClusterOptions,
   onOpen: (cluster: Cluster) => void,
 ): Promise<NodeCluster> {
-  const lock = options.dataDirectory === null ? null : lockDataDirectory(options.dataDirectory)
   const begin = (replicationPort: number) => openParts({ ...options, replicationPort }, onOpen)
-  let open = await begin(options.replicationPort).catch((error: unknown) => {
-    lock?.release()
-    throw error
-  })
+  let open = await begin(options.replicationPort)
   const { port } = open
   return {
     get cluster() {
@@ -100,10 +95,7 @@ export async function openNodeCluster(
       wipe(options)
       open = await begin(port)
     },
-    async close() {
-      await open.closers.closeAll()
-      lock?.release()
-    },
+    close: () => open.closers.closeAll(),
   }
 }
 

@@ -4,6 +4,7 @@ import {
   createCertificate,
   type KnownClusters,
   loadOrCreateCertificate,
+  lockDataDirectory,
   nodeDigest,
   randomIdentifiers,
   type VirtualClock,
@@ -67,6 +68,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
   const directory = options.memory ? null : join(options.dataDirectory, name)
   const closers = createClosers()
   try {
+    if (directory !== null) closers.add(lockDataDirectory(directory).release)
     const certificate = await certificateOf(options, directory)
     const node = await openNode({ shared, index, directory, certificate })
     closers.add(node.close)

@@ -18,13 +18,13 @@ export async function runUntilSignal(parsed: Parsed, output: Output): Promise<nu
   if (output.isJson) output.result(readyLine(lab))
   else output.say(readyText(lab, options))
   const signal = await stopped
+  const endNow = (second: StopSignal) => process.exit(128 + constants.signals[second])
+  process.once('SIGINT', endNow).once('SIGTERM', endNow)
   output.say(`Stopping (${signal}). A second signal ends it at once.`)
   return stop(lab)
 }
 
 async function stop(lab: Lab): Promise<number> {
-  const endNow = (signal: StopSignal) => process.exit(128 + constants.signals[signal])
-  process.once('SIGINT', endNow).once('SIGTERM', endNow)
   const deadline = setTimeout(() => process.exit(0), longestStopMs)
   await lab.close()
   clearTimeout(deadline)
