@@ -39,6 +39,7 @@ describe('the guide from a plain file server', () => {
     await establish(page)
 
     await page.locator('[data-cluster="alpha"]').getByRole('button', { name: 'plan.txt' }).click()
+    assert.ok(await page.getByRole('dialog').getByLabel('Name').isHidden(), 'a file that exists keeps its name')
     await page.getByRole('dialog').getByLabel('Content').fill('Phase 1: lamp\n')
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
     await summary(page).getByText('1 difference waits for the next job').waitFor()
