@@ -33,7 +33,9 @@ describe('the guide without script', () => {
       const page = await openWithoutScript(`${platform}/continuous-replication/`)
       await page.getByRole('heading', { name: 'Continuous replication', level: 1 }).waitFor()
       assert.equal(await page.locator('.clusters-summary').count(), 0, 'no script ran')
-      const contents = await page.locator('.contents a').evaluateAll((links) => links.map((link) => link.textContent))
+      const contents = await page
+        .locator('.side .contents a')
+        .evaluateAll((links) => links.map((link) => link.textContent))
       const headings = await page.locator('.prose h2').evaluateAll((all) => all.map((heading) => heading.textContent))
       assert.ok(contents.length >= 8)
       assert.deepEqual(contents, headings)

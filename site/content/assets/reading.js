@@ -29,13 +29,13 @@ function setUpTheme(button) {
 }
 
 function markCurrentHeading(links) {
-  const byId = new Map([...links].map((link) => [decodeURIComponent(link.hash.slice(1)), link]))
-  const headings = [...byId.keys()].map((id) => document.getElementById(id)).filter(Boolean)
+  const idOf = (link) => decodeURIComponent(link.hash.slice(1))
+  const headings = [...new Set([...links].map(idOf))].map((id) => document.getElementById(id)).filter(Boolean)
   const update = () => {
     const passed = headings.filter((heading) => heading.getBoundingClientRect().top < 140)
     const current = (passed.at(-1) ?? headings[0])?.id
-    for (const [id, link] of byId) {
-      if (id === current) link.setAttribute('aria-current', 'true')
+    for (const link of links) {
+      if (idOf(link) === current) link.setAttribute('aria-current', 'true')
       else link.removeAttribute('aria-current')
     }
   }
