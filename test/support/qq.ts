@@ -21,24 +21,28 @@ export function findQq(): { path: string } | { missing: string } {
   try {
     mkdirSync(dirname(venv), { recursive: true })
     execFileSync('python3', ['-m', 'venv', venv], { stdio: 'pipe', timeout: 120_000 })
-    execFileSync(join(venv, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `qumulo-api==${version}`], {
-      stdio: 'pipe',
-      timeout: 180_000,
-    })
+    execFileSync(
+      join(venv, 'bin', 'pip'),
+      ['install', '--quiet', '--disable-pip-version-check', `qumulo-api==${version}`],
+      {
+        stdio: 'pipe',
+        timeout: 180_000,
+      },
+    )
     return { path }
   } catch (error) {
-    return { missing: `qq ${version} can't be installed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}` }
+    return {
+      missing: `qq ${version} can't be installed: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
+    }
   }
 }
 
 /** Runs `qq` against one cluster with a credential store of its own. */
 export function createQq({ path, api, store }: { path: string; api: string; store: string }) {
   const { hostname, port } = new URL(api)
-  // Another loopback name than 127.0.0.1 keeps the client, when run as root, from binding a privileged source port.
-  const host = hostname === '127.0.0.1' ? '127.0.0.2' : hostname
   return (...args: string[]): Promise<QqResult> =>
     new Promise((resolve) => {
-      const all = ['--host', host, '--port', port, '--credentials-store', store, ...args]
+      const all = ['--host', hostname, '--port', port, '--credentials-store', store, ...args]
       execFile(path, all, { timeout: 60_000, encoding: 'utf8' }, (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr })
       })
