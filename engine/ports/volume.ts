@@ -21,7 +21,10 @@ export interface FileInfo extends Attributes {
   target?: string
 }
 
-export type NewEntry = { kind: 'file' | 'directory' } | { kind: 'symlink'; target: string } | { kind: 'link'; to: TreePath }
+export type NewEntry =
+  | { kind: 'file' | 'directory' }
+  | { kind: 'symlink'; target: string }
+  | { kind: 'link'; to: TreePath }
 
 export interface AttributeChange extends Partial<Attributes> {
   accessedNs?: bigint
