@@ -631,7 +631,7 @@ export interface paths {
         };
         /**
          * Read a file
-         * @description Sends the bytes of a file, all of them or a part.
+         * @description Sends the bytes of a file, or the text of a symbolic link, all or a part of it.
          */
         get: operations["readFile"];
         /**
@@ -1022,7 +1022,7 @@ export interface components {
             /** @description The new name. No slash. */
             name: string;
             action: components["schemas"]["EntryAction"];
-            /** @description Text of a symbolic link, or path of the entry to link or move. */
+            /** @description Text of a symbolic link, or absolute path of the entry to link or move. */
             old_path?: string;
             /**
              * @description Whether a move may replace an entry that has the name.

@@ -1,7 +1,13 @@
+import { bytesFromBinary, type ClusterFiles, type FileInfo } from '@sandbar/engine'
 import type { Handler, QueryValue } from '../handler.ts'
 import { fileEtagOf } from '../wire/file.ts'
 import { refuseSnapshot } from './file-attributes.ts'
 import { changeFile, refInfo } from './file-ref.ts'
+
+interface Range {
+  offset?: number
+  length?: number
+}
 
 /**
  * The content as it is read. It states no length: a file may change meanwhile, and a stream that ends early must not
@@ -12,7 +18,7 @@ export const readFile: Handler = async (call) => {
   const { files } = call.services.cluster
   const info = await refInfo(call)
   const range = { ...given('offset', call.query.offset), ...given('length', call.query.length) }
-  const content = await started(files.read(info.path, range))
+  const content = await started(contentOf(files, info, range))
   return {
     bytes: { content, contentType: 'application/octet-stream' },
     // Stored content is a stranger's: it must never run in the API's origin.
@@ -22,6 +28,15 @@ export const readFile: Handler = async (call) => {
 
 export const writeFile: Handler = (call) =>
   changeFile(call, ({ path }) => call.services.cluster.files.write(path, call.stream))
+
+/** What a symlink holds is its text; it is never followed. */
+function contentOf(files: ClusterFiles, info: FileInfo, range: Range): AsyncIterable<Uint8Array> {
+  return info.target === undefined ? files.read(info.path, range) : piecesOf(bytesFromBinary(info.target), range)
+}
+
+async function* piecesOf(bytes: Uint8Array, { offset = 0, length = bytes.length }: Range): AsyncIterable<Uint8Array> {
+  yield bytes.subarray(offset, offset + length)
+}
 
 /** Without an offset the bytes go to the end of the file. */
 export const patchFile: Handler = (call) =>

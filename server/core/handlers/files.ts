@@ -1,4 +1,12 @@
-import { type FileInfo, joinPath, nameFromText, nameOf, pathFromText, validateName } from '@sandbar/engine'
+import {
+  type FileInfo,
+  joinPath,
+  nameFromText,
+  nameOf,
+  pathFromText,
+  type TreePath,
+  validateName,
+} from '@sandbar/engine'
 import { fromByteString, toByteString } from '../base64.ts'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
@@ -12,6 +20,7 @@ interface WireNewEntry {
   name: string
   action: string
   old_path?: string
+  symlink_target_type?: string
   clobber?: boolean
 }
 
@@ -50,12 +59,12 @@ export const createEntry: Handler = async (call) => {
     case 'CREATE_DIRECTORY':
       return attributesReply(await files.create(parent, name, { kind: 'directory' }))
     case 'CREATE_SYMLINK':
-      return attributesReply(await files.create(parent, name, { kind: 'symlink', target: nameFromText(oldPath(wire)) }))
+      return attributesReply(await files.create(parent, name, { kind: 'symlink', target: linkText(wire) }))
     case 'CREATE_LINK':
-      return attributesReply(await files.create(parent, name, { kind: 'link', to: pathFromText(oldPath(wire)) }))
+      return attributesReply(await files.create(parent, name, { kind: 'link', to: oldEntry(wire) }))
     case 'RENAME': {
       const options = { replace: wire.clobber ?? false }
-      return attributesReply(await files.rename(pathFromText(oldPath(wire)), joinPath(parent, name), options))
+      return attributesReply(await files.rename(oldEntry(wire), joinPath(parent, name), options))
     }
     default:
       return notEmulated(`the action ${wire.action}`)
@@ -72,6 +81,21 @@ export const deleteEntry: Handler = async (call) => {
   const name = validateName(nameFromText(param(call, 'name')))
   await call.services.cluster.files.remove(joinPath(await refPath(call), name))
   return {}
+}
+
+/** The product keeps for SMB what a link is thought to point at; here nothing would come of it. */
+function linkText(wire: WireNewEntry): string {
+  const { symlink_target_type: type } = wire
+  if (type !== undefined && type !== 'FS_FILE_TYPE_UNKNOWN') notEmulated(`the symlink_target_type ${type}`)
+  return nameFromText(oldPath(wire))
+}
+
+/** The entry to link or to move, by its full path. */
+function oldEntry(wire: WireNewEntry): TreePath {
+  const path = oldPath(wire)
+  if (path.startsWith('/')) return pathFromText(path)
+  const shown = JSON.stringify(path.slice(0, 80))
+  throw new Fault('decode', `Could not carry out ${wire.action}: old_path is ${shown}, wanted an absolute path`)
 }
 
 function oldPath(wire: WireNewEntry): string {

@@ -88,7 +88,17 @@ export const fileCases: Case[] = [
       { ...create('/größe', { name: 'a', action: 'CREATE_FILE' }), expect: { status: 200 } },
       {
         ...create('/größe/', { name: 'pointer', action: 'CREATE_SYMLINK', old_path: '../projects' }),
-        expect: { status: 200, body: { type: 'FS_FILE_TYPE_SYMLINK' } },
+        expect: { status: 200, body: { type: 'FS_FILE_TYPE_SYMLINK', size: '11' } },
+      },
+      { on: 'alpha', call: `GET ${data('/größe/pointer')}`, expect: { status: 200, text: '../projects' } },
+      { on: 'alpha', call: `GET ${data('/größe/pointer')}?offset=3&length=4`, expect: { status: 200, text: 'proj' } },
+      { on: 'alpha', call: `GET ${data('/größe/pointer')}?offset=99`, expect: { status: 200, text: '' } },
+      {
+        on: 'alpha',
+        call: `PUT ${data('/größe/pointer')}`,
+        headers: bytes,
+        text: 'elsewhere',
+        expect: refused(400, 'fs_not_a_file_error'),
       },
       {
         ...create('/größe/', { name: 'twin', action: 'CREATE_LINK', old_path: '/größe/a' }),
@@ -206,6 +216,19 @@ export const fileCases: Case[] = [
       { ...create('/projects/', { name: '..', action: 'CREATE_FILE' }), expect: refused(400, 'fs_invalid_name_error') },
       { ...create('/projects/', { name: 'a/b', action: 'CREATE_FILE' }), expect: refused(400, 'decode_error') },
       { ...create('/projects/', { name: 'a', action: 'RENAME' }), expect: refused(400, 'decode_error') },
+      ...['RENAME', 'CREATE_LINK'].map((action) => ({
+        ...create('/projects/', { name: 'a', action, old_path: 'projects/notes.txt' }),
+        expect: refused(400, 'decode_error'),
+      })),
+      {
+        ...create('/', {
+          name: 'a',
+          action: 'CREATE_SYMLINK',
+          old_path: 'projects',
+          symlink_target_type: 'FS_FILE_TYPE_DIRECTORY',
+        }),
+        expect: refused(501, 'not_implemented_error'),
+      },
       {
         ...create('/projects/', { name: 'p', action: 'CREATE_UNIX_FILE' }),
         expect: refused(501, 'not_implemented_error'),
