@@ -9,11 +9,17 @@ export function readOnlyRoots(records: readonly RelationshipRecord[]): TreePath[
   return records.filter(isReadOnly).map((record) => record.root.path)
 }
 
-function isReadOnly({ role, state, settings, root, reversed, keptSettings }: RelationshipRecord): boolean {
-  if (root.id === null || state === 'AWAITING_AUTHORIZATION' || state === 'ENDED') return false
-  if (role === 'source') return settings.sourceRootReadOnly
+/** True when nobody but the engine may write into the target directory, as far as this side knows. */
+export function isTargetClosed({ role, state, reversed, keptSettings, peerRoot }: RelationshipRecord): boolean {
+  if (state !== 'DISCONNECTED' || !reversed) return isTargetReadOnly(state)
   // Between a reversal and the reconnect the former source keeps the flag that it was given.
-  return isTargetReadOnly(state) || (reversed && keptSettings?.sourceRootReadOnly === true)
+  return role === 'target' ? keptSettings?.sourceRootReadOnly === true : peerRoot.readOnly
+}
+
+function isReadOnly(record: RelationshipRecord): boolean {
+  const { role, state, settings, root } = record
+  if (root.id === null || state === 'AWAITING_AUTHORIZATION' || state === 'ENDED') return false
+  return role === 'source' ? settings.sourceRootReadOnly : isTargetClosed(record)
 }
 
 /** Refusal `fs_read_only` when the path lies in one of the directories. */

@@ -1,9 +1,9 @@
 import { nextActiveTime } from '../core/blackout.ts'
 import { pathToText } from '../core/names.ts'
 import type { RelationshipRecord, SnapshotRef } from '../core/relationship.ts'
-import { isTargetReadOnly } from '../core/transitions.ts'
 import type { RelationshipView, SnapshotView } from './cluster.ts'
 import type { Context } from './context.ts'
+import { isTargetClosed } from './read-only.ts'
 import type { SnapshotRow } from './records.ts'
 
 /** A relationship with what is true of it now. */
@@ -19,7 +19,7 @@ export function viewRelationship(context: Context, record: RelationshipRecord): 
     job,
     ...viewEnds(context, record),
     sourceRootReadOnly: record.settings.sourceRootReadOnly,
-    targetRootReadOnly: isTargetReadOnly(record.state),
+    targetRootReadOnly: isTargetClosed(record),
     recoveryPointSnapshot: recoveryPoint ? snapshotRef(recoveryPoint) : null,
     replicatingSnapshot: replicating ? snapshotRef(replicating) : null,
     queuedSnapshots: [],

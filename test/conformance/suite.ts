@@ -4,6 +4,7 @@ import { badInputCases } from './cases/bad-input.ts'
 import { clusterCases } from './cases/cluster.ts'
 import { endingCases } from './cases/endings.ts'
 import { fileCases } from './cases/files.ts'
+import { lifeCases } from './cases/lives.ts'
 import { relationshipCases } from './cases/relationships.ts'
 import { replicationCases } from './cases/replication.ts'
 import { sessionCases } from './cases/sessions.ts'
@@ -20,6 +21,7 @@ export const cases: readonly Case[] = [
   ...relationshipCases,
   ...replicationCases,
   ...endingCases,
+  ...lifeCases,
   ...badInputCases,
 ]
 

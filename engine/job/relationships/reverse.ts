@@ -56,7 +56,8 @@ function becomeSource(record: RelationshipRecord, settings: RelationshipSettings
     version: record.version + 1,
     keptSettings: null,
     sourceAddress: null,
-    peerRoot: { ...record.peerRoot, readOnly: false },
+    // The old source's flag holds on until it is reconnected.
+    peerRoot: { ...record.peerRoot, readOnly: record.settings.sourceRootReadOnly },
     reversed: true,
   }
 }
