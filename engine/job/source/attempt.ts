@@ -1,14 +1,16 @@
 import { countChanges } from '../../core/diff.ts'
-import type { Problem } from '../../core/entry.ts'
+import type { Problem, TreePath } from '../../core/entry.ts'
 import { pathToText } from '../../core/names.ts'
+import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
+import type { Volume } from '../../ports/volume.ts'
 import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
 import { peerOf } from '../peers.ts'
 import { abortCauseOf } from './abort.ts'
 import { failJob, finishJob, movePoint, openPoint, resolvePoints } from './points.ts'
 import { type JobDone, runJob } from './run-job.ts'
-import { createJobSession, type JobSession, untilAborted } from './session.ts'
+import { createJobSession, type JobSession, textForTarget, untilAborted } from './session.ts'
 import { createTally, type Tally } from './tally.ts'
 
 interface Attempt {
@@ -75,7 +77,7 @@ async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDon
 
 /** The directory counts, not its name: after a rename it is found by its id, and the target learns the new path. */
 async function followRoot({ ports, store }: Context, record: RelationshipRecord): Promise<RelationshipRecord> {
-  const path = await ports.volume.pathOf(record.root.id ?? '')
+  const path = await findRoot(ports.volume, record)
   if (path === record.root.path) return record
   return store.change((draft) => {
     const moved = draft.patch(record.id, { root: { ...record.root, path } })
@@ -83,6 +85,17 @@ async function followRoot({ ports, store }: Context, record: RelationshipRecord)
     draft.notify(peerOf(moved), { type: 'settings', id: moved.id, settings: moved.settings, sourceRootPath })
     return moved
   })
+}
+
+async function findRoot(volume: Volume, { root }: RelationshipRecord): Promise<TreePath> {
+  try {
+    return await volume.pathOf(root.id ?? '')
+  } catch (error) {
+    if (!isRefusal(error, 'fs_no_such_entry', 'fs_no_such_path')) throw error
+    const shown = pathToText(root.path, { directory: true })
+    const message = `Could not read the source ${shown}: the directory is gone, want it in place`
+    throw new Refusal('relationship_source_missing', message, { cause: error })
+  }
 }
 
 async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<JobReport | null> {
@@ -96,7 +109,8 @@ async function recordFailure(context: Context, attempt: Attempt, thrown: unknown
   await store.change((draft) => failJob(draft, report, { inDoubt: isSettled }))
   if (!session || cause === 'overtaken') return report
   // A target that can't be reached finds out by itself that the link is gone.
-  await session.link.request({ type: 'job-abort', id, pointId, error, discard: cause === 'asked' }).catch(() => {})
+  const abort = { id, pointId, error: textForTarget(error), discard: cause === 'asked' }
+  await session.link.request({ type: 'job-abort', ...abort }).catch(() => {})
   return report
 }
 

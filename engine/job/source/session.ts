@@ -2,6 +2,8 @@ import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
 
+const targetMark = 'Target cluster error: '
+
 /** The source's side of one job: requests to the target that end when the job is given up. */
 export interface JobSession {
   readonly id: string
@@ -38,7 +40,12 @@ export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Pr
   }
 }
 
+/** A failure in the words that the target knows it by: without the remark that it comes from there. */
+export function textForTarget(text: string): string {
+  return text.startsWith(targetMark) ? text.slice(targetMark.length) : text
+}
+
 function fromTarget(error: unknown): never {
   if (!isRefusal(error) || error.code === 'peer_unreachable') throw error
-  throw new Refusal(error.code, `Target cluster error: ${error.message}`, { details: error.details, cause: error })
+  throw new Refusal(error.code, `${targetMark}${error.message}`, { details: error.details, cause: error })
 }

@@ -70,7 +70,7 @@ describe('a refusal of the target', () => {
     assert.match(record.errorFromLastJob, /^Target cluster error: /)
     await pair.alpha.cluster.dismissError(id, 'source')
     assert.equal((await pair.alpha.cluster.sourceRelationship(id)).record.errorFromLastJob, '')
-    assert.notEqual((await pair.beta.cluster.targetRelationship(id)).record.errorFromLastJob, '')
+    assert.match((await pair.beta.cluster.targetRelationship(id)).record.errorFromLastJob, /^(?!Target cluster error)./)
     await pair.beta.cluster.dismissError(id, 'target')
     assert.equal((await pair.beta.cluster.targetRelationship(id)).record.errorFromLastJob, '')
     await pair.close()
