@@ -11,7 +11,7 @@ const escaped = /\\x(?:5c(?=x(?:5c|[89a-f][0-9a-f]))|([89a-f][0-9a-f]))/g
  * `fs_invalid_name` for lone surrogates; length and forbidden characters are `validateName`'s.
  */
 export function nameFromText(text: string): string {
-  if (!text.isWellFormed()) throw refuseName(text.toWellFormed(), 'half a character, wanted whole ones')
+  if (!text.isWellFormed()) throw refuseText(text.toWellFormed(), 'it holds half a character, wanted whole ones')
   const encoder = new TextEncoder()
   const parts: string[] = []
   let end = 0
@@ -44,11 +44,11 @@ export function pathToText(path: TreePath, options: { directory?: boolean } = {}
 
 /** The name itself, when it can be one: 1 to 255 bytes, no NUL, no slash, not `.` or `..`. Throws `fs_invalid_name`. */
 export function validateName(name: string): string {
-  if (name === '') throw refuseName(name, 'empty, wanted 1 to 255 bytes')
-  if (name.length > maxNameBytes) throw refuseName(name, `${name.length} bytes long, wanted at most ${maxNameBytes}`)
-  if (name === '.' || name === '..') throw refuseName(name, 'reserved for directories themselves')
-  if (name.includes('\0') || name.includes('/')) throw refuseName(name, 'holds a NUL or a slash')
-  if (/[^\0-\xff]/.test(name)) throw refuseName(name, 'not a string of bytes')
+  if (name === '') throw refuseName(name, 'it is empty, wanted 1 to 255 bytes')
+  if (name.length > maxNameBytes) throw refuseName(name, `it has ${name.length} bytes, wanted at most ${maxNameBytes}`)
+  if (name === '.' || name === '..') throw refuseName(name, 'it is reserved for directories themselves')
+  if (name.includes('\0') || name.includes('/')) throw refuseName(name, 'it holds a NUL or a slash')
+  if (/[^\0-\xff]/.test(name)) throw refuseName(name, 'it is no string of bytes')
   return name
 }
 
@@ -118,8 +118,9 @@ function characterLength(name: string, index: number): number {
 }
 
 function refuseName(name: string, why: string): Refusal {
-  return new Refusal(
-    'fs_invalid_name',
-    `Cannot use the name ${JSON.stringify(nameToText(name).slice(0, 300))}: it is ${why}`,
-  )
+  return refuseText(nameToText(name), why)
+}
+
+function refuseText(text: string, why: string): Refusal {
+  return new Refusal('fs_invalid_name', `Cannot use the name ${JSON.stringify(text.slice(0, 300))}: ${why}`)
 }

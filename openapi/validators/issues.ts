@@ -49,7 +49,7 @@ const messages: Record<string, (params: Record<string, unknown>, all: RawIssue[]
   minItems: ({ limit }) => `has fewer than ${limit} items`,
   maxItems: ({ limit }) => `has more than ${limit} items`,
   oneOf: ({ passingSchemas }, all) =>
-    passingSchemas === null ? missingChoice(all) : 'fits more than one allowed form',
+    passingSchemas === null ? missingChoice(all) : 'holds alternatives, wanted only one of them',
 }
 
 /** Names the fields of which one is needed, where that is what the branches wanted. */

@@ -42,7 +42,7 @@ describe('validateRequest', () => {
       'two sources',
       'createSourceRelationship',
       { ...complete, source_root_id: '3' },
-      'body fits more than one allowed form',
+      'body holds alternatives, wanted only one of them',
     ],
     [
       'a port out of range',

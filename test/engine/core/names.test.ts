@@ -60,6 +60,7 @@ describe('names', () => {
   })
 
   test('half a character is refused', () => {
+    assert.throws(() => nameFromText('a\ud800'), { message: /"a\ufffd": it holds half a character/ })
     assert.throws(() => nameFromText('\ud800'), isInvalidName)
   })
 
