@@ -106,8 +106,14 @@ describe('a job after the first', () => {
     assert.equal(await read(pair.beta.volume, 'replica/notes.txt'), 'flood')
     const [report] = await pair.alpha.cluster.reports(id)
     assert.deepEqual(report?.changes, { added: 1, changed: 1, moved: 1, removed: 1, attributes: 1 })
-    assert.equal(report?.counters.filesTransferred, 1)
-    assert.equal(report?.counters.bytesTransferred, 5)
+    assert.ok(report)
+    const { counters } = report
+    assert.equal(counters.filesTransferred, 1)
+    assert.equal(counters.bytesTransferred, 5)
+    assert.equal(counters.filesDeleted, 1)
+    assert.equal(counters.bytesDeleted, 3)
+    assert.equal(counters.filesTransferred + counters.filesUnchanged, counters.filesTotal)
+    assert.equal(counters.bytesTransferred + counters.bytesUnchanged, counters.bytesTotal)
     await pair.close()
   })
 
