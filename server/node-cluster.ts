@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Catalogue,
@@ -20,6 +20,7 @@ import {
   openManifestStore,
   openSqliteCatalogue,
   randomIdentifiers,
+  removeWhole,
 } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
 import { plantSeed, type SeedEntry } from './core/index.ts'
@@ -92,7 +93,7 @@ export async function openNodeCluster(
     reports: () => allReports(open.cluster),
     halt: () => open.closers.closeAll(),
     async beginAnew() {
-      wipe(options)
+      await wipe(options)
       open = await begin(port)
     },
     close: () => open.closers.closeAll(),
@@ -155,11 +156,11 @@ function rootOf({ dataDirectory, root }: NodeClusterOptions): string | null {
 }
 
 /** Everything of ours; a directory that the user gave is left alone. */
-function wipe({ dataDirectory, root }: NodeClusterOptions): void {
+async function wipe({ dataDirectory, root }: NodeClusterOptions): Promise<void> {
   if (dataDirectory === null) return
   const ours = ['catalogue.sqlite', 'catalogue.sqlite-wal', 'catalogue.sqlite-shm', 'manifests', 'state']
   for (const name of root === null ? [...ours, 'root'] : ours) {
-    rmSync(join(dataDirectory, name), { recursive: true, force: true })
+    await removeWhole(join(dataDirectory, name))
   }
 }
 

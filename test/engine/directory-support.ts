@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Stage, Volume } from '@sandbar/engine'
@@ -11,7 +11,20 @@ export const owners = process.geteuid?.() === 0
 /** A fresh directory for one test, removed afterwards whatever its modes. */
 export function makeBase(): { base: string; [Symbol.dispose](): void } {
   const base = mkdtempSync(join(tmpdir(), 'sandbar-volume-'))
-  return { base, [Symbol.dispose]: () => rmSync(base, { recursive: true, force: true }) }
+  return { base, [Symbol.dispose]: () => removeOpened(base) }
+}
+
+/** Directories are opened up on the way: without privileges their modes would keep them. */
+function removeOpened(directory: string): void {
+  openUp(Buffer.from(directory))
+  rmSync(directory, { recursive: true, force: true })
+}
+
+function openUp(directory: Buffer): void {
+  chmodSync(directory, 0o700)
+  for (const entry of readdirSync(directory, { withFileTypes: true, encoding: 'buffer' })) {
+    if (entry.isDirectory()) openUp(Buffer.concat([directory, Buffer.from('/'), entry.name]))
+  }
 }
 
 /** The volume `name` below a test's directory, made when it is missing. */

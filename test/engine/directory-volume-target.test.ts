@@ -56,13 +56,9 @@ describe('a point on disk, looked at from outside', () => {
     withPair(async ({ source, target, stage, from, to }) => {
       const names = ['\xff\xfe', '\xc3\xbc', 'new\nline', '-rf', ' trailing ', '...', '\x1b[31m', 'n'.repeat(255)]
       for (const name of names) writeFileSync(at(from, name), name, 'latin1')
-      for (const [name, mode] of Object.entries({
-        none: 0,
-        write: 0o200,
-        setuid: 0o4755,
-        setgid: 0o2750,
-        sticky: 0o1777,
-      })) {
+      // Without privileges the first two can't be read, so they are a problem and not carried: another test has that.
+      const unreadable = owners ? { none: 0, write: 0o200 } : {}
+      for (const [name, mode] of Object.entries({ ...unreadable, setuid: 0o4755, setgid: 0o2750, sticky: 0o1777 })) {
         writeFileSync(join(from, name), name)
         if (owners) chownSync(join(from, name), 1234, 4321)
         chmodSync(join(from, name), mode)
@@ -70,7 +66,7 @@ describe('a point on disk, looked at from outside', () => {
       mkdirSync(join(from, 'closed'))
       writeFileSync(join(from, 'closed', 'file'), 'x')
       symlinkSync(bytes('nowhere/\xff'), join(from, 'link'))
-      for (const [name, time] of Object.entries({ none: '1.000001', '-rf': '-5.25', sticky: '4102444800.123456' })) {
+      for (const [name, time] of Object.entries({ setuid: '1.000001', '-rf': '-5.25', sticky: '4102444800.123456' })) {
         utimesSync(join(from, name), time, time)
       }
       lutimesSync(join(from, 'link'), '981173106.789012', '981173106.789012')

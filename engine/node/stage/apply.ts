@@ -83,11 +83,11 @@ function take(run: Run, path: TreePath, { inode, goal }: { inode: string; goal: 
 }
 
 function put(run: Run, path: TreePath, source: string): void {
-  if (!exists(source)) return
   makeWritable(run, parentOf(path))
   for (;;) {
     const trouble = tryPut(run, path, source)
-    if (trouble === 'done') return
+    // In a replay the source has gone in before.
+    if (trouble === 'done' || !exists(source)) return
     if (trouble === 'occupied') evict(run, path)
     else makeParents(run, parentOf(path))
   }

@@ -1,8 +1,8 @@
-import { chmodSync, lstatSync, readdirSync, renameSync, rmdirSync, unlinkSync } from 'node:fs'
+import { readdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { makePrivateDirectory, syncDirectory } from '../durable.ts'
-import { type Breather, createBreather } from '../volume/breather.ts'
-import { textToBytes, toAddress } from '../volume/system-paths.ts'
+import { removeTree } from '../remove-tree.ts'
+import { textToBytes } from '../volume/system-paths.ts'
 import { failpoint } from './failpoints.ts'
 
 /** Files of one stage. Names are numbers, never the user's. */
@@ -52,16 +52,4 @@ export async function emptyTrash(layout: Layout): Promise<void> {
     await removeTree(textToBytes(join(layout.directory, name)))
     failpoint('after-drop')
   }
-}
-
-/** Removes a tree of the engine's own in slices, directories that their modes protect included. */
-export async function removeTree(path: string, breather: Breather = createBreather()): Promise<void> {
-  chmodSync(toAddress(path), 0o700)
-  for (const name of readdirSync(toAddress(path), 'latin1')) {
-    const child = `${path}/${name}`
-    if (breather.isDue()) await breather.pause()
-    if (lstatSync(toAddress(child)).isDirectory()) await removeTree(child, breather)
-    else unlinkSync(toAddress(child))
-  }
-  rmdirSync(toAddress(path))
 }

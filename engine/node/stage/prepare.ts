@@ -123,7 +123,10 @@ async function stageContent(step: PlaceStep, options: PrepareRun, isSynced: bool
   const number = staged?.number ?? (step.size === 0 ? options.store.nextNumber() : undefined)
   if (number === undefined || (staged !== undefined && staged.size !== step.size)) throw missing(step)
   attempting({ verb: 'stage', path: joinPath(options.root, step.path) }, () => {
-    finishFile(options.store.pathOf(number), step.attributes, isSynced)
+    const path = options.store.pathOf(number)
+    // Names in the stage are the engine's own, so a path is as good as a handle and saves opening one.
+    if (staged !== undefined && !isSynced) setPathAttributes(path, step.attributes)
+    else finishFile(path, step.attributes, isSynced)
   })
   return number
 }

@@ -15,6 +15,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Region } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { StagedContent } from '../../ports/volume.ts'
+import { createBreather } from '../volume/breather.ts'
 import { addressOfHandle } from '../volume/confined.ts'
 import { attempting, attemptingAsync } from '../volume/failures.ts'
 import type { ContentStore, StagedFile } from './content-store.ts'
@@ -41,6 +42,7 @@ export interface ReceiverOptions {
 export function createReceiver({ store, journal, digest, openBasis }: ReceiverOptions): Receiver {
   /** Numbers of contents that have not come in whole. A new attempt writes over what an earlier one left. */
   const partials = new Map<string, number>()
+  const breather = createBreather()
 
   function finish(file: StagedFile): void {
     failpoint('content-written')
@@ -82,6 +84,7 @@ export function createReceiver({ store, journal, digest, openBasis }: ReceiverOp
   return {
     async receive(content, bytes) {
       checkContent(content, bytes)
+      if (breather.isDue()) await breather.pause()
       const isWhole = content.isLast && content.basis === undefined && bytes.length === content.size
       if (isWhole && !partials.has(content.digest)) return receiveWhole(content, bytes)
       try {

@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
+import { removeTree } from '../remove-tree.ts'
 import { textToBytes } from '../volume/system-paths.ts'
 import type { StagedFile } from './content-store.ts'
 import type { History } from './history.ts'
 import { damaged } from './journal.ts'
 import type { Layout } from './layout.ts'
-import { removeTree } from './layout.ts'
 
 interface Found {
   history: History
