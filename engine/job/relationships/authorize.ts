@@ -17,6 +17,8 @@ export async function authorize(
   allow: { nonEmptyDirectory: boolean; pathCreate: boolean },
 ): Promise<RelationshipView> {
   const { store, ports, outbox } = service
+  // Before anything waits for its turn: a job that runs must not notice a call that is refused.
+  mustApply(store.relationship(id), 'authorize')
   const authorized = await service.targets.exclusively(id, async () => {
     const record = mustApply(store.relationship(id), 'authorize')
     const path = pathFromText(record.targetPathAsTyped)

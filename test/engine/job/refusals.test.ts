@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { CreateRelationship } from '@sandbar/engine'
 import { createPair, createRelationship, establish, fill, put, states } from './support.ts'
+import { authorize, createWatched } from './watched.ts'
 
 const neither = { nonEmptyDirectory: false, pathCreate: false }
 
@@ -125,6 +126,33 @@ describe('verbs in the wrong state', () => {
     await assert.rejects(beta.cluster.authorize(id, neither), { code: 'relationship_wrong_state' })
     await assert.rejects(alpha.cluster.releaseQueuedSnapshot(id, 1), { code: 'queued_snapshot_not_found' })
     assert.deepEqual(await states(pair, id), ['ESTABLISHED', 'ESTABLISHED'])
+    await pair.close()
+  })
+})
+
+describe('refused calls in the middle of the first job', () => {
+  test('leave it alone', async () => {
+    const gate = Promise.withResolvers<void>()
+    const pair = await createWatched(async (_, method) => {
+      if (method === 'receive') await gate.promise
+    })
+    const { alpha, beta, clock } = pair
+    const id = await authorize(pair)
+    assert.ok((await beta.cluster.targetRelationship(id)).job)
+    const source = { id, sourceAddress: '203.0.113.10', sourcePort: 3712 }
+    await assert.rejects(beta.cluster.authorize(id, neither), { code: 'relationship_wrong_state' })
+    await assert.rejects(beta.cluster.makeTargetWritable(id), { code: 'relationship_no_recovery_point' })
+    await assert.rejects(beta.cluster.reconnectTarget(id), { code: 'relationship_wrong_state' })
+    await assert.rejects(beta.cluster.reverseTarget(source), { code: 'relationship_wrong_state' })
+    await assert.rejects(alpha.cluster.deleteSourceRelationship(id, 7), { code: 'relationship_etag_mismatch' })
+    await alpha.cluster.replicate(id)
+    gate.resolve()
+    await clock.settle()
+    const reports = await alpha.cluster.reports(id)
+    assert.deepEqual(
+      reports.map(({ outcome }) => outcome),
+      ['committed'],
+    )
     await pair.close()
   })
 })
