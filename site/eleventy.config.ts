@@ -12,7 +12,7 @@ import { treeOf } from './seed-tree.ts'
 
 const content = join(dirname(fileURLToPath(import.meta.url)), 'content')
 
-interface SiteConfig {
+export interface SiteConfig {
   addPlugin(plugin: unknown, options: unknown): void
   addFilter(name: string, filter: (text: string) => unknown): void
   addTransform(name: string, transform: (this: { page: { url: string } }, html: string) => string): void

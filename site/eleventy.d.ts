@@ -7,6 +7,7 @@ declare module '@11ty/eleventy' {
   }
   export default class Eleventy {
     constructor(input: string, output: string, options?: EleventyOptions)
+    disableLogger(): void
     write(): Promise<unknown>
     toJSON(): Promise<{ url: string; inputPath: string; outputPath: string; content: string }[]>
   }

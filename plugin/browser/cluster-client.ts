@@ -10,6 +10,8 @@ export interface FileEntry {
   sizeBytes: number
   /** RFC 3339. */
   modified: string
+  /** As octal digits: `0644`. */
+  mode: string
   /** Names inside; 0 for what is no directory. */
   childCount: number
 }
@@ -51,8 +53,8 @@ export interface JobStatus {
 
 /** The calls that the live view makes, all through the API, with a session of its own. */
 export interface ClusterClient {
-  /** Null when there is no such directory. `path` ends in a slash. */
-  list(path: string): Promise<Listing | null>
+  /** At most `limit` names; null when there is no such directory. `path` ends in a slash. */
+  list(path: string, limit: number): Promise<Listing | null>
   read(path: string): Promise<Uint8Array>
   write(path: string, text: string): Promise<void>
   create(directory: string, name: string): Promise<void>
@@ -60,9 +62,6 @@ export interface ClusterClient {
   relationships(role: 'source' | 'target'): Promise<RelationshipStatus[]>
   replicate(id: string): Promise<void>
 }
-
-/** At most so many names of one directory are read. */
-export const listedNames = 300
 
 /** A call that the API answered with an error; the message is the API's description. */
 export class ApiRefusal extends Error {
@@ -80,9 +79,9 @@ export function createClusterClient(options: { sandbox: Sandbox; sessions: Sessi
   const ref = (path: string) => `/v1/files/${encodeSegment(path === '/' ? path : path.replace(/\/$/, ''))}`
   const json = (value: unknown) => JSON.stringify(value)
   return {
-    async list(path) {
+    async list(path, limit) {
       try {
-        const answer = await call('GET', `${ref(path)}/entries/?limit=${listedNames}`)
+        const answer = await call('GET', `${ref(path)}/entries/?limit=${limit}`)
         return readListing(await answer.json())
       } catch (thrown) {
         if (thrown instanceof ApiRefusal && thrown.status === 404) return null
@@ -128,7 +127,7 @@ async function callApi(
 }
 
 interface WireListing {
-  files: { name: string; type: string; size: string; modification_time: string; child_count?: number }[]
+  files: { name: string; type: string; size: string; mode: string; modification_time: string; child_count?: number }[]
   paging?: { next?: string | null }
 }
 
@@ -138,6 +137,7 @@ function readListing(wire: WireListing): Listing {
     kind: kindOf(file.type),
     sizeBytes: Number(file.size),
     modified: file.modification_time,
+    mode: file.mode,
     childCount: file.child_count ?? 0,
   }))
   return { entries, isPartial: Boolean(wire.paging?.next) }

@@ -1,10 +1,14 @@
-import type { ClusterClient, FileEntry, Listing } from './cluster-client.ts'
+import type { ClusterClient, Listing } from './cluster-client.ts'
 import { drawTree, treeButton } from './clusters-tree.ts'
+import type { Comparison, Side } from './comparison.ts'
 import { element, setText } from './dom.ts'
 import type { FileDialog } from './file-dialog.ts'
-import { buildTree, countMarks, type Mark, type TreeNode } from './tree-model.ts'
+import { readSubtree } from './survey.ts'
+import { buildTree, type TreeNode } from './tree-model.ts'
 
 const maxRows = 300
+/** Of one directory, when it is read to compare it. */
+const comparedNames = 1000
 /** Directories so far below the directory of interest open by themselves. */
 const openLevels = 1
 
@@ -20,12 +24,15 @@ export interface Part {
 export interface ClusterPanel {
   name: string
   client: ClusterClient
-  listings: ReadonlyMap<string, Listing>
   /** Reads every directory that is open. */
   load(): Promise<void>
+  /** Reads everything below its directory in the relationship, closed or not, as far as comparing goes. */
+  survey(): Promise<void>
+  /** What the last survey found; null as long as there was none of the present directory. */
+  subtree(): Side | null
   setPart(part: Part): void
-  /** Draws what was read. Returns how many entries carry each mark. */
-  draw(counterpart: (path: string) => FileEntry | null | undefined): Record<Mark, number>
+  /** Draws what was read. */
+  draw(comparison: Comparison | null): void
 }
 
 interface PanelOptions {
@@ -38,7 +45,9 @@ interface PanelOptions {
 }
 
 interface Panel extends PanelOptions {
-  listings: Map<string, Listing>
+  /** Directories that are open. */
+  shown: Map<string, Listing>
+  subtree: Side | null
   /** What the reader opened or closed. */
   wishes: Map<string, boolean>
   /** The directory that the guide is about. */
@@ -54,7 +63,8 @@ export function createClusterPanel(options: PanelOptions): ClusterPanel {
     section.appendChild(element('div', { class: 'clusters-tree' }))
   const panel: Panel = {
     ...options,
-    listings: new Map(),
+    shown: new Map(),
+    subtree: null,
     wishes: new Map(),
     focus: holder.dataset.path || '/',
     part: { role: null, directory: null, isReadOnly: false },
@@ -68,19 +78,18 @@ export function createClusterPanel(options: PanelOptions): ClusterPanel {
   return {
     name,
     client,
-    listings: panel.listings,
+    subtree: () => (panel.subtree?.root === panel.part.directory ? panel.subtree : null),
     load: () => load(panel),
+    survey: () => survey(panel),
     setPart(part) {
       panel.part = part
       showPart(section, badge, part)
       add.disabled = part.isReadOnly
     },
-    draw(counterpart) {
-      const nodes = nodesOf(panel, counterpart)
-      drawTree(list, nodes, { ...actionsOf(panel), isNews: isDrawn })
+    draw(comparison) {
+      drawTree(list, nodesOf(panel, comparison), { ...actionsOf(panel), isNews: isDrawn })
       if (!isDrawn) holder.replaceChildren(list)
       isDrawn = true
-      return countMarks(nodes)
     },
   }
 }
@@ -102,7 +111,7 @@ async function load(panel: Panel): Promise<void> {
   const found = new Map<string, Listing>()
   let level = ['/']
   while (level.length > 0 && found.size < maxRows) {
-    const read = await Promise.all(level.map(async (path) => [path, await panel.client.list(path)] as const))
+    const read = await Promise.all(level.map(async (path) => [path, await panel.client.list(path, maxRows)] as const))
     level = []
     for (const [path, listing] of read) {
       if (!listing) continue
@@ -112,18 +121,21 @@ async function load(panel: Panel): Promise<void> {
       }
     }
   }
-  panel.listings.clear()
-  for (const [path, listing] of found) panel.listings.set(path, listing)
+  panel.shown = found
 }
 
-function nodesOf(panel: Panel, counterpart: (path: string) => FileEntry | null | undefined): TreeNode[] {
-  return buildTree({
-    listings: panel.listings,
-    isOpen: (path) => isOpen(panel, path),
-    counterpart,
-    missingMark: panel.part.role === 'target' ? 'gone' : 'new',
-    maxRows,
-  })
+async function survey(panel: Panel): Promise<void> {
+  const { shown, client } = panel
+  const root = panel.part.directory
+  const read = (path: string) => {
+    const known = shown.get(path)
+    return known && !known.isPartial ? Promise.resolve(known) : client.list(path, comparedNames)
+  }
+  panel.subtree = root === null ? null : { root, listings: await readSubtree(root, read) }
+}
+
+function nodesOf(panel: Panel, comparison: Comparison | null): TreeNode[] {
+  return buildTree({ listings: panel.shown, isOpen: (path) => isOpen(panel, path), comparison, maxRows })
 }
 
 function actionsOf(panel: Panel) {

@@ -1,6 +1,7 @@
+import type { Mark } from './comparison.ts'
 import { button, element, reconcile, setAttribute, setText } from './dom.ts'
 import { icon } from './icons.ts'
-import type { Mark, TreeNode } from './tree-model.ts'
+import type { TreeNode } from './tree-model.ts'
 import { formatBytes, formatCount, visibleText } from './words.ts'
 
 const markWords: Record<Mark, string> = { new: 'new', changed: 'changed', gone: 'removed' }
@@ -53,10 +54,18 @@ function updateRow(row: HTMLLIElement, node: TreeNode, actions: TreeActions) {
   if (!opener || !mark || !facts) return
   if (node.kind === 'directory') setAttribute(opener, 'aria-expanded', String(node.children !== null))
   setText(facts, node.kind === 'directory' ? closedWords(node) : formatBytes(node.sizeBytes))
-  setText(mark, node.mark ? `${markSigns[node.mark]} ${markWords[node.mark]}` : '')
+  setText(mark, markText(node))
   setAttribute(row, 'data-mark', node.mark)
   if (before && before.kind === 'file' && before.modified !== node.modified) flash(row)
   drawInside(row, node, actions)
+}
+
+/** `~ changed`; on a closed directory what it hides: `1 new, 2 changed inside`. */
+function markText({ mark, hiddenMarks }: TreeNode): string {
+  if (mark) return `${markSigns[mark]} ${markWords[mark]}`
+  if (!hiddenMarks) return ''
+  const kinds = (Object.keys(markWords) as Mark[]).filter((kind) => hiddenMarks[kind] > 0)
+  return `${kinds.map((kind) => `${hiddenMarks[kind]} ${markWords[kind]}`).join(', ')} inside`
 }
 
 function closedWords(node: TreeNode): string {

@@ -62,15 +62,6 @@ export function newId(): string {
   return `sandbar-${++lastId}`
 }
 
-/** Runs `action` once, a moment after the last of many calls. */
-export function debounce(action: () => void, ms: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  return () => {
-    clearTimeout(timer)
-    timer = setTimeout(action, ms)
-  }
-}
-
 let isPressed = false
 if (typeof document === 'object') {
   const release = () => {

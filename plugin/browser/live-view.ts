@@ -1,6 +1,7 @@
 import { createClusterClient, type RelationshipStatus } from './cluster-client.ts'
 import { type ClusterPanel, createClusterPanel, type Part } from './clusters-panel.ts'
 import { createToolbar, type Toolbar } from './clusters-toolbar.ts'
+import { type Comparison, compareTrees } from './comparison.ts'
 import { element, setText } from './dom.ts'
 import { createFileDialog } from './file-dialog.ts'
 import type { Page } from './page.ts'
@@ -8,11 +9,12 @@ import { createRefresher, type Refresher } from './refresher.ts'
 import { createRelationshipPanel, type RelationshipPanel } from './relationship-panel.ts'
 import { canReplicate, stateWords, summarize } from './relationship-words.ts'
 import type { ClockReading, ReportSummary, SandboxEvent } from './sandbox.ts'
-import { createCounterpart } from './tree-model.ts'
 
 /** Files on disk change without an event: so often the open directories are read again while a server has them. */
 const pollMs = 2000
 const tickMs = 1000
+/** Comparing whole trees may take a fifth of the time, not more. */
+const surveyRest = 4
 
 interface View {
   page: Page
@@ -23,11 +25,12 @@ interface View {
   /** Read out politely. */
   status: HTMLElement
   files: Refresher
+  survey: Refresher
   state: Refresher
   current: RelationshipStatus | null
   report: ReportSummary | null
   clock: ClockReading & { readAtMs: number }
-  pending: number | null
+  comparison: Comparison | null
 }
 
 /** Connects a printed live view with the page's sandbox. Returns the function that ends it. */
@@ -65,11 +68,12 @@ function buildView(host: HTMLElement, page: Page): View {
       host.querySelector<HTMLElement>('.clusters-status') ??
       host.appendChild(element('p', { class: 'clusters-status' })),
     files: createRefresher(() => readFiles(view)),
+    survey: createRefresher(() => readSubtrees(view), { restFactor: surveyRest }),
     state: createRefresher(() => readState(view)),
     current: null,
     report: null,
     clock: { nowMs: Date.now(), rate: 1, readAtMs: performance.now() },
-    pending: null,
+    comparison: null,
   }
   view.status.setAttribute('aria-live', 'polite')
   const grid = element('div', { class: 'clusters-grid' }, ...host.querySelectorAll(':scope > section'))
@@ -137,25 +141,23 @@ function withSlash(path: string): string {
 
 async function readFiles(view: View) {
   await Promise.all(view.panels.map((panel) => panel.load()))
-  drawFiles(view)
+  for (const panel of view.panels) panel.draw(view.comparison)
+  view.survey.now()
+}
+
+async function readSubtrees(view: View) {
+  await Promise.all(view.panels.map((panel) => panel.survey()))
+  view.comparison = compareSides(view)
+  for (const panel of view.panels) panel.draw(view.comparison)
   draw(view)
 }
 
-function drawFiles(view: View) {
-  const { current, panels } = view
-  const source = panels.find(({ name }) => name === current?.source_cluster_name)
-  const target = panels.find((panel) => panel !== source)
-  const isCompared = current !== null && current.recovery_point !== '' && current.state !== 'ENDED' && source && target
-  if (!isCompared) {
-    view.pending = null
-    for (const panel of panels) panel.draw(() => undefined)
-    return
-  }
-  const root = withSlash(current.source_root_path)
-  const otherRoot = withSlash(current.target_root_path)
-  const there = source.draw(createCounterpart({ root, otherRoot, otherListings: target.listings }))
-  const here = target.draw(createCounterpart({ root: otherRoot, otherRoot: root, otherListings: source.listings }))
-  view.pending = there.new + there.changed + here.gone
+/** Null where there is nothing to compare: no relationship, an ended one, or no recovery point yet. */
+function compareSides({ current, panels }: View): Comparison | null {
+  if (!current || current.recovery_point === '' || current.state === 'ENDED') return null
+  const source = panels.find(({ name }) => name === current.source_cluster_name)
+  const [left, right] = [source, panels.find((panel) => panel !== source)].map((panel) => panel?.subtree() ?? null)
+  return left && right ? compareTrees(left, right) : null
 }
 
 function nowMs({ clock }: View): number {
@@ -163,7 +165,7 @@ function nowMs({ clock }: View): number {
 }
 
 function summaryOf(view: View): string {
-  return summarize(view.current, { nowMs: nowMs(view), pending: view.pending })
+  return summarize(view.current, { nowMs: nowMs(view), comparison: view.comparison })
 }
 
 function draw(view: View) {

@@ -5,16 +5,21 @@ export interface Refresher {
 
 const pauseMs = 100
 
-/** A failed reading is dropped: the next event, or the next look, brings a new one. */
-export function createRefresher(read: () => Promise<void>): Refresher {
+/**
+ * A failed reading is dropped: the next event, or the next look, brings a new one. After each reading comes a rest of at
+ * least `restFactor` times as long as it took, so that large readings keep nobody busy.
+ */
+export function createRefresher(read: () => Promise<void>, { restFactor = 0 } = {}): Refresher {
   let isBusy = false
   let isAsked = false
   async function run() {
     isBusy = true
     while (isAsked) {
       isAsked = false
+      const startMs = performance.now()
       await read().catch(() => {})
-      await new Promise((resolve) => setTimeout(resolve, pauseMs))
+      const restMs = Math.max(pauseMs, (performance.now() - startMs) * restFactor)
+      await new Promise((resolve) => setTimeout(resolve, restMs))
     }
     isBusy = false
   }

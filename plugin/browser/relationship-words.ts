@@ -1,4 +1,5 @@
 import type { JobStatus, RelationshipStatus } from './cluster-client.ts'
+import type { Comparison } from './comparison.ts'
 import type { ReportSummary } from './sandbox.ts'
 import { formatAge, formatBytes, formatCount } from './words.ts'
 
@@ -105,8 +106,14 @@ export function reportFigures(report: ReportSummary): [term: string, figure: str
   ]
 }
 
-/** The whole situation in a sentence or two. `pending` counts differences on the source; null when that is not known. */
-export function summarize(status: RelationshipStatus | null, at: { nowMs: number; pending: number | null }): string {
+/** What of a comparison goes into words. */
+type Figures = Pick<Comparison, 'differences' | 'compared' | 'isComplete'>
+
+/** The whole situation in a sentence or two. Without a comparison nothing is said about differences. */
+export function summarize(
+  status: RelationshipStatus | null,
+  { nowMs, comparison }: { nowMs: number; comparison: Figures | null },
+): string {
   if (!status) return 'The clusters have nothing to do with each other yet: create a relationship on alpha.'
   const from = `${status.source_root_path} on ${status.source_cluster_name}`
   const to = `${status.target_root_path} on ${status.target_cluster_name || 'the target'}`
@@ -115,14 +122,16 @@ export function summarize(status: RelationshipStatus | null, at: { nowMs: number
   if (look === 'ended') return `The relationship from ${from} to ${to} has ended. Delete what is left of it.`
   if (look === 'running') return `${from} is being replicated to ${to}.`
   if (status.recovery_point === '') return `${from} is to be replicated to ${to}. No job has finished yet.`
-  const age = formatAge(at.nowMs - Date.parse(status.recovery_point))
-  const held = `${to} holds ${from} as of ${formatTime(status.recovery_point)}, ${age}.`
-  return at.pending === null ? held : `${held} ${pendingWords(at.pending)}`
+  const point = `${formatTime(status.recovery_point)}, ${formatAge(nowMs - Date.parse(status.recovery_point))}`
+  if (look === 'disconnected') return `${to} goes its own way. It was last brought up to date at ${point}.`
+  return [`${to} holds ${from} as of ${point}.`, ...(comparison ? [differenceWords(comparison)] : [])].join(' ')
 }
 
-function pendingWords(pending: number): string {
-  if (pending === 0) return 'Both look the same.'
-  return pending === 1 ? '1 difference waits for the next job.' : `${pending} differences wait for the next job.`
+function differenceWords({ differences, compared, isComplete }: Figures): string {
+  const waits = `${formatCount(differences, 'difference')} ${differences === 1 ? 'waits' : 'wait'} for the next job.`
+  if (isComplete) return differences === 0 ? 'Both look the same.' : waits
+  const first = `the first ${compared.toLocaleString('en')} entries`
+  return differences === 0 ? `Both look the same in ${first}; the rest was not compared.` : `In ${first}, ${waits}`
 }
 
 /** The time of day in the reader's zone. */

@@ -12,8 +12,6 @@ export interface SampleRequest {
   needsToken: boolean
 }
 
-export type SampleLanguage = 'curl' | 'python'
-
 /** A word for POSIX shells that stands for exactly this text. */
 export function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`

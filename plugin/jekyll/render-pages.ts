@@ -8,7 +8,7 @@ import { type Notice, nearestName } from './notices.ts'
 import type { SitePage } from './page.ts'
 import type { TreeContent } from './read-pages.ts'
 import { redirectStub, redirectTarget } from './redirects.ts'
-import type { SiteOptions } from './site.ts'
+import type { SiteOptions } from './site-options.ts'
 import { createSiteView } from './site-view.ts'
 import { mergeDeep, type Values } from './values.ts'
 

@@ -3,27 +3,13 @@ import { readConfig, type SiteConfig } from './config.ts'
 import { readDataFiles } from './data-files.ts'
 import { readDefaults } from './defaults.ts'
 import { readLayouts } from './layouts.ts'
-import type { LiquidEngine } from './liquid/engine.ts'
-import type { MarkdownChoices } from './markdown.ts'
 import type { Notice } from './notices.ts'
 import type { SitePage } from './page.ts'
 import { readTree, type TreeContent } from './read-pages.ts'
 import { createRedirects, type GeneratedFile } from './redirects.ts'
 import { createPageRenderer, type PageRenderer } from './render-pages.ts'
+import type { SiteOptions } from './site-options.ts'
 import { createSitemap } from './sitemap.ts'
-import type { SourceTree } from './tree.ts'
-
-/** What a site is built with. */
-export interface SiteOptions extends MarkdownChoices {
-  tree: SourceTree
-  /** Path of the configuration in the tree. */
-  configFile?: string
-  platforms?: PlatformLabels
-  /** Patterns of files that stay out, beside those of the configuration. */
-  exclude?: string[]
-  /** Adds filters and tags to the Liquid engine, once, before anything is parsed. */
-  extendLiquid?: (engine: LiquidEngine) => void
-}
 
 /** A whole Jekyll tree, read and ready to render. */
 export interface Site extends PageRenderer {

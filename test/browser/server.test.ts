@@ -37,9 +37,9 @@ async function open(): Promise<{ page: Page; trouble: string[] }> {
   return { page, trouble }
 }
 
-/** The console's listing; the live view's own asks for 300 names. */
+/** The console's listing; the live view's own asks for 300 names or 1,000. */
 const listed = (url: URL) =>
-  /\/clusters\/alpha\/api\/v1\/files\/[^/]+\/entries\/$/.test(url.pathname) && !url.search.includes('limit=300')
+  /\/clusters\/alpha\/api\/v1\/files\/[^/]+\/entries\/$/.test(url.pathname) && !/limit=(300|1000)\b/.test(url.search)
 const json = { 'content-type': 'application/json' }
 
 describe('a page that a lab serves', () => {

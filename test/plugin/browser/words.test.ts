@@ -85,14 +85,19 @@ describe('lookOf', () => {
 })
 
 test('the summary says what is where, as of when, and what waits', () => {
-  const told = summarize(established, { nowMs, pending: 2 })
+  const whole = (differences: number) => ({ nowMs, comparison: { differences, compared: 9, isComplete: true } })
+  const told = summarize(established, whole(2))
   assert.match(
     told,
     /^\/replica\/ on beta holds \/projects\/ on alpha as of \d\d:\d\d:00, 12 s ago\. 2 differences wait/,
   )
-  assert.match(summarize(established, { nowMs, pending: 0 }), /Both look the same/)
-  assert.match(summarize(null, { nowMs, pending: null }), /create a relationship/)
-  assert.match(summarize({ ...established, recovery_point: '' }, { nowMs, pending: null }), /No job has finished/)
+  assert.match(summarize(established, whole(0)), /Both look the same/)
+  const part = (differences: number) => ({ nowMs, comparison: { differences, compared: 2000, isComplete: false } })
+  assert.match(summarize(established, part(0)), /the same in the first 2,000 entries; the rest was not compared\.$/)
+  assert.match(summarize(established, part(1)), /In the first 2,000 entries, 1 difference waits for the next job\.$/)
+  assert.doesNotMatch(summarize({ ...established, state: 'DISCONNECTED' }, whole(1)), /holds|next job/)
+  assert.match(summarize(null, { nowMs, comparison: null }), /create a relationship/)
+  assert.match(summarize({ ...established, recovery_point: '' }, { nowMs, comparison: null }), /No job has finished/)
 })
 
 test('replicate is offered only where a job can start', () => {
