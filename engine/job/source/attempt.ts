@@ -1,11 +1,10 @@
 import { countChanges } from '../../core/diff.ts'
-import type { Problem, TreePath } from '../../core/entry.ts'
+import type { Problem } from '../../core/entry.ts'
 import { pathToText } from '../../core/names.ts'
-import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
-import type { Volume } from '../../ports/volume.ts'
 import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
+import { findRoot } from '../find-root.ts'
 import { peerOf } from '../peers.ts'
 import { abortCauseOf } from './abort.ts'
 import { failJob, finishJob, movePoint, openPoint, resolvePoints } from './points.ts'
@@ -85,17 +84,6 @@ async function followRoot({ ports, store }: Context, record: RelationshipRecord)
     draft.notify(peerOf(moved), { type: 'settings', id: moved.id, settings: moved.settings, sourceRootPath })
     return moved
   })
-}
-
-async function findRoot(volume: Volume, { root }: RelationshipRecord): Promise<TreePath> {
-  try {
-    return await volume.pathOf(root.id ?? '')
-  } catch (error) {
-    if (!isRefusal(error, 'fs_no_such_entry', 'fs_no_such_path')) throw error
-    const shown = pathToText(root.path, { directory: true })
-    const message = `Could not read the source ${shown}: the directory is gone, want it in place`
-    throw new Refusal('relationship_source_missing', message, { cause: error })
-  }
 }
 
 async function recordFailure(context: Context, attempt: Attempt, thrown: unknown): Promise<JobReport | null> {

@@ -1,9 +1,10 @@
 import type { RelationshipRecord } from '../../core/relationship.ts'
 import type { Stage, Volume } from '../../ports/volume.ts'
+import { findRoot } from '../find-root.ts'
 
 /** Open stages of the relationships whose target this cluster is. */
 export interface Stages {
-  /** At the directory as it is called now. Refusal `fs_no_such_entry` when it is gone. */
+  /** At the directory as it is called now. Refusal `relationship_target_missing` when it is gone. */
   open(record: RelationshipRecord): Promise<Stage>
   /** Nothing of the relationship stays beside the tree. */
   remove(record: RelationshipRecord): Promise<void>
@@ -12,8 +13,9 @@ export interface Stages {
 export function createStages(volume: Volume): Stages {
   const stages = new Map<string, { path: string; stage: Stage }>()
   return {
-    async open({ id, root }) {
-      const path = await volume.pathOf(root.id ?? '')
+    async open(record) {
+      const { id } = record
+      const path = await findRoot(volume, record)
       const known = stages.get(id)
       if (known?.path === path) return known.stage
       // The directory was moved: what lies ready for its old place is asked for again.

@@ -48,6 +48,27 @@ describe('a source directory that is gone', () => {
   })
 })
 
+describe('a target directory that is gone', () => {
+  test('fails the job, named as the target’s, and is missed by a reconnect too', async () => {
+    const pair = await createPair()
+    const id = await establish(pair)
+    const { beta } = pair
+    for (const path of ['replica/maps/bay.csv', 'replica/maps', 'replica/notes.txt', 'replica']) {
+      await beta.volume.remove(path)
+    }
+    await pair.clock.advance(60_000)
+    const { record } = await pair.alpha.cluster.sourceRelationship(id)
+    assert.equal(record.state, 'ESTABLISHED')
+    const text = 'Could not write to the target /replica/: the directory is gone, want it in place'
+    assert.equal(record.errorFromLastJob, `Target cluster error: ${text}`)
+    assert.equal((await beta.cluster.targetRelationship(id)).record.errorFromLastJob, text)
+    await beta.cluster.makeTargetWritable(id)
+    await pair.clock.settle()
+    await assert.rejects(beta.cluster.reconnectTarget(id), { code: 'relationship_target_missing', message: text })
+    await pair.close()
+  })
+})
+
 describe('a file that cannot be read', () => {
   test('is named in the report and keeps its last good state on the target', async () => {
     let locked = false
