@@ -7,6 +7,7 @@ export interface CompareOptions {
 
 /** Microseconds since 1970, cut down: no side can promise to set nanoseconds. */
 export function microseconds(nanoseconds: bigint): bigint {
+  if (nanoseconds >= 0n) return nanoseconds / 1000n
   const rest = ((nanoseconds % 1000n) + 1000n) % 1000n
   return (nanoseconds - rest) / 1000n
 }

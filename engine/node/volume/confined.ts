@@ -1,7 +1,9 @@
 import { closeSync, constants, existsSync, fstatSync, fsyncSync, openSync, readdirSync, realpathSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
+import { nameOf, parentOf, validateName } from '../../core/names.ts'
 import { createCheckedTree } from './confined-portable.ts'
-import { type ConfinedTree, carefulFlags, componentsOf } from './confined-tree.ts'
+import { type ConfinedTree, carefulFlags } from './confined-tree.ts'
+import { createParentHandles } from './parent-handles.ts'
 import { type Address, textToBytes, toAddress } from './system-paths.ts'
 
 /** `O_PATH`: a handle for walking that needs no permission to read. Node does not name it. */
@@ -20,29 +22,26 @@ export function createConfinedTree(root: string): ConfinedTree {
 function createHandleTree(root: string): ConfinedTree {
   const rootHandle = openSync(toAddress(root), constants.O_RDONLY | constants.O_DIRECTORY)
 
-  function walk(names: readonly string[]): number {
-    let handle = rootHandle
-    for (const name of names) {
+  /** A handle of the directory that the last name is; those on the way are closed. */
+  function openBelow(above: number, path: string): number {
+    let handle = above
+    for (const name of path.split('/').map(validateName)) {
       const parent = handle
       try {
         handle = openSync(addressIn(parent, name), walkFlags)
       } finally {
-        if (parent !== rootHandle) closeSync(parent)
+        if (parent !== above) closeSync(parent)
       }
     }
     return handle
   }
 
+  const parents = createParentHandles({ root, rootHandle, openBelow })
+
   function at<T>(path: TreePath, use: (address: Address) => T): T {
-    const names = componentsOf(path)
-    const last = names.pop()
-    if (last === undefined) return use(`/proc/self/fd/${rootHandle}/.`)
-    const parent = walk(names)
-    try {
-      return use(addressIn(parent, last))
-    } finally {
-      if (parent !== rootHandle) closeSync(parent)
-    }
+    if (path === '') return use(`/proc/self/fd/${rootHandle}/.`)
+    const name = validateName(nameOf(path))
+    return parents.using(parentOf(path), (handle) => use(addressIn(handle, name)))
   }
 
   return {
@@ -68,7 +67,10 @@ function createHandleTree(root: string): ConfinedTree {
         closeSync(handle)
       }
     },
-    close: () => closeSync(rootHandle),
+    close() {
+      parents.close()
+      closeSync(rootHandle)
+    },
   }
 }
 

@@ -5,6 +5,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Region } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { ScanOptions, Volume } from '../../ports/volume.ts'
+import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import type { Gate } from './gate.ts'
@@ -23,6 +24,7 @@ interface ReplicationPorts {
 /** What a job reads. */
 export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 'scan' | 'readRegion'> {
   const { tree, places, gate, digest } = ports
+  const breather = createBreather()
 
   function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
     return gate.whenOpen(() => {
@@ -33,8 +35,8 @@ export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 's
 
   async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
     const path = joinPath(root, entry.path)
-    const read = () => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region }))
-    return gate.whenOpen(read)
+    if (breather.isDue()) await breather.pause()
+    return gate.whenOpen(() => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region })))
   }
 
   return { scan, readRegion }
@@ -51,7 +53,8 @@ function readUnchanged(
       if (witnessOf(fstatSync(handle, { bigint: true })) !== entry.witness) throw changed(path)
     }
     check()
-    const bytes = new Uint8Array(region.length)
+    // Every byte is filled, so clearing them first would be for nothing.
+    const bytes = uncleared(region.length)
     for (let done = 0; done < bytes.length; ) {
       const count = readSync(handle, bytes, done, bytes.length - done, region.offset + done)
       if (count === 0) throw changed(path)
@@ -62,6 +65,11 @@ function readUnchanged(
   } finally {
     closeSync(handle)
   }
+}
+
+function uncleared(length: number): Uint8Array {
+  const { buffer, byteOffset } = Buffer.allocUnsafe(length)
+  return new Uint8Array(buffer, byteOffset, length)
 }
 
 /** What vanished or became something else has changed, too. */
