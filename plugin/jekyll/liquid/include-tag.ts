@@ -14,7 +14,10 @@ import { evaluateParameters, type Parameter, readParameters } from './parameters
 const FILE = /\s*((?:\{\{[\s\S]*?\}\}|[^\s{}"'=])+)(?=\s|$)\s*/y
 
 /** `{% include file.html a="x" b=page.c %}` and `{% include_relative %}` as Jekyll has them. */
-export function createIncludeTag(environment: LiquidEnvironment, { isRelative }: { isRelative: boolean }) {
+export function createIncludeTag(
+  environment: LiquidEnvironment,
+  { isRelative }: { isRelative: boolean },
+): Liquid['tags'][string] {
   return class IncludeTag extends Tag {
     readonly file: Template[]
     readonly parameters: Parameter[]
