@@ -13,6 +13,7 @@ import {
 import { createMemoryCatalogue, createMemoryManifestStore, createMemoryVolume } from '@sandbar/engine/memory'
 import {
   type Certificate,
+  createBreather,
   createDirectoryVolume,
   createTcpTransport,
   type KnownClusters,
@@ -106,7 +107,8 @@ async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster)
   try {
     const storage = await openStorage(options, closers)
     const transport = openTransport(options)
-    const ports = { ...storage, transport, clock: options.clock, digest: nodeDigest, identifiers: randomIdentifiers }
+    const tools = { digest: nodeDigest, identifiers: randomIdentifiers, breather: createBreather() }
+    const ports = { ...storage, ...tools, transport, clock: options.clock }
     const { name, coreVersion, intervalMs } = options
     const cluster = createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
     closers.add(() => cluster.close())

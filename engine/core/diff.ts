@@ -1,6 +1,7 @@
 import type { Entry, TreePath } from './entry.ts'
 import { type Matching, type MatchOptions, matchTrees } from './match.ts'
 import { joinPath, nameOf, parentOf } from './names.ts'
+import { atOnce } from './parts.ts'
 import { sameAttributes } from './same.ts'
 
 /** What became of one name. A directory that moves with its content is one change. */
@@ -17,7 +18,7 @@ export type ChangeCounts = { [kind in Change['change']]: number }
 
 /** Changes that turn one scanned tree into another, by new paths; removals last, by old paths. */
 export function diff(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Change[] {
-  return changesOf(matchTrees(before, after, options), { before, after, options })
+  return changesOf(atOnce(matchTrees(before, after, options)), { before, after, options })
 }
 
 /** The changes behind a matching. */

@@ -1,11 +1,14 @@
 import type { Entry, TreePath } from './entry.ts'
 import { joinPath, nameOf, parentOf } from './names.ts'
+import type { InParts } from './parts.ts'
 import { type CompareOptions, sameAttributes, sameContent } from './same.ts'
 
 export interface MatchOptions extends CompareOptions {
   /** Both trees were scanned on one volume, so equal identities mean the same object. */
   movesByIdentity: boolean
 }
+
+const entriesPerPart = 1000
 
 /** What the two trees have in common. */
 export interface Matching {
@@ -19,16 +22,23 @@ export interface Matching {
 }
 
 /** Finds for each new entry the old object that it is. Directories first, so that a moved tree is one move. */
-export function matchTrees(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Matching {
-  const trees = indexTrees(before, after)
+export function* matchTrees(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  options: MatchOptions,
+): InParts<Matching> {
+  const trees = yield* indexTrees(before, after)
   const matching: Matching = {
     kept: new Map(),
     claimed: new Set(),
     predecessor: new Map(),
     oldByPath: trees.oldByPath,
   }
-  const renames = findRenames(before, after, trees)
+  const renames = yield* findRenames(before, after, trees)
+  let done = 0
   for (const entry of after) {
+    done += 1
+    if (done % entriesPerPart === 0) yield
     const predecessor = findPredecessor(entry, matching)
     if (predecessor) matching.predecessor.set(entry.path, predecessor)
     const old = findObject({ entry, predecessor, trees, matching, options }) ?? renames.get(entry.path)
@@ -52,13 +62,16 @@ interface Search {
   options: MatchOptions
 }
 
-function indexTrees(before: readonly Entry[], after: readonly Entry[]): Trees {
-  return {
-    oldByPath: new Map(before.map((entry) => [entry.path, entry])),
-    newByPath: new Map(after.map((entry) => [entry.path, entry])),
-    oldByIdentity: Map.groupBy(before, (entry) => entry.identity),
-    newByIdentity: Map.groupBy(after, (entry) => entry.identity),
-  }
+function* indexTrees(before: readonly Entry[], after: readonly Entry[]): InParts<Trees> {
+  const oldByPath = new Map(before.map((entry) => [entry.path, entry]))
+  yield
+  const newByPath = new Map(after.map((entry) => [entry.path, entry]))
+  yield
+  const oldByIdentity = Map.groupBy(before, (entry) => entry.identity)
+  yield
+  const newByIdentity = Map.groupBy(after, (entry) => entry.identity)
+  yield
+  return { oldByPath, newByPath, oldByIdentity, newByIdentity }
 }
 
 function claim(matching: Matching, entry: Entry, old: Entry): void {
@@ -110,15 +123,17 @@ function isEntangled(old: Entry, entry: Entry, known: { trees: Trees; options: M
 }
 
 /** Files that vanished at one path and appeared at one other with the same bytes. */
-function findRenames(before: readonly Entry[], after: readonly Entry[], trees: Trees): Map<TreePath, Entry> {
+function* findRenames(before: readonly Entry[], after: readonly Entry[], trees: Trees): InParts<Map<TreePath, Entry>> {
   const vanished = Map.groupBy(
     before.filter((entry) => isRenamable(entry) && !trees.newByPath.has(entry.path)),
     contentKey,
   )
+  yield
   const appeared = Map.groupBy(
     after.filter((entry) => isRenamable(entry) && !trees.oldByPath.has(entry.path)),
     contentKey,
   )
+  yield
   const renames = new Map<TreePath, Entry>()
   for (const [key, [entry, ...others]] of appeared) {
     const [old, ...otherOld] = vanished.get(key) ?? []

@@ -3,9 +3,10 @@ import type { Entry, TreePath } from './entry.ts'
 import { type Matching, type MatchOptions, matchTrees } from './match.ts'
 import { parentOf } from './names.ts'
 import { findNeeds, type Need } from './needs.ts'
+import { atOnce, type InParts } from './parts.ts'
 import { regionBytes } from './regions.ts'
 import type { JobCounters } from './relationship.ts'
-import { attributesOf, sameAttributes } from './same.ts'
+import { attributesOf, sameAttributes, sameContent } from './same.ts'
 import type { Step } from './step.ts'
 
 /** Everything that a job has to do. */
@@ -22,14 +23,38 @@ export interface Plan {
 
 /** Steps that turn the tree `before`, as it is on the target, into `after`. Both are scans, in their order. */
 export function plan(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Plan {
-  const matching = matchTrees(before, after, options)
+  return atOnce(planInParts(before, after, options))
+}
+
+export function* planInParts(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): InParts<Plan> {
+  if (isUntouched(before, after, options)) {
+    return { steps: [], needs: [], totals: countTotals(after, [], []), changes: [] }
+  }
+  const matching = yield* matchTrees(before, after, options)
   const work: Work = { before, after, options, matching, touched: new Set() }
   const { takes, slots } = planTakes(work)
+  yield
   const puts = planPuts(work, slots)
+  yield
   const attributes = planAttributes(work)
+  yield
   const needs = findNeeds(before, after, matching)
+  yield
   const changes = changesOf(matching, work)
+  yield
   return { steps: [...takes, ...puts, ...attributes], needs, totals: countTotals(after, needs, changes), changes }
+}
+
+/** Most jobs find nothing new, and then nothing has to be matched. */
+function isUntouched(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): boolean {
+  if (!options.movesByIdentity || before.length !== after.length) return false
+  return after.every((entry, index) => isSameEntry(before[index], entry, options))
+}
+
+function isSameEntry(before: Entry | undefined, after: Entry, options: MatchOptions): boolean {
+  if (before === after) return true
+  if (before?.path !== after.path || before.identity !== after.identity || !sameContent(before, after)) return false
+  return sameAttributes(before, after, { ...options, kind: after.kind })
 }
 
 interface Work {

@@ -8,6 +8,7 @@ import type {
   ReplicationMode,
   SnapshotRef,
 } from '../core/relationship.ts'
+import type { Breather } from '../ports/breather.ts'
 import type { Catalogue, ManifestStore } from '../ports/catalogue.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
@@ -23,6 +24,8 @@ export interface ClusterPorts {
   clock: Clock
   digest: Digest
   identifiers: Identifiers
+  /** Where long work would hold up others. Absent: it runs through. */
+  breather?: Breather
 }
 
 export interface ClusterOptions {

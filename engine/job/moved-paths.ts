@@ -2,6 +2,7 @@ import type { Entry, TreePath } from '../core/entry.ts'
 
 /** Paths at which two scans of one volume saw different things; empty when nothing moved between them. */
 export function movedPaths(before: readonly Entry[], after: readonly Entry[]): TreePath[] {
+  if (before.length === after.length && after.every((entry, index) => isSame(before[index], entry))) return []
   const left = new Map(before.map((entry) => [entry.path, entry]))
   const moved = after.filter((entry) => !isSame(left.get(entry.path), entry)).map(({ path }) => path)
   if (moved.length === 0 && before.length === after.length) return []
@@ -10,5 +11,12 @@ export function movedPaths(before: readonly Entry[], after: readonly Entry[]): T
 }
 
 function isSame(before: Entry | undefined, after: Entry): boolean {
-  return before?.identity === after.identity && before.witness === after.witness && before.digest === after.digest
+  // A scan takes over what it knows of a file that has not changed.
+  if (before === after) return true
+  return (
+    before?.path === after.path &&
+    before.identity === after.identity &&
+    before.witness === after.witness &&
+    before.digest === after.digest
+  )
 }

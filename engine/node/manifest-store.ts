@@ -1,12 +1,14 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeManifest, encodeManifest } from '../core/manifest-codec.ts'
+import { decodeManifestInParts, encodeManifestInParts } from '../core/manifest-codec.ts'
 import { isRefusal, Refusal } from '../core/refusal.ts'
+import { inSlices } from '../ports/breather.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
 import type { Digest } from '../ports/digest.ts'
 import { nodeDigest } from './digest.ts'
 import { makePrivateDirectory, syncDirectory, writeWhole } from './durable.ts'
+import { createBreather } from './volume/breather.ts'
 
 const extension = '.manifest'
 const temporaryExtension = '.writing'
@@ -24,13 +26,14 @@ export function openManifestStore(options: { directory: string; digest?: Digest 
   return {
     async save(key, entries) {
       const path = pathOf(key)
-      writeWhole(path, encodeManifest(entries, digest), path + temporaryExtension)
+      const bytes = await inSlices(encodeManifestInParts(entries, digest), createBreather())
+      writeWhole(path, bytes, path + temporaryExtension)
     },
     async load(key) {
       const bytes = await readOrUndefined(pathOf(key))
       if (bytes === undefined) return undefined
       try {
-        return decodeManifest(bytes, digest)
+        return await inSlices(decodeManifestInParts(bytes, digest), createBreather())
       } catch (error) {
         throw asDamaged(error, pathOf(key))
       }

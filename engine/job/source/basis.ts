@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/entry.ts'
-import { treeDigest } from '../../core/tree-digest.ts'
+import { treeDigestInParts } from '../../core/tree-digest.ts'
+import { inSlices } from '../../ports/breather.ts'
 import type { Context } from '../context.ts'
 import type { PeerReply } from '../messages.ts'
 import type { JobSession } from './session.ts'
@@ -25,7 +26,9 @@ export async function findBasis(
 ): Promise<Basis> {
   const { manifest, begun } = known
   const { owners } = begun
-  const isSame = manifest && treeDigest(manifest, ports.digest, { owners }) === begun.treeDigest
+  const digestOf = (entries: readonly Entry[]) =>
+    inSlices(treeDigestInParts(entries, { digest: ports.digest, owners }), ports.breather)
+  const isSame = manifest && (await digestOf(manifest)) === begun.treeDigest
   if (isSame) return { entries: manifest, owners, movesByIdentity: true }
   return { entries: await fetchListing(session), owners, movesByIdentity: false }
 }

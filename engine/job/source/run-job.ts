@@ -1,7 +1,8 @@
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { noCounters } from '../../core/progress.ts'
 import type { Step } from '../../core/step.ts'
-import { treeDigest } from '../../core/tree-digest.ts'
+import { treeDigestInParts } from '../../core/tree-digest.ts'
+import { inSlices } from '../../ports/breather.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
 import { findBasis } from './basis.ts'
@@ -51,12 +52,23 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
   const basis = await findBasis(context, session, { manifest, begun })
   const sender = createSender({ session, volume: ports.volume, root, tally, have: begun.have })
   const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
-  const settled = await settleTree({ first, basis, sender, scan, now: ports.clock.now })
+  const settled = await settleTree({
+    first,
+    basis,
+    sender,
+    scan,
+    now: ports.clock.now,
+    breather: ports.breather,
+  })
   await sendSteps(session, settled.plan.steps)
 
   await saveManifest(ports.manifests, id, { stored: manifest, entries: settled.entries })
   await work.onSettled(settled.takenAtMs)
-  const digest = treeDigest(settled.entries, ports.digest, basis)
+  const { digest, breather } = ports
+  const isAsBefore = basis.movesByIdentity && settled.plan.steps.length === 0
+  const goal = isAsBefore
+    ? begun.treeDigest
+    : await inSlices(treeDigestInParts(settled.entries, { digest, owners: basis.owners }), breather)
   const { takenAtMs, plan } = settled
   const answer = await session.ask({
     type: 'job-commit',
@@ -64,7 +76,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
     pointId,
     steps: plan.steps.length,
     takenAtMs,
-    treeDigest: digest,
+    treeDigest: goal,
   })
   return { ...settled, drifted: answer.drifted }
 }

@@ -48,7 +48,8 @@ export function createSender({ session, volume, root, tally, have }: SenderOptio
 
   return {
     async send({ needs, totals, entries }) {
-      const byPath = new Map(entries.map((entry) => [entry.path, entry]))
+      const wanted = new Set(needs.map(({ path }) => path))
+      const byPath = new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]))
       const spare = new Map(staged)
       tally.start(totals)
       let isSteady = true
@@ -77,7 +78,8 @@ async function readRegions(
     if (isMoving(error)) return undefined
     throw error
   }
-  return concatBytes(parts)
+  const [only] = parts
+  return only && parts.length === 1 ? only : concatBytes(parts)
 }
 
 function isMoving(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { Entry, Problem, Scan, TreePath } from '../../core/entry.ts'
-import { type Plan, plan } from '../../core/plan.ts'
+import { type Plan, planInParts } from '../../core/plan.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { type Breather, inSlices } from '../../ports/breather.ts'
 import { movedPaths } from '../moved-paths.ts'
 import type { Basis } from './basis.ts'
 import { withLastGood } from './last-good.ts'
@@ -24,20 +25,21 @@ interface SettleOptions {
   sender: Sender
   scan: (previous: readonly Entry[]) => Promise<Scan>
   now: () => number
+  breather: Breather | undefined
 }
 
 /**
  * Sends what the target lacks and looks again, until two looks in a row see the same tree: then all of it was true
  * between them. Refusal `job_not_settled` after five rounds.
  */
-export async function settleTree({ first, basis, sender, scan, now }: SettleOptions): Promise<SettledTree> {
+export async function settleTree({ first, basis, sender, scan, ...options }: SettleOptions): Promise<SettledTree> {
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
     const entries = withLastGood(last, basis.entries)
-    const work = plan(basis.entries, entries, basis)
+    const work = await inSlices(planInParts(basis.entries, entries, basis), options.breather)
     const isRead = await sender.send({ needs: work.needs, totals: work.totals, entries })
-    const takenAtMs = now()
+    const takenAtMs = options.now()
     const again = await scan(last.entries)
     moving = movedPaths(last.entries, again.entries)
     if (isRead && moving.length === 0) {

@@ -1,7 +1,8 @@
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
-import { treeDigest } from '../../core/tree-digest.ts'
+import { treeDigestInParts } from '../../core/tree-digest.ts'
+import { inSlices } from '../../ports/breather.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
@@ -29,9 +30,10 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
     const root = await followRoot(context, record)
     const entries = await scanTarget(context, id, root)
     sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
+    const { digest, breather } = context.ports
     const owners = message.setsOwners && (context.ports.volume.setsOwners ?? false)
     return {
-      treeDigest: treeDigest(entries, context.ports.digest, { owners }),
+      treeDigest: await inSlices(treeDigestInParts(entries, { digest, owners }), breather),
       owners,
       committed,
       have: [...(await stage.have())].slice(0, mostHaves),

@@ -1,21 +1,27 @@
-import type { Attributes } from '../../core/entry.ts'
+import type { Attributes, TreePath } from '../../core/entry.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
+import type { InParts } from '../../core/parts.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Step } from '../../core/step.ts'
 import { componentsOf } from '../volume/confined-tree.ts'
 import { refuseHidden } from '../volume/file-reads.ts'
-import type { PrepareOptions } from './prepare.ts'
+import type { Places } from '../volume/places.ts'
 
 const limitNs = 2n ** 63n
+const stepsPerPart = 500
 
 /**
  * Another cluster made the plan: what can't be carried out must show before anything is decided. Refusals
  * `fs_invalid_name`, `fs_invalid_argument`, `fs_no_such_entry`.
  */
-export function checkSteps(steps: readonly Step[], { root, places }: Pick<PrepareOptions, 'root' | 'places'>): void {
+export function* checkSteps(
+  steps: readonly Step[],
+  { root, places }: { root: TreePath; places: Places },
+): InParts<void> {
   const slots = new Set<number>()
   const usedSlots = new Set<number>()
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    if (index % stepsPerPart === 0) yield
     componentsOf(step.path)
     refuseHidden(places, joinPath(root, step.path))
     if ('attributes' in step) checkAttributes(step, step.attributes)

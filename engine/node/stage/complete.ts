@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
+import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
 import type { Gate } from '../volume/gate.ts'
@@ -15,13 +16,15 @@ import { syncTree } from './sync-tree.ts'
 
 const stepsPerRecord = 1000
 
-/** Journals a decision; durable when it returns. */
-export function decide(journal: Journal, point: Point, prepared: readonly PreparedStep[]): void {
+/** Journals a decision; durable when it resolves, unless nothing is to be done: then losing it loses nothing. */
+export async function decide(journal: Journal, point: Point, prepared: readonly PreparedStep[]): Promise<void> {
+  const breather = createBreather()
   for (let start = 0; start < prepared.length; start += stepsPerRecord) {
     journal.append({ type: 'steps', steps: prepared.slice(start, start + stepsPerRecord) })
+    if (breather.isDue()) await breather.pause()
   }
   journal.append({ type: 'prepared', ...point, steps: prepared.length })
-  journal.sync()
+  if (prepared.length > 0) journal.sync()
 }
 
 export interface Completion {

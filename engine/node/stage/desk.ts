@@ -13,7 +13,7 @@ import type { Point } from './records.ts'
 export interface Desk {
   whileOpen<T>(work: () => Promise<T>): Promise<T>
   /** A decision that failed may be durable or not: it is withdrawn. */
-  deciding(work: () => void): void
+  deciding(work: () => Promise<void>): Promise<void>
   /** A completion that failed is taken up when the stage is opened again. */
   completing<T>(point: Point, work: () => Promise<T>): Promise<T>
   discard(): void
@@ -59,9 +59,9 @@ export function createDesk({ root, layout, journal, store, receiver, ledger, for
         if (!isOpen) throw new Refusal('fs_io', 'Cannot use the stage: it is closed, wanted one opened again')
         return work()
       }),
-    deciding(work) {
+    async deciding(work) {
       try {
-        work()
+        await work()
       } catch (thrown) {
         try {
           ledger.startOver()

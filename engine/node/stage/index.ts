@@ -93,7 +93,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
     const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
     const prepared = await prepareSteps(steps, { tree, places: options.places, root, layout, store, expectation })
-    desk.deciding(() => decide(journal, point, prepared))
+    await desk.deciding(() => decide(journal, point, prepared))
     return desk.completing(point, () => complete({ ...options, layout, journal }, point, prepared))
   }
 

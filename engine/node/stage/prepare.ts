@@ -3,6 +3,7 @@ import type { Attributes, TreePath } from '../../core/entry.ts'
 import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Step } from '../../core/step.ts'
+import { inSlices } from '../../ports/breather.ts'
 import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attempting, attemptingAsync, errorCode } from '../volume/failures.ts'
@@ -32,8 +33,8 @@ export interface PrepareOptions {
  * attributes, durably, and everything that will be taken is known.
  */
 export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<PreparedStep[]> {
-  checkSteps(steps, options)
   const breather = createBreather()
+  await inSlices(checkSteps(steps, options), breather)
   const run = { ...options, claim: createClaims(options.store) }
   const prepared: PreparedStep[] = []
   const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
@@ -44,7 +45,7 @@ export async function prepareSteps(steps: readonly Step[], options: PrepareOptio
   failpoint('attributes-staged')
   await attemptingAsync({ verb: 'sync the stage of', path: options.root }, async () => {
     if (!isSyncedEach) return syncFileSystem(options.layout.directory)
-    syncPath(options.layout.staged)
+    if (prepared.length > 0) syncPath(options.layout.staged)
   })
   failpoint('stage-synced')
   return prepared
