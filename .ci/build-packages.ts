@@ -2,7 +2,7 @@
  * `npm run build`, second half: compiles every public package into its own `dist`, ready for `npm publish -w NAME`.
  * What a package's exports and bin name, and all that these import, is built; nothing else.
  */
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -15,7 +15,7 @@ const folders = ['openapi', 'engine', 'server', 'plugin']
 interface Manifest {
   name: string
   bin?: Record<string, string>
-  exports: Record<string, { source: string; default: string }>
+  exports: Record<string, string | { source: string }>
 }
 
 for (const folder of folders) {
@@ -24,7 +24,7 @@ for (const folder of folders) {
   const { name, exports, bin = {} } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as Manifest
   rmSync(join(directory, 'dist'), { recursive: true, force: true })
   compile(directory, [
-    ...Object.values(exports).map(({ source }) => source),
+    ...Object.values(exports).map((target) => (typeof target === 'string' ? target : target.source)),
     ...Object.values(bin).map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, './$1.ts')),
   ])
   if (folder === 'plugin') await addPagePart(directory)

@@ -1,7 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { copyFile, cp, readdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 /** What a bundle run wrote, relative to its folder. */
 export interface BrowserBundle {
@@ -10,15 +9,24 @@ export interface BrowserBundle {
   entryBytes: number
 }
 
+const here = dirname(fileURLToPath(import.meta.url))
+
 /**
- * Bundles the custom elements for the browser: `index.js` (one ES module, its lazy parts beside it) and `sandbar.css`
- * in `outdir`. Rejects with esbuild's messages when the source doesn't build.
+ * Puts the custom elements into `outdir`: `index.js` (one ES module, its lazy parts beside it) and `sandbar.css`. The
+ * published package brings them ready-made, so that a docs build needs no bundler; run from source, esbuild makes them,
+ * and its messages are what a rejection says.
  */
 export async function bundleBrowser({ outdir }: { outdir: string }): Promise<BrowserBundle> {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), 'browser')
-  const isSource = import.meta.url.endsWith('.ts')
+  if (import.meta.url.endsWith('.ts')) return bundleSource(outdir)
+  const ready = join(here, 'page')
+  await cp(ready, outdir, { recursive: true })
+  return describeBundle(outdir, await readdir(ready))
+}
+
+async function bundleSource(outdir: string): Promise<BrowserBundle> {
+  const { build } = await import('esbuild')
   const { metafile } = await build({
-    entryPoints: { index: join(folder, isSource ? 'index.ts' : 'index.js') },
+    entryPoints: { index: join(here, 'browser', 'index.ts') },
     outdir,
     bundle: true,
     splitting: true,
@@ -31,12 +39,11 @@ export async function bundleBrowser({ outdir }: { outdir: string }): Promise<Bro
     metafile: true,
     logLevel: 'silent',
   })
-  await mkdir(outdir, { recursive: true })
-  await copyFile(join(folder, 'sandbar.css'), join(outdir, 'sandbar.css'))
-  const outputs = Object.entries(metafile.outputs).map(([path, { bytes }]) => ({
-    name: path.split('/').at(-1) ?? path,
-    bytes,
-  }))
-  const entryBytes = outputs.find(({ name }) => name === 'index.js')?.bytes ?? 0
-  return { files: [...outputs.map(({ name }) => name), 'sandbar.css'], entryBytes }
+  await copyFile(join(here, 'browser', 'sandbar.css'), join(outdir, 'sandbar.css'))
+  const scripts = Object.keys(metafile.outputs).map((path) => path.split('/').at(-1) ?? path)
+  return describeBundle(outdir, [...scripts, 'sandbar.css'])
+}
+
+async function describeBundle(outdir: string, files: string[]): Promise<BrowserBundle> {
+  return { files, entryBytes: (await stat(join(outdir, 'index.js'))).size }
 }

@@ -23,7 +23,8 @@ export function runCommand(parsed: Parsed, output: Output): Promise<number> {
 
 /** The program's own version. */
 export function ownVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  // By name: seen from the built file, the manifest is one folder further up.
+  const text = readFileSync(new URL(import.meta.resolve('@sandbar/server/package.json')), 'utf8')
   return (JSON.parse(text) as { version: string }).version
 }
 
