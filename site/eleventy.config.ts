@@ -5,6 +5,7 @@ import { seeds } from '@sandbar/server/core'
 import sandbar from 'eleventy-plugin-sandbar'
 import { load } from 'js-yaml'
 import { contentsOf } from './contents.ts'
+import { linkHeadings } from './heading-links.ts'
 import { referenceData } from './reference.ts'
 import { relativeLinks } from './relative-links.ts'
 import { boxWideParts } from './scroll-boxes.ts'
@@ -38,7 +39,7 @@ export function configureSite(eleventyConfig: SiteConfig) {
 }
 
 function finishPage(html: string, url: string): string {
-  const boxed = boxWideParts(html)
+  const boxed = linkHeadings(boxWideParts(html))
   // The page for missing addresses is shown at any depth: its links have to begin at the root.
   return url === '/404.html' ? boxed : relativeLinks(boxed, url)
 }

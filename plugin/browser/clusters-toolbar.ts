@@ -1,5 +1,5 @@
 import { button, element, setAttribute, setText } from './dom.ts'
-import type { LinkState, Sandbox } from './sandbox.ts'
+import { type LinkState, type Sandbox, silenceAdvice } from './sandbox.ts'
 
 /** What stands above both clusters: mode, clock, replicate, reset. */
 export interface Toolbar {
@@ -19,10 +19,13 @@ export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolba
   const mode = element('span', { class: 'clusters-mode' })
   const clock = element('time', { class: 'clusters-clock' })
   const fault = element('p', { class: 'clusters-fault', role: 'alert' })
+  const advice = element('p', { class: 'clusters-advice', role: 'status' })
   const attempt = (action: () => Promise<void>) => async () => {
     fault.textContent = ''
     await action().catch((thrown: unknown) => {
-      fault.textContent = thrown instanceof Error ? thrown.message : 'The sandbox did not answer'
+      // A call that nobody answers ends in a TypeError, whose words are for programmers.
+      const isTold = thrown instanceof Error && !(thrown instanceof TypeError)
+      fault.textContent = isTold ? thrown.message : silenceAdvice(sandbox)
     })
   }
   const replicate = button('Replicate now', attempt(actions.replicate), { class: 'sb-primary' })
@@ -31,6 +34,7 @@ export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolba
     { class: 'clusters-toolbar' },
     element('p', { class: 'clusters-where' }, mode, ' ', clock),
     element('div', { class: 'clusters-buttons' }, replicate, ...createReset(attempt(actions.reset))),
+    advice,
     fault,
   )
   return {
@@ -39,6 +43,8 @@ export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolba
       const where = sandbox.mode === 'server' ? 'Live from the sandbox server' : 'Live, inside this page'
       setText(mode, state === 'live' ? where : 'Reconnecting: this picture may be old')
       setAttribute(mode, 'data-link', state)
+      setText(advice, state === 'live' ? '' : silenceAdvice(sandbox))
+      if (state === 'live') fault.textContent = ''
     },
     setCanReplicate(isPossible, reason) {
       replicate.disabled = !isPossible

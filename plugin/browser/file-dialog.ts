@@ -100,15 +100,17 @@ function present(dialog: Dialog, title: string, { isNew, isReadOnly }: { isNew: 
 async function openFile(dialog: Dialog, file: Parameters<FileDialog['open']>[0]) {
   const { client, cluster, path, sizeBytes, isReadOnly } = file
   const canShow = sizeBytes <= largestText
-  const bytes = canShow ? await client.read(path).catch(() => null) : new Uint8Array()
-  const text = bytes && decodeText(bytes)
+  const bytes = canShow ? await client.read(path).catch(faultWords) : new Uint8Array()
+  const text = typeof bytes === 'string' ? null : decodeText(bytes)
   const isText = canShow && text !== null
   present(dialog, `${visibleText(path)} on ${cluster}`, { isNew: false, isReadOnly: isReadOnly || !isText })
   dialog.text.value = text ?? ''
   if (!isText)
     setText(
       dialog.note,
-      `${formatBytes(sizeBytes)} that can't be shown as text here: use the API or a mounted directory.`,
+      typeof bytes === 'string'
+        ? bytes
+        : `${formatBytes(sizeBytes)} that can't be shown as text here: read the file with readFile, or on disk.`,
     )
   dialog.remove.toggleAttribute('hidden', isReadOnly)
   dialog.onSave = () => client.write(path, dialog.text.value)
@@ -131,8 +133,12 @@ async function attempt(dialog: Dialog, action: () => Promise<void>) {
     dialog.root.close()
     dialog.changed()
   } catch (thrown) {
-    const text =
-      thrown instanceof ApiRefusal ? thrown.message : 'The cluster did not answer: what you wrote is still here'
-    setText(dialog.note, text)
+    setText(dialog.note, faultWords(thrown))
   }
+}
+
+function faultWords(thrown: unknown): string {
+  return thrown instanceof ApiRefusal
+    ? thrown.message
+    : 'The cluster did not answer. What stands here is kept as long as this is open.'
 }

@@ -15,9 +15,8 @@ const sandboxPath = '/lab/v1/sandboxes/default'
 /** The sandbox of the lab that served this page; null when the page came from somewhere else. */
 export async function findLab(base: string): Promise<Sandbox | null> {
   try {
-    const asked = await fetch(`${base}/lab/v1/page-token`, { headers: { accept: 'application/json' } })
-    if (!asked.ok || !isJson(asked)) return null
-    const { token } = (await asked.json()) as { token: string }
+    const token = await askToken(base)
+    if (token === null) return null
     const described = await fetch(base + sandboxPath, { headers: { authorization: `Bearer ${token}` } })
     if (!described.ok) return null
     const { clusters } = (await described.json()) as { clusters: Partial<SandboxCluster>[] }
@@ -26,6 +25,11 @@ export async function findLab(base: string): Promise<Sandbox | null> {
     // A plain file server, or none: the page brings its own clusters.
     return null
   }
+}
+
+async function askToken(base: string): Promise<string | null> {
+  const asked = await fetch(`${base}/lab/v1/page-token`, { headers: { accept: 'application/json' } })
+  return asked.ok && isJson(asked) ? ((await asked.json()) as { token: string }).token : null
 }
 
 function isJson(response: Response): boolean {
@@ -37,30 +41,43 @@ function normalizeCluster(told: Partial<SandboxCluster>): SandboxCluster {
   return { name, address: told.address ?? name, api: told.api ?? null }
 }
 
-function createLabSandbox({ base, token, clusters }: LabOptions): Sandbox {
-  const authorization = { authorization: `Bearer ${token}` }
+/** Calls of the lab with its token. A sandbox that was started anew has a new one: it is asked for once. */
+function createLabFetch({ base, token }: LabOptions): (path: string, init: RequestInit) => Promise<Response> {
+  let present = token
+  return async (path, init) => {
+    const send = () =>
+      fetch(base + sandboxPath + path, { ...init, headers: { ...init.headers, authorization: `Bearer ${present}` } })
+    const answer = await send()
+    if (answer.status !== 401) return answer
+    present = (await askToken(base)) ?? present
+    return send()
+  }
+}
+
+function createLabSandbox(options: LabOptions): Sandbox {
+  const { base, clusters } = options
   const events = createListeners<SandboxEvent>()
   const links = createListeners<LinkState>()
   let linkState: LinkState = 'live'
+  const call = createLabFetch(options)
   const ask = (path: string, init: RequestInit = {}) =>
-    fetch(base + sandboxPath + path, { ...init, headers: { ...authorization, 'content-type': 'application/json' } })
+    call(path, { ...init, headers: { 'content-type': 'application/json' } })
 
   followStream({
     open: (lastId, signal) =>
-      fetch(`${base}${sandboxPath}/events`, {
+      call('/events', {
         signal,
-        headers: {
-          ...authorization,
-          accept: 'text/event-stream',
-          ...(lastId === '' ? {} : { 'last-event-id': lastId }),
-        },
+        headers: { accept: 'text/event-stream', ...(lastId === '' ? {} : { 'last-event-id': lastId }) },
       }),
     onEvent: ({ event, data }) => events.tell({ event, ...JSON.parse(data) } as SandboxEvent),
     onState: (state) => {
       linkState = state === 'live' ? 'live' : 'reconnecting'
       links.tell(linkState)
     },
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    after: (ms, action) => {
+      const timer = setTimeout(action, ms)
+      return () => clearTimeout(timer)
+    },
   })
 
   return {

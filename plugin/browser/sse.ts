@@ -73,9 +73,12 @@ export interface FollowOptions {
   open(lastId: string, signal: AbortSignal): Promise<Response>
   onEvent(event: StreamEvent): void
   onState(state: StreamState): void
-  /** Resolves after `ms`; the page's timers, or a manual clock. */
-  wait(ms: number): Promise<void>
+  /** Does `action` after `ms`, unless the returned function is called first; the page's timer, or a manual one. */
+  after(ms: number, action: () => void): () => void
 }
+
+/** The server sends a sign of life every 15 s: a stream without one for so long is dead, whatever the network says. */
+export const longestSilenceMs = 30_000
 
 /** Reads a stream for ever, with a growing pause after each break, until the returned function is called. */
 export function followStream(options: FollowOptions): () => void {
@@ -95,23 +98,33 @@ async function follow(options: FollowOptions, signal: AbortSignal) {
       const response = await options.open(parser.lastId, signal)
       if (!response.ok || !response.body) throw new Error(`The event stream answered ${response.status}`)
       options.onState('live')
-      await pour(response.body, parser)
+      await pour(response.body, parser, options.after)
     } catch {
       // Every break is answered the same way: say so, wait, try again.
     }
     parser.cut()
     if (signal.aborted) break
     options.onState('reconnecting')
-    await options.wait(pauseMs(failures++, parser.retryMs ?? 500))
+    const restMs = pauseMs(failures++, parser.retryMs ?? 500)
+    await new Promise<void>((resolve) => options.after(restMs, resolve))
   }
   options.onState('closed')
 }
 
-async function pour(body: ReadableStream<Uint8Array>, parser: StreamParser) {
+async function pour(body: ReadableStream<Uint8Array>, parser: StreamParser, after: FollowOptions['after']) {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    parser.push(decoder.decode(part.value, { stream: true }))
+  // A cancelled reader ends like a stream that was closed.
+  const watch = () => after(longestSilenceMs, () => void reader.cancel().catch(() => {}))
+  let unwatch = watch()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      unwatch()
+      unwatch = watch()
+      parser.push(decoder.decode(part.value, { stream: true }))
+    }
+  } finally {
+    unwatch()
   }
 }
 

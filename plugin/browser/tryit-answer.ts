@@ -2,6 +2,7 @@ import { button, element } from './dom.ts'
 import { jsonFault } from './json-text.ts'
 import { createJsonView } from './json-view.ts'
 import type { Answer, Outcome } from './outcome.ts'
+import { silenceAdvice } from './sandbox.ts'
 import { errorIn, formatBytes, statusMeaning } from './words.ts'
 
 const drawnCharacters = 200_000
@@ -35,8 +36,7 @@ export function viewOutcome(outcome: Outcome, place: { cluster: string; mode: 's
 }
 
 function unreachableAdvice({ cluster, mode }: { cluster: string; mode: 'server' | 'in-page' }): string {
-  if (mode === 'in-page') return 'The sandbox in this page did not answer. Reload the page: your form is kept.'
-  return `No answer came from ${cluster}. The sandbox was probably stopped: start it again with "npm start", then press Send. Your form is kept.`
+  return `No answer came from ${cluster}. ${silenceAdvice({ mode })} Your form is kept.`
 }
 
 function plain(tone: 'warn' | 'danger', sentence: string, advice: string): OutcomeView {

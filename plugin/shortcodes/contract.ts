@@ -32,6 +32,8 @@ export interface TryItData {
   /** Name of the privilege, `authenticated`, or '' when the document doesn't say. */
   privilege: string
   needsLogin: boolean
+  /** How much of it the emulator does: `stateful`, `stored`, `static`, `none`; '' when the document doesn't say. */
+  depth: string
   /** `source` or `target` when the call belongs to one side, else ''. */
   side: string
   parameters: OperationParameter[]
@@ -91,6 +93,7 @@ function createData(document: ContractDocument, { path, method, operation, share
     privilege: toText(privilege),
     needsLogin:
       privilege === null ? false : privilege !== undefined || (Array.isArray(security) && security.length > 0),
+    depth: toText(operation['x-depth']),
     side: toText(operation['x-cluster']),
     parameters: readParameters(document, [shared, operation.parameters]),
     bodyType,

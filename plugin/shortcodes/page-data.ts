@@ -3,7 +3,7 @@ import type { TryItData } from './contract.ts'
 
 /** What the page needs of the operation: descriptions stand in the help texts already. */
 export function pageData(data: TryItData): Values {
-  const { description: _, parameters, bodySchema, answer: __, servers: ___, ...rest } = data
+  const { description: _, depth: __, parameters, bodySchema, answer: ___, servers: ____, ...rest } = data
   return {
     ...rest,
     parameters: parameters.map(({ name, in: place, required, schema }) => ({

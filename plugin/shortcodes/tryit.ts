@@ -8,6 +8,7 @@
  *     <h3 class="tryit-heading"><span class="tryit-method" data-method="post">POST</span> <code class="tryit-path">/v2/...</code></h3>
  *     <p class="tryit-summary">...</p>
  *     <dl class="tryit-facts"><div><dt>Cluster</dt><dd>alpha</dd></div><div><dt>Privilege</dt><dd><code>...</code></dd></div></dl>
+ *     <p class="tryit-depth" data-depth="none">...</p>       only where less than everything is emulated
  *     <form class="tryit-form">
  *       <fieldset class="tryit-group" data-group="cluster"><legend>Cluster</legend>
  *         <div class="tryit-field"><label>...</label><select name="cluster"><option value="alpha" selected>...</select></div></fieldset>
@@ -55,6 +56,7 @@ export function printTryIt(options: TryItOptions): string {
     printHeading(options),
     tag('p', { class: 'tryit-summary' }, markCode(options.title || data.summary)),
     printFacts(data, cluster),
+    printDepth(data),
     printForm(options, cluster),
     printAnswer(data),
     printSample(options, cluster),
@@ -91,6 +93,18 @@ function printFacts(data: TryItData, cluster: string): string {
     cluster === '' ? '' : fact('Cluster', escapeHtml(cluster)),
     fact('Privilege', privilege),
   )
+}
+
+const depthWords: Record<string, string> = {
+  none: 'Documented, not emulated: the sandbox answers 501 and does nothing. A real cluster does it.',
+  stored: 'The sandbox keeps what it is given and shows it. Nothing else follows from it here.',
+  static: 'The sandbox gives the same answer at every call.',
+}
+
+/** A word before the form for what is not emulated in full. */
+function printDepth({ depth }: TryItData): string {
+  const words = depthWords[depth]
+  return words === undefined ? '' : tag('p', { class: 'tryit-depth', 'data-depth': depth }, words)
 }
 
 function printAnswer({ answer, operation }: TryItData): string {

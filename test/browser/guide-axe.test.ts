@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type BuiltSite, buildOnce, guidePath, openPage, pressSend } from './guide.ts'
+import { guidePath, openPage, pressSend } from './guide.ts'
 import { bring, liveView, summary } from './pages.ts'
-import { type StaticServer, serveStatic } from './static-server.ts'
+import { useBuiltSite } from './site-suite.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const rules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'],
 }
 
-let site: BuiltSite
-let browser: Browser
-let server: StaticServer
-before(async () => {
-  site = await buildOnce()
-  browser = await launchChromium()
-  server = await serveStatic(site.directory)
-})
-after(async () => {
-  await browser?.close()
-  await server?.[Symbol.asyncDispose]()
-  await site?.[Symbol.asyncDispose]()
-})
+const suite = useBuiltSite()
 
 interface Look {
   colorScheme: 'light' | 'dark'
@@ -40,9 +27,9 @@ const looks: Look[] = [
 ]
 
 async function open(path: string, { colorScheme, width }: Look): Promise<Page> {
-  const page = await browser.context.newPage()
+  const page = await suite.browser.context.newPage()
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-  await openPage(page, server.url + path)
+  await openPage(page, suite.server.url + path)
   await page.setViewportSize({ width, height: 900 })
   return page
 }

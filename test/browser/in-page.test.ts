@@ -1,26 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type Harness, startHarness } from './harness.ts'
+import { useHarness } from './harness-suite.ts'
 import { answerOf, bring, console, liveView, sendOf, summary, watchPage } from './pages.ts'
 
-let browser: Browser
-let harness: Harness
-before(async () => {
-  harness = await startHarness()
-  browser = await launchChromium()
-})
-after(async () => {
-  await browser?.close()
-  await harness?.[Symbol.asyncDispose]()
-})
+const suite = useHarness()
 
 async function open(): Promise<{ page: Page; trouble: string[] }> {
-  const page = await browser.context.newPage()
+  const page = await suite.browser.context.newPage()
   page.setDefaultTimeout(10_000)
-  const trouble = watchPage(page, harness.url)
-  await page.goto(harness.url)
+  const trouble = watchPage(page, suite.harness.url)
+  await page.goto(suite.harness.url)
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await liveView(page).getByText('Live, inside this page').waitFor()
@@ -75,6 +65,20 @@ describe('a page without a server', () => {
     assert.equal(await alpha.getByText('changed').count(), 0)
     assert.match((await liveView(page).locator('.clusters-job').textContent()) ?? '', /Sent1 file, 11 bytes/)
     assert.deepEqual(trouble, [])
+    await page.close()
+  })
+
+  test('what differs in a closed folder is counted too', async () => {
+    const { page } = await open()
+    await establish(page)
+    const alpha = page.locator('[data-cluster="alpha"]')
+    await alpha.getByRole('button', { name: 'plan.txt' }).click()
+    await page.getByLabel('Content').fill('A new plan\n')
+    await page.getByRole('button', { name: 'Save' }).click()
+    for (const side of ['alpha', 'beta'])
+      await page.locator(`[data-cluster="${side}"]`).getByRole('button', { name: 'breakwater' }).click()
+    await alpha.getByText('1 changed inside').waitFor()
+    await summary(page).getByText('1 difference waits for the next job').waitFor()
     await page.close()
   })
 

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type BuiltSite, buildOnce, guidePath, openPage } from './guide.ts'
+import { guidePath, openPage } from './guide.ts'
 import { answerOf, liveView, summary } from './pages.ts'
-import { type StaticServer, serveStatic } from './static-server.ts'
+import { useBuiltSite } from './site-suite.ts'
 
-let site: BuiltSite
-let browser: Browser
-let server: StaticServer
-before(async () => {
-  site = await buildOnce()
-  browser = await launchChromium()
-  server = await serveStatic(site.directory)
-})
-after(async () => {
-  await browser?.close()
-  await server?.[Symbol.asyncDispose]()
-  await site?.[Symbol.asyncDispose]()
-})
+const suite = useBuiltSite()
 
 /** What has the focus, as a reader sees it. */
 interface Focus {
@@ -68,8 +55,8 @@ async function tabTo(page: Page, isIt: (focus: Focus) => boolean): Promise<numbe
 }
 
 async function openGuide(): Promise<{ page: Page; trouble: string[] }> {
-  const page = await browser.context.newPage()
-  const trouble = await openPage(page, server.url + guidePath)
+  const page = await suite.browser.context.newPage()
+  const trouble = await openPage(page, suite.server.url + guidePath)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await liveView(page).getByText('Live, inside this page').waitFor()
   return { page, trouble }

@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type BuiltSite, buildOnce } from './guide.ts'
-import { type StaticServer, serveStatic } from './static-server.ts'
+import { useBuiltSite } from './site-suite.ts'
 
-let site: BuiltSite
-let browser: Browser
-let server: StaticServer
-before(async () => {
-  site = await buildOnce()
-  browser = await launchChromium()
-  server = await serveStatic(site.directory)
-})
-after(async () => {
-  await browser?.close()
-  await server?.[Symbol.asyncDispose]()
-  await site?.[Symbol.asyncDispose]()
-})
+const suite = useBuiltSite()
 
 async function openWithoutScript(path: string): Promise<Page> {
-  const page = await browser.context.newPage()
+  const page = await suite.browser.context.newPage()
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setScriptExecutionDisabled', { value: true })
-  await page.goto(server.url + path)
+  await page.goto(suite.server.url + path)
   return page
 }
 

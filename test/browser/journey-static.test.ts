@@ -78,3 +78,21 @@ describe('the guide from a plain file server', () => {
     })
   }
 })
+
+describe('the platform of a reader', () => {
+  test('is remembered after a click on the bar, and only then', async () => {
+    const page = await browser.context.newPage()
+    const trouble = await openPage(page, `${below.url}azure/continuous-replication/`)
+    await page.evaluate(() => localStorage.clear())
+    await page.getByText('You are reading the version for Azure.').waitFor()
+    await page.goto(below.url)
+    await page.waitForURL(below.url + guidePath)
+    await page.getByRole('link', { name: 'AWS' }).click()
+    await page.getByText('You are reading the version for AWS.').waitFor()
+    await page.goto(below.url)
+    await page.waitForURL(`${below.url}aws/continuous-replication/`)
+    await page.evaluate(() => localStorage.clear())
+    assert.deepEqual(trouble, [])
+    await page.close()
+  })
+})

@@ -3,35 +3,25 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import { brotliCompressSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { bundleBrowser } from '../../plugin/bundle.ts'
-import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type Harness, startHarness } from './harness.ts'
+import { useHarness } from './harness-suite.ts'
 import { answerOf, bring, console, liveView, sendOf, watchPage } from './pages.ts'
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-let browser: Browser
-let harness: Harness
-before(async () => {
-  harness = await startHarness()
-  browser = await launchChromium()
-})
-after(async () => {
-  await browser?.close()
-  await harness?.[Symbol.asyncDispose]()
-})
+const suite = useHarness()
 
 async function open(
   options: { width?: number; theme?: 'light' | 'dark'; forcedColors?: 'active' } = {},
 ): Promise<Page> {
-  const page = await browser.context.newPage()
+  const page = await suite.browser.context.newPage()
   page.setDefaultTimeout(10_000)
   await page.setViewportSize({ width: options.width ?? 1280, height: 900 })
   await page.emulateMedia({ colorScheme: options.theme ?? 'light', forcedColors: options.forcedColors ?? 'none' })
-  await page.goto(harness.url)
+  await page.goto(suite.harness.url)
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await liveView(page).getByText('Live, inside this page').waitFor()
@@ -139,9 +129,9 @@ describe('accessibility', () => {
 
 describe('without script', () => {
   test('method, path, form, sample and example answer are there', async () => {
-    const page = await browser.context.newPage()
+    const page = await suite.browser.context.newPage()
     await page.route('**/*.js', (route) => route.abort())
-    await page.goto(harness.url)
+    await page.goto(suite.harness.url)
     const create = console(page, 'createSourceRelationship')
     await create.getByText('/v2/replication/source-relationships/').first().waitFor()
     await create.getByLabel('target_address').waitFor()
@@ -153,9 +143,9 @@ describe('without script', () => {
 })
 
 test('a Send that comes before the sandbox stands is sent as soon as it does', async () => {
-  const page = await browser.context.newPage()
+  const page = await suite.browser.context.newPage()
   page.setDefaultTimeout(10_000)
-  const trouble = watchPage(page, harness.url)
+  const trouble = watchPage(page, suite.harness.url)
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -164,7 +154,7 @@ test('a Send that comes before the sandbox stands is sent as soon as it does', a
     await held
     await route.continue()
   })
-  await page.goto(harness.url)
+  await page.goto(suite.harness.url)
   await sendOf(page, 'createSourceRelationship').click()
   release()
   await answerOf(page, 'createSourceRelationship').getByText('200 OK').waitFor()

@@ -91,14 +91,42 @@ describe('a page that a lab serves', () => {
     await page.close()
   })
 
-  test('says that it reconnects when the events break, and goes on by itself', async () => {
+  test('says that it reconnects when the events break, what to do, and goes on by itself', async () => {
     let isBroken = true
     const { page } = await open()
     await page.route('**/events', (route) => (isBroken ? route.abort() : route.continue()))
     await page.reload()
     await liveView(page).getByText('Reconnecting').waitFor()
+    const advice = liveView(page).getByText('run "npm start" again')
+    await advice.waitFor()
     isBroken = false
     await liveView(page).getByText('Live from the sandbox server').waitFor()
+    await advice.waitFor({ state: 'detached' })
+    await page.close()
+  })
+
+  test('asks for the new token when the sandbox was started anew', async () => {
+    let refused = 0
+    const { page } = await open()
+    await page.route('**/lab/v1/sandboxes/**', (route) => {
+      const isStale = route.request().headers().authorization !== `Bearer ${lab.lab.token}`
+      if (isStale) refused++
+      return route.continue()
+    })
+    await page.route('**/page-token', async (route) => {
+      // The first token is one of a sandbox that is gone by now.
+      if (refused === 0) await route.fulfill({ status: 200, headers: json, body: '{"token":"of-a-former-sandbox"}' })
+      else await route.continue()
+    })
+    await page.route('**/sandboxes/default', (route) =>
+      route.continue({ headers: { ...route.request().headers(), authorization: `Bearer ${lab.lab.token}` } }),
+    )
+    await page.reload()
+    await liveView(page).getByText('Live from the sandbox server').waitFor()
+    await liveView(page)
+      .getByText(/Sandbox clock \d/)
+      .waitFor()
+    assert.ok(refused > 0)
     await page.close()
   })
 })

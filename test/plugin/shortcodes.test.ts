@@ -49,6 +49,19 @@ describe('tryit', () => {
     assert.deepEqual(JSON.parse(textOf(controlNamed(html, 'body'))), examples[0]?.value)
   })
 
+  it('says before the form what is not emulated in full', () => {
+    const wordsOf = (depth: string | undefined) => {
+      const get = { operationId: 'x', summary: 'X', 'x-depth': depth, responses: { 200: { description: 'Yes' } } }
+      const html = renderPage('{% tryit "x" %}', { openapi: { openapi: '3.1.0', paths: { '/x': { get } } } })
+      return byClass(html, 'tryit-depth').map(textOf).join()
+    }
+    assert.match(wordsOf('none'), /answers 501 and does nothing/)
+    assert.match(wordsOf('stored'), /keeps what it is given/)
+    assert.match(wordsOf('static'), /same answer/)
+    assert.equal(wordsOf('stateful'), '')
+    assert.equal(wordsOf(undefined), '')
+  })
+
   it('takes the side of the operation as the first cluster, and the author may choose another', () => {
     const clusterOf = (html: string) => attributeOf(byTag(html, 'sandbar-tryit')[0] ?? assert.fail(), 'cluster')
     assert.equal(clusterOf(renderPage('{% tryit "authorizeTargetRelationship" %}')), 'beta')

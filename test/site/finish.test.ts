@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { contentsOf } from '../../site/contents.ts'
+import { linkHeadings } from '../../site/heading-links.ts'
 import { relativeLinks } from '../../site/relative-links.ts'
 import { boxWideParts } from '../../site/scroll-boxes.ts'
 import { treeOf } from '../../site/seed-tree.ts'
@@ -72,5 +73,22 @@ describe('treeOf', () => {
       { name: 'b/', entries: [{ name: 'y/', entries: [] }, { name: 'z.txt' }] },
       { name: 'a.txt' },
     ])
+  })
+})
+
+describe('linkHeadings', () => {
+  test('a heading of the text gets a link to itself beside it; its name stays its own', () => {
+    const html = '<!doctype html><article class="prose"><h2 id="a">A <em>b</em> "c"</h2></article>'
+    assert.equal(
+      linkHeadings(html),
+      '<!doctype html><article class="prose"><div class="headed"><h2 id="a">A <em>b</em> "c"</h2>' +
+        '<a class="permalink" href="#a" aria-label="Link to this part: A b &quot;c&quot;">#</a></div></article>',
+    )
+  })
+
+  test('headings without an id, of widgets and beside the text are left alone', () => {
+    const html =
+      '<!doctype html><h2 id="x">x</h2><article class="prose"><h1 id="t">t</h1><h2>b</h2><sandbar-tryit><h3 id="c">c</h3></sandbar-tryit></article>'
+    assert.equal(linkHeadings(html), html)
   })
 })

@@ -2,10 +2,11 @@
 const root = document.documentElement
 const names = { light: 'Light', dark: 'Dark', system: 'System' }
 
-function store(value) {
+/** Null forgets. */
+function store(name, value) {
   try {
-    if (value === 'system') localStorage.removeItem('sandbar:theme')
-    else localStorage.setItem('sandbar:theme', value)
+    if (value === null) localStorage.removeItem(name)
+    else localStorage.setItem(name, value)
   } catch {
     // Storage is forbidden: the choice lasts for this page.
   }
@@ -22,7 +23,7 @@ function setUpTheme(button) {
     current = order[(order.indexOf(current) + 1) % order.length]
     if (current === 'system') delete root.dataset.theme
     else root.dataset.theme = current
-    store(current)
+    store('sandbar:theme', current === 'system' ? null : current)
     show()
   })
   show()
@@ -47,6 +48,11 @@ const button = document.querySelector('.theme-switch')
 if (button) setUpTheme(button)
 const links = document.querySelectorAll('.contents a[href^="#"]')
 if (links.length > 0) markCurrentHeading(links)
+
+// Only a click here is a choice: who follows a link to a page has not chosen its platform.
+for (const link of document.querySelectorAll('.platforms a[data-platform]')) {
+  link.addEventListener('click', () => store('sandbar:platform', link.dataset.platform))
+}
 
 // The way to the clusters is only needed while they are out of sight.
 const way = document.querySelector('.to-clusters')

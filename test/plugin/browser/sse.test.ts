@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { createStreamParser, followStream, pauseMs, type StreamEvent } from '../../../plugin/browser/sse.ts'
+import {
+  createStreamParser,
+  followStream,
+  longestSilenceMs,
+  pauseMs,
+  type StreamEvent,
+} from '../../../plugin/browser/sse.ts'
 
 function parse(...pieces: string[]) {
   const events: StreamEvent[] = []
@@ -52,6 +58,12 @@ test('pauses grow, are spread, and stay under 15 seconds', () => {
   }
 })
 
+/** Pauses last no time here, and nobody is ever silent for too long. */
+const atOnce = (ms: number, action: () => void) => {
+  if (ms < longestSilenceMs) queueMicrotask(action)
+  return () => {}
+}
+
 describe('followStream', () => {
   const body = (text: string) => new Response(text, { headers: { 'content-type': 'text/event-stream' } })
 
@@ -74,7 +86,7 @@ describe('followStream', () => {
           }
         },
         onState: (state) => states.push(state),
-        wait: async () => {},
+        after: atOnce,
       })
     })
     assert.deepEqual(asked, ['', '5', '5'])
@@ -86,6 +98,47 @@ describe('followStream', () => {
     assert.ok(!seen.includes('half'), 'half an event is no event')
   })
 
+  test('takes 30 s without a sign of life for a break; any byte is one', async () => {
+    const watches: { action: () => void; isOver: boolean }[] = []
+    const states: string[] = []
+    let send = (_text: string) => {}
+    const silent = new ReadableStream<Uint8Array>({
+      start(controller) {
+        send = (text) => controller.enqueue(new TextEncoder().encode(text))
+      },
+    })
+    const opened = Promise.withResolvers<void>()
+    const broken = Promise.withResolvers<void>()
+    const stop = followStream({
+      open: async () => new Response(silent),
+      onEvent: () => assert.fail('a comment is no event'),
+      onState: (state) => {
+        states.push(state)
+        if (state === 'live') opened.resolve()
+        if (state === 'reconnecting') broken.resolve()
+      },
+      after: (ms, action) => {
+        if (ms !== longestSilenceMs) return () => {}
+        const watch = { action, isOver: false }
+        watches.push(watch)
+        return () => {
+          watch.isOver = true
+        }
+      },
+    })
+    await opened.promise
+    send(': still here\n\n')
+    while (watches.length < 2) await new Promise((resolve) => setImmediate(resolve))
+    assert.deepEqual(
+      watches.map(({ isOver }) => isOver),
+      [true, false],
+    )
+    watches[1]?.action()
+    await broken.promise
+    assert.deepEqual(states, ['live', 'reconnecting'])
+    stop()
+  })
+
   test('takes a refusal for a break', async () => {
     const states: string[] = []
     await new Promise<void>((resolve) => {
@@ -94,11 +147,12 @@ describe('followStream', () => {
         open: async () => new Response('no', { status: 503 }),
         onEvent: () => assert.fail('a refusal is no event'),
         onState: (state) => states.push(state),
-        wait: async () => {
+        after: (ms, action) => {
           tries++
-          if (tries < 3) return
+          if (tries < 3) return atOnce(ms, action)
           stop()
           resolve()
+          return () => {}
         },
       })
     })
