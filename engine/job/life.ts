@@ -63,9 +63,10 @@ function follow(service: Service, touched: Touched): void {
   if (touched.relationships.size > 0) peers.tend()
 }
 
-/** A link came up: what waited for it goes out, and the peer may have another name by now. */
-function greet({ store, peers, outbox }: Service, uuid: string): void {
+/** A link came up: what waited for it goes out, jobs among it, and the peer may have another name by now. */
+function greet({ store, peers, outbox, jobs }: Service, uuid: string): void {
   void outbox.flush(uuid)
+  jobs.reached(uuid)
   const name = peers.live(uuid)?.remote.name
   const renamed = store.relationships().filter(({ peer }) => peer.uuid === uuid && peer.name !== name)
   if (name === undefined || renamed.length === 0) return

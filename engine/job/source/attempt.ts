@@ -1,6 +1,7 @@
 import { countChanges } from '../../core/diff.ts'
 import type { Problem } from '../../core/entry.ts'
 import { pathToText } from '../../core/names.ts'
+import { isRefusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
 import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
@@ -24,21 +25,30 @@ interface Attempt {
   isSettled: boolean
 }
 
+export interface AttemptEnd {
+  report: JobReport | null
+  /** The target could not be reached, or the link to it broke: a new link is reason to try again. */
+  isUnreachable: boolean
+}
+
 /**
- * One try at a job, from the snapshot to the report; null when the cluster stops or the relationship is gone. Rejects
- * only when the catalogue does. The job counts as running until this has settled.
+ * One try at a job, from the snapshot to the report; that is null when the cluster stops or the relationship is gone.
+ * Rejects only when the catalogue does. The job counts as running until this has settled.
  */
-export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<JobReport | null> {
+export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<AttemptEnd> {
   const attempt = startAttempt(context, id, signal)
   context.running.begin(id)
   const { error, done } = await connectAndRun(context, attempt).then(
     (done) => ({ done, error: null }),
     (error: unknown) => ({ done: null, error }),
   )
-  if (!done) return recordFailure(context, attempt, error)
+  if (!done) {
+    const isUnreachable = isRefusal(error, 'peer_unreachable')
+    return { report: await recordFailure(context, attempt, error), isUnreachable }
+  }
   const report = reportOf(context, attempt, { outcome: 'committed', error: '', done })
   await context.store.change((draft) => finishJob(draft, report))
-  return report
+  return { report, isUnreachable: false }
 }
 
 function startAttempt({ ports, running }: Context, id: string, signal: AbortSignal): Attempt {

@@ -15,9 +15,14 @@ export interface Jobs {
   abort(id: string, cause: AbortCause): Promise<void>
   /** Plans the next start anew, after a change to the record or a start of the cluster. */
   plan(id: string): void
+  /** A link to this peer came up: what failed for the lack of one is tried again. */
+  reached(uuid: string): void
   /** Ends all jobs; no other begins. */
   close(): Promise<void>
 }
+
+/** A peer whose links break again and again does not keep us scanning. */
+const afterLinkMs = 1000
 
 interface RunningAttempt {
   controller: AbortController
@@ -28,6 +33,10 @@ export function createJobs(context: Context): Jobs {
   const { store, ports, options } = context
   const attempts = new Map<string, RunningAttempt>()
   const timers = new Map<string, Timer>()
+  /** Whose last job in this process did not fail for the lack of a link. */
+  const hadLink = new Set<string>()
+  /** Whose peer can be reached again, so that a failed job need not wait for long. */
+  const linkCameBack = new Set<string>()
   let closed = false
 
   const timerOf = (id: string) => {
@@ -42,8 +51,12 @@ export function createJobs(context: Context): Jobs {
   }
   const run = async (id: string, signal: AbortSignal) => {
     try {
-      const report = await attemptJob(context, id, signal)
+      const { report, isUnreachable } = await attemptJob(context, id, signal)
       end(id, report)
+      if (isUnreachable) hadLink.delete(id)
+      else hadLink.add(id)
+      // While the job was about to fail another link may have come up; that counts.
+      if (!isUnreachable) linkCameBack.delete(id)
       jobs.plan(id)
     } catch {
       // The catalogue does not take the outcome: waiting is all that is left.
@@ -56,6 +69,7 @@ export function createJobs(context: Context): Jobs {
       const record = store.find(id)
       if (closed || attempts.has(id) || !record || !mayRun(record)) return
       timerOf(id).cancel()
+      linkCameBack.delete(id)
       const controller = new AbortController()
       attempts.set(id, { controller, ended: run(id, controller.signal) })
     },
@@ -69,10 +83,19 @@ export function createJobs(context: Context): Jobs {
       timerOf(id).cancel()
       const record = store.find(id)
       const nowMs = ports.clock.now()
-      const startMs = record ? nextStart(record, { ...options, nowMs }) : null
+      const retryMs = linkCameBack.has(id) ? afterLinkMs : options.retryMs
+      const startMs = record ? nextStart(record, { ...options, retryMs, nowMs }) : null
       if (startMs === null) return
       if (startMs <= nowMs) jobs.start(id)
       else timerOf(id).at(startMs)
+    },
+    reached(uuid) {
+      for (const { id, peer, errorFromLastJob } of store.relationships()) {
+        const lackedLink = errorFromLastJob !== '' && !hadLink.has(id)
+        if (peer.uuid !== uuid || !(attempts.has(id) || lackedLink)) continue
+        linkCameBack.add(id)
+        jobs.plan(id)
+      }
     },
     async close() {
       closed = true
