@@ -1,5 +1,5 @@
 import { button, element, setAttribute, setText } from './dom.ts'
-import { type LinkState, type Sandbox, silenceAdvice } from './sandbox.ts'
+import type { LinkState, Sandbox } from './sandbox.ts'
 
 /** What stands above both clusters: mode, clock, replicate, reset. */
 export interface Toolbar {
@@ -15,6 +15,12 @@ interface ToolbarActions {
   reset(): Promise<void>
 }
 
+/** What a reader can do when nobody answers. */
+const silenceAdvice = {
+  server: 'The sandbox server does not answer. If it was stopped, run "npm start" again: this page goes on by itself.',
+  'in-page': 'The sandbox of this page has failed. Reload the page: a new one starts, as it was at first.',
+}
+
 export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolbar {
   const mode = element('span', { class: 'clusters-mode' })
   const clock = element('time', { class: 'clusters-clock' })
@@ -25,7 +31,7 @@ export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolba
     await action().catch((thrown: unknown) => {
       // A call that nobody answers ends in a TypeError, whose words are for programmers.
       const isTold = thrown instanceof Error && !(thrown instanceof TypeError)
-      fault.textContent = isTold ? thrown.message : silenceAdvice(sandbox)
+      fault.textContent = isTold ? thrown.message : silenceAdvice[sandbox.mode]
     })
   }
   const replicate = button('Replicate now', attempt(actions.replicate), { class: 'sb-primary' })
@@ -43,7 +49,9 @@ export function createToolbar(sandbox: Sandbox, actions: ToolbarActions): Toolba
       const where = sandbox.mode === 'server' ? 'Live from the sandbox server' : 'Live, inside this page'
       setText(mode, state === 'live' ? where : 'Reconnecting: this picture may be old')
       setAttribute(mode, 'data-link', state)
-      setText(advice, state === 'live' ? '' : silenceAdvice(sandbox))
+      // Nobody knows the time of a clock that can't be read.
+      clock.hidden = state !== 'live'
+      setText(advice, state === 'live' ? '' : silenceAdvice[sandbox.mode])
       if (state === 'live') fault.textContent = ''
     },
     setCanReplicate(isPossible, reason) {

@@ -62,10 +62,3 @@ export interface Sandbox {
   /** Both clusters back to how they were at first. Sessions end. */
   reset(): Promise<void>
 }
-
-/** What a reader can do when nobody answers. */
-export function silenceAdvice({ mode }: Pick<Sandbox, 'mode'>): string {
-  return mode === 'server'
-    ? 'The sandbox server does not answer. If it was stopped, run "npm start" again: this page goes on by itself.'
-    : 'The sandbox in this page does not answer. Reload the page: a new one starts, with its first files.'
-}

@@ -2,7 +2,6 @@ import { button, element } from './dom.ts'
 import { jsonFault } from './json-text.ts'
 import { createJsonView } from './json-view.ts'
 import type { Answer, Outcome } from './outcome.ts'
-import { silenceAdvice } from './sandbox.ts'
 import { errorIn, formatBytes, statusMeaning } from './words.ts'
 
 const drawnCharacters = 200_000
@@ -36,7 +35,11 @@ export function viewOutcome(outcome: Outcome, place: { cluster: string; mode: 's
 }
 
 function unreachableAdvice({ cluster, mode }: { cluster: string; mode: 'server' | 'in-page' }): string {
-  return `No answer came from ${cluster}. ${silenceAdvice({ mode })} Your form is kept.`
+  const remedy =
+    mode === 'server'
+      ? 'If the sandbox was stopped, run "npm start" again, then press Send'
+      : 'The sandbox of this page has failed: reload the page'
+  return `No answer came from ${cluster}. ${remedy}. Your form is kept.`
 }
 
 function plain(tone: 'warn' | 'danger', sentence: string, advice: string): OutcomeView {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
 import { decodeJson, encodeJson } from '../../engine/core/codec.ts'
+import { scaled } from '../support/campaign.ts'
 
 /** Plain data as ports carry it, names that look like marks among it. */
 const plainData = fc.letrec((tie) => ({
@@ -28,7 +29,7 @@ describe('encodeJson and decodeJson', () => {
         JSON.parse(text)
         assert.deepEqual(decodeJson(text), value)
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 
@@ -42,7 +43,7 @@ describe('encodeJson and decodeJson', () => {
         }
         assert.equal(Object.keys(Object.prototype).length, 0)
       }),
-      { numRuns: 500 },
+      { numRuns: scaled(500) },
     )
   })
 

@@ -19,6 +19,7 @@ import { describe, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { isRefusal, Refusal, type Volume } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
+import { scaled } from '../support/campaign.ts'
 import { makeBase, openVolume, rootOf } from './directory-support.ts'
 import { pieces, readText, refusing } from './volume-support.ts'
 
@@ -70,7 +71,8 @@ interface Tally {
  * Counts what got through; anything but a refusal is a bug. Goes on for a while when the attacker got no turn, since
  * then nothing was tried.
  */
-async function attempt(times: number, once: (n: number) => Promise<void>): Promise<Tally> {
+async function attempt(usually: number, once: (n: number) => Promise<void>): Promise<Tally> {
+  const times = scaled(usually)
   const tally = { done: 0, refused: 0 }
   const isRun = () => tally.done > 0 && tally.refused > 0
   for (let n = 0; n < times || (!isRun() && n < 200 * times); n += 1) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Volume } from '@sandbar/engine'
 import fc from 'fast-check'
+import { scaled } from '../support/campaign.ts'
 import { edits } from './core/random-trees.ts'
 import { bytesOf, digestOfTree, editVolume, noise, pieces, readAll, runJob, writeFile } from './volume-support.ts'
 import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
@@ -34,7 +35,7 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
             assert.deepEqual(await stage.have(), new Map())
           }),
         ),
-        { numRuns: runs },
+        { numRuns: scaled(runs) },
       )
     })
 

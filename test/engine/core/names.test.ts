@@ -15,6 +15,7 @@ import {
   validateName,
 } from '@sandbar/engine'
 import fc from 'fast-check'
+import { scaled } from '../../support/campaign.ts'
 
 const isInvalidName = (thrown: unknown) => isRefusal(thrown, 'fs_invalid_name')
 
@@ -39,7 +40,7 @@ describe('names', () => {
         assert.equal(nameFromText(nameToText(name)), name)
         assert.ok(nameToText(name).isWellFormed())
       }),
-      { numRuns: 2000 },
+      { numRuns: scaled(2000) },
     )
   })
 

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test'
 import type { Entry, Step } from '@sandbar/engine'
 import { applySteps, comparePaths, countChanges, diff, isInside, plan, treeDigest } from '@sandbar/engine'
 import fc from 'fast-check'
+import { scaled } from '../../support/campaign.ts'
 import { nodeDigest } from './node-digest.ts'
 import { edits, editTree, relatedTrees, rootEntry } from './random-trees.ts'
 
@@ -60,7 +61,7 @@ describe('plan', () => {
           const steps = plan(before, after, options).steps
           assert.equal(digestOf(applySteps(before, steps)), digestOf(after))
         }),
-        { numRuns: 400 },
+        { numRuns: scaled(400) },
       )
     })
 
