@@ -10,7 +10,18 @@ import { fileURLToPath } from 'node:url'
 import { parseSummary, type Summary } from './support/summary.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const suites = ['project', 'openapi', 'engine', 'server', 'conformance', 'plugin', 'site', 'clients', 'browser']
+const suites = [
+  'project',
+  'openapi',
+  'engine',
+  'server',
+  'conformance',
+  'plugin',
+  'site',
+  'packages',
+  'clients',
+  'browser',
+]
 
 const asked = process.argv.slice(2)
 const results: { suite: string; code: number; summary: Summary }[] = []
