@@ -8,6 +8,7 @@ import type { PeerMessage } from '../messages.ts'
 import { peerOf } from '../peers.ts'
 import type { Address } from '../records.ts'
 import { viewRelationship } from '../views.ts'
+import { checkReply } from '../wire/check-reply.ts'
 import type { Service } from './service.ts'
 import { checkSettings, defaultSettings, definedOf } from './settings.ts'
 
@@ -129,7 +130,8 @@ function newRecord(
 
 async function announce({ store }: Service, record: RelationshipRecord, link: PeerLink) {
   try {
-    return await link.request(announcement(record))
+    const message = announcement(record)
+    return checkReply(message, await link.request(message))
   } catch (error) {
     const isLost = isRefusal(error, 'peer_unreachable')
     await store.change((draft) => {

@@ -1,9 +1,14 @@
 import type { Entry } from '../../core/entry.ts'
+import { comparePaths } from '../../core/names.ts'
+import { Refusal } from '../../core/refusal.ts'
 import { treeDigestInParts } from '../../core/tree-digest.ts'
 import { inSlices } from '../../ports/breather.ts'
 import type { Context } from '../context.ts'
 import type { PeerReply } from '../messages.ts'
 import type { JobSession } from './session.ts'
+
+/** Some two million entries. */
+const mostListedBytes = 1024 * 1024 * 1024
 
 /** What the target has at the beginning of a job, and what that says about objects. */
 export interface Basis {
@@ -35,7 +40,7 @@ export async function findBasis(
 
 async function fetchListing(session: JobSession): Promise<Entry[]> {
   const { id, pointId } = session
-  const entries: Entry[] = []
+  const listed = createListed()
   for (let after: string | null = null, isDone = false; !isDone; ) {
     const page: { entries: Entry[]; next: string | null } = await session.ask({
       type: 'job-listing',
@@ -43,9 +48,32 @@ async function fetchListing(session: JobSession): Promise<Entry[]> {
       pointId,
       after,
     })
-    entries.push(...page.entries)
+    listed.add(page.entries)
     after = page.next
     isDone = after === null
+    const isSound = isDone || (page.entries.length > 0 && after === listed.last())
+    if (!isSound) throw refuseListing('it goes on elsewhere than where it ended')
   }
-  return entries
+  return listed.entries
+}
+
+/** Gathers pages; a target could make them go round in circles or never end. Refusal `peer_protocol`. */
+function createListed() {
+  const entries: Entry[] = []
+  let bytes = 0
+  const last = () => entries.at(-1)?.path
+  const add = (page: readonly Entry[]) => {
+    for (const entry of page) {
+      const before = last()
+      if (before !== undefined && comparePaths(before, entry.path) >= 0) throw refuseListing('it is out of order')
+      bytes += 400 + entry.path.length + (entry.blocks?.length ?? 0) * 70
+      if (bytes > mostListedBytes) throw refuseListing(`it takes more than ${mostListedBytes} bytes`)
+      entries.push(entry)
+    }
+  }
+  return { entries, add, last }
+}
+
+function refuseListing(why: string): Refusal {
+  return new Refusal('peer_protocol', `Could not use the target's listing: ${why}`)
 }

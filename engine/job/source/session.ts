@@ -1,6 +1,7 @@
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
+import { checkReply } from '../wire/check-reply.ts'
 
 const targetMark = 'Target cluster error: '
 
@@ -21,8 +22,12 @@ export function createJobSession(job: {
 }): JobSession {
   return {
     ...job,
-    ask: (message, bytes) => untilAborted(job.link.request(message, bytes).catch(fromTarget), job.signal),
+    ask: (message, bytes) => untilAborted(request(job.link, message, bytes), job.signal),
   }
+}
+
+async function request<M extends PeerMessage>(link: PeerLink, message: M, bytes?: Uint8Array): Promise<PeerReply<M>> {
+  return checkReply(message, await link.request(message, bytes).catch(fromTarget))
 }
 
 /** Settles as `work` does, or rejects with the signal's reason as soon as that comes. */

@@ -8,9 +8,13 @@ export async function endSession({ context, sessions }: TargetJobs, id: string, 
   const job = running.view(id)
   if (!job) return
   const times = timesOf({ startedAtMs: job.startedAtMs, endedAtMs: ports.clock.now() })
-  await store.change((draft) => {
-    if (!draft.find(id)) return
-    draft.patch(id, { ...times, ...(error === undefined ? {} : { errorFromLastJob: error }) })
-  })
-  running.end(id)
+  try {
+    await store.change((draft) => {
+      if (!draft.find(id)) return
+      draft.patch(id, { ...times, ...(error === undefined ? {} : { errorFromLastJob: error }) })
+    })
+  } finally {
+    // Also when the catalogue does not take it: a job that is over must not be shown as running.
+    running.end(id)
+  }
 }

@@ -15,6 +15,8 @@ export interface TargetSession {
   /** The tree when the job began, for the listing. */
   readonly entries: readonly Entry[]
   readonly steps: Step[]
+  /** About what the steps take in memory. */
+  planBytes: number
   /** What this side has stored itself. */
   readonly stored: { bytes: number; files: number }
   counters: JobCounters
@@ -23,7 +25,7 @@ export interface TargetSession {
 export function createTargetSession(
   begun: Pick<TargetSession, 'pointId' | 'link' | 'stage' | 'root' | 'entries'>,
 ): TargetSession {
-  return { ...begun, steps: [], stored: { bytes: 0, files: 0 }, counters: { ...noCounters } }
+  return { ...begun, steps: [], planBytes: 0, stored: { bytes: 0, files: 0 }, counters: { ...noCounters } }
 }
 
 export function refuseFenced(pointId: string): Refusal {

@@ -2,6 +2,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
+import { addSteps } from './add-steps.ts'
 import { beginJob } from './begin.ts'
 import { commitJob, rememberTree } from './commit.ts'
 import { endSession } from './end.ts'
@@ -9,7 +10,7 @@ import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
 import { recoverPoints } from './point.ts'
 import { receiveContents } from './receive.ts'
-import { refuseFenced, refuseProtocol, type TargetSession } from './session.ts'
+import { refuseFenced, type TargetSession } from './session.ts'
 import { createStages, type Stages } from './stages.ts'
 
 export type JobMessage = Extract<PeerMessage, { type: `job-${string}` }>
@@ -43,7 +44,10 @@ export function createTargets(context: Context): Targets {
   const links = new WeakSet<PeerLink>()
 
   const loseLink = (link: PeerLink) => {
-    for (const [id, { pointId }] of jobs.sessions) void mutex.run(id, () => endLost(jobs, { id, pointId, link }))
+    for (const [id, { pointId }] of jobs.sessions) {
+      // A catalogue that fails just then is no reason to die; the next job's beginning ends the session.
+      mutex.run(id, () => endLost(jobs, { id, pointId, link })).catch(() => {})
+    }
   }
 
   const quietly = async (work: () => Promise<unknown>) => {
@@ -58,9 +62,11 @@ export function createTargets(context: Context): Targets {
     handle(message, bytes, link) {
       if (!links.has(link)) link.onClose(() => loseLink(link))
       links.add(link)
-      const answered = mutex.run(message.id, () => answer(jobs, { message, bytes, link }))
-      if (message.type === 'job-commit' && message.steps > 0)
-        void mutex.run(message.id, () => rememberTree(jobs, message.id))
+      const { id } = message
+      const answered = mutex.run(id, () => answer(jobs, { message, bytes, link }))
+      // Asked for a commit that is none, or is done, the tree is as it was.
+      const isNews = message.type === 'job-commit' && jobs.sessions.get(id)?.pointId === message.pointId
+      if (isNews && message.steps > 0) void mutex.run(id, () => rememberTree(jobs, id))
       return answered
     },
     exclusively: (id, work) =>
@@ -91,11 +97,6 @@ async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Prom
   if (message.type === 'job-plan') addSteps(session, message)
   if (message.type === 'job-abort') await abortJob(jobs, session, message)
   return {}
-}
-
-function addSteps(session: TargetSession, { from, steps }: Extract<JobMessage, { type: 'job-plan' }>): void {
-  if (from !== session.steps.length) throw refuseProtocol(`step ${session.steps.length} was expected, ${from} came`)
-  session.steps.push(...steps)
 }
 
 async function abortJob(

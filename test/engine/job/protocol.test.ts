@@ -1,26 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { memoryDigest } from '@sandbar/engine/memory'
-import type { PeerLink } from '../../../engine/ports/transport.ts'
-import { createPair, establish, type Pair } from './support.ts'
-
-/** A link to beta from somebody with alpha's certificate, or another one, who says what a test wants. */
-async function dialBeta(pair: Pair, who: { name: string; uuid: string }): Promise<PeerLink> {
-  const transport = pair.network.transport({ name: who.name, port: 3712, fingerprint: `${who.name}-1` })
-  await transport.serve(
-    { ...who, coreVersion: '7.10.2', fingerprint: null },
-    async () => ({}),
-    () => {},
-  )
-  return transport.dial({ address: 'beta', port: 3712 })
-}
-
-async function asAlpha(): Promise<{ pair: Pair; id: string; link: PeerLink }> {
-  const pair = await createPair()
-  const id = await establish(pair)
-  await pair.alpha.cluster.close()
-  return { pair, id, link: await dialBeta(pair, { name: 'alpha', uuid: pair.alpha.cluster.uuid }) }
-}
+import { asAlpha, dialBeta } from './impostor.ts'
+import { createPair, establish } from './support.ts'
 
 describe('the target of a job', () => {
   const begin = (id: string, pointId: string) =>

@@ -1,0 +1,24 @@
+import type { Step } from '../../core/step.ts'
+import { refuseProtocol, type TargetSession } from './session.ts'
+import type { JobMessage } from './targets.ts'
+
+/** Some two million steps. */
+export const mostPlanBytes = 512 * 1024 * 1024
+
+/** Keeps steps until the commit. Refusal `peer_protocol` for gaps, and for a plan that would fill the memory. */
+export function addSteps(
+  session: Pick<TargetSession, 'steps' | 'planBytes'>,
+  { from, steps }: Extract<JobMessage, { type: 'job-plan' }>,
+): void {
+  if (from !== session.steps.length) throw refuseProtocol(`step ${session.steps.length} was expected, ${from} came`)
+  for (const step of steps) session.planBytes += costOf(step)
+  if (session.planBytes > mostPlanBytes) {
+    throw refuseProtocol(`the plan takes more than ${mostPlanBytes} bytes, want fewer changes in one job`)
+  }
+  session.steps.push(...steps)
+}
+
+/** About what a step takes in memory. */
+function costOf(step: Step): number {
+  return 200 + step.path.length + ('target' in step ? step.target.length : 0)
+}

@@ -1,0 +1,100 @@
+import { Refusal } from '../../core/refusal.ts'
+import type { Region, Step } from '../../core/step.ts'
+import type { StagedContent } from '../../ports/volume.ts'
+import type { PeerMessage } from '../messages.ts'
+import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
+import { attributeChecks, isAddress, isCounters, isDigest, isId, isPath, isPort, isSettings, isText } from './values.ts'
+
+const mostRegions = 10_000
+/** Of contents or steps in one message; ours send a tenth. */
+const mostItems = 10_000
+const longestLinkTarget = 64 * 1024
+
+const isAttributes = shape(attributeChecks)
+
+type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>
+
+const stepChecks: { readonly [Name in Step['step']]: Check } = {
+  take: shape<StepOf<'take'>>({ step: isText, path: isPath, slot: nullable(whole()) }),
+  makeDirectory: shape<StepOf<'makeDirectory'>>({ step: isText, path: isPath, attributes: isAttributes }),
+  place: shape<StepOf<'place'>>({
+    step: isText,
+    path: isPath,
+    digest: isDigest,
+    size: whole(),
+    attributes: isAttributes,
+  }),
+  link: shape<StepOf<'link'>>({
+    step: isText,
+    path: isPath,
+    target: text(longestLinkTarget, /^[\0-\xff]*$/),
+    attributes: isAttributes,
+  }),
+  move: shape<StepOf<'move'>>({ step: isText, path: isPath, slot: whole() }),
+  attributes: shape<StepOf<'attributes'>>({ step: isText, path: isPath, attributes: isAttributes }),
+}
+
+const isStep: Check = (value) => checkOf(stepChecks, (value as Partial<Step> | null)?.step)?.(value) ?? false
+
+const isContent = shape<StagedContent>({
+  digest: isDigest,
+  size: whole(),
+  basis: optional(isPath),
+  regions: list(shape<Region>({ offset: whole(), length: whole() }), mostRegions),
+  isLast: isFlag,
+})
+
+type MessageOf<Name extends PeerMessage['type']> = Extract<PeerMessage, { type: Name }>
+
+const named = { type: isText, id: isId }
+const ofJob = { ...named, pointId: isId }
+
+const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
+  announce: shape<MessageOf<'announce'>>({
+    ...named,
+    sourceRootPath: isText,
+    sourceRootId: isText,
+    targetRootPath: isText,
+    settings: isSettings,
+  }),
+  authorized: shape<MessageOf<'authorized'>>({ ...named, targetRootPath: isText, targetRootId: isText }),
+  settings: shape<MessageOf<'settings'>>({ ...named, settings: isSettings, sourceRootPath: isText }),
+  deleted: shape<MessageOf<'deleted'>>({ ...named, reason: isText }),
+  disconnected: shape<MessageOf<'disconnected'>>(named),
+  reconnecting: shape<MessageOf<'reconnecting'>>(named),
+  reversed: shape<MessageOf<'reversed'>>({
+    ...named,
+    sourceAddress: shape({ address: isAddress, port: isPort }),
+    settings: isSettings,
+  }),
+  'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, setsOwners: isFlag }),
+  'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),
+  'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
+  'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole(), steps: list(isStep, mostItems) }),
+  'job-commit': shape<MessageOf<'job-commit'>>({
+    ...ofJob,
+    steps: whole(),
+    takenAtMs: isNumber,
+    treeDigest: either(oneOf(''), isDigest),
+  }),
+  'job-abort': shape<MessageOf<'job-abort'>>({ ...ofJob, error: isText, discard: isFlag }),
+}
+
+/**
+ * Another cluster may say anything: only what has exactly the members of its type, each in its range, with paths that
+ * stay below their root, is handled. Refusal `peer_protocol` otherwise.
+ */
+export function checkMessage(message: PeerMessage): void {
+  const check = checkOf(messageChecks, message.type)
+  if (!check) throw refuseMessage(`${String(message.type).slice(0, 40)} is unknown`)
+  if (!check(message)) throw refuseMessage(`what ${message.type} says is not of its form`)
+}
+
+/** Names such as `constructor` come from the prototype and mean nothing. */
+function checkOf<Name extends string>(checks: { readonly [name in Name]: Check }, name: unknown): Check | undefined {
+  return typeof name === 'string' && Object.hasOwn(checks, name) ? checks[name as Name] : undefined
+}
+
+function refuseMessage(why: string): Refusal {
+  return new Refusal('peer_protocol', `Could not handle a message: ${why}`)
+}

@@ -1,0 +1,56 @@
+import type { Entry } from '../../core/entry.ts'
+import { Refusal } from '../../core/refusal.ts'
+import type { PeerMessage, PeerReply } from '../messages.ts'
+import {
+  type Check,
+  either,
+  isFlag,
+  isNumber,
+  list,
+  nullable,
+  oneOf,
+  optional,
+  shape,
+  text,
+  tuple,
+  whole,
+} from './shape.ts'
+import { attributeChecks, isDigest, isId, isPath, isText } from './values.ts'
+
+const mostEntries = 10_000
+const mostHaves = 100_000
+/** Of a file of 128 GiB. */
+const mostBlocks = 1024 * 1024
+
+const isEntry = shape<Entry>({
+  ...attributeChecks,
+  path: isPath,
+  kind: oneOf('file', 'directory', 'symlink'),
+  size: whole(),
+  digest: either(oneOf(''), isDigest),
+  blocks: optional(list(isDigest, mostBlocks)),
+  target: optional(isText),
+  identity: text(200),
+  witness: text(300),
+  racy: optional(oneOf(true)),
+})
+
+type ReplyTo<Name extends PeerMessage['type']> = PeerReply<Extract<PeerMessage, { type: Name }>>
+
+const replyChecks: { readonly [Name in PeerMessage['type']]?: Check } = {
+  announce: shape<ReplyTo<'announce'>>({ targetClusterName: isText }),
+  'job-begin': shape<ReplyTo<'job-begin'>>({
+    owners: isFlag,
+    treeDigest: isDigest,
+    committed: nullable(isId),
+    have: list(tuple(isDigest, whole()), mostHaves),
+  }),
+  'job-listing': shape<ReplyTo<'job-listing'>>({ entries: list(isEntry, mostEntries), next: nullable(isPath) }),
+  'job-commit': shape<ReplyTo<'job-commit'>>({ recoveryPointMs: isNumber, drifted: whole() }),
+}
+
+/** The answer itself, when it is of the form that the question asks for. Refusal `peer_protocol` otherwise. */
+export function checkReply<M extends PeerMessage>({ type }: M, reply: PeerReply<M>): PeerReply<M> {
+  if (replyChecks[type]?.(reply) ?? true) return reply
+  throw new Refusal('peer_protocol', `Could not use the answer to ${type}: it is not of its form`)
+}

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import type { PeerMessage, PeerReply, Step } from '@sandbar/engine'
+import { addSteps, mostPlanBytes } from '../../../engine/job/target/add-steps.ts'
+import { checkMessage } from '../../../engine/job/wire/check-message.ts'
+import { checkReply } from '../../../engine/job/wire/check-reply.ts'
+import type { PeerHandler } from '../../../engine/ports/transport.ts'
+import { asAlpha } from './impostor.ts'
+import { createPair, createRelationship, scan } from './support.ts'
+
+const digest = 'a'.repeat(64)
+const attributes = { mode: 0o644, uid: 0, gid: 0, modifiedNs: 0n }
+const counters = {
+  ...{ bytesTransferred: 0, bytesUnchanged: 0, bytesDeleted: 0, bytesTotal: 0 },
+  ...{ filesTransferred: 0, filesUnchanged: 0, filesDeleted: 0, filesTotal: 0 },
+}
+const settings = {
+  targetAddress: '203.0.113.20',
+  targetPort: 3712,
+  sourceRootReadOnly: false,
+  mapLocalIdsToNfsIds: false,
+  replicationEnabled: true,
+  replicationMode: 'REPLICATION_CONTINUOUS' as const,
+  blackoutTimezone: 'UTC',
+  blackoutWindows: [{ startHour: 1, startMinute: 0, endHour: 2, endMinute: 0, onDays: ['EVERY_DAY'] as ['EVERY_DAY'] }],
+  snapshotPolicies: [{ id: 1, targetExpiration: '' }],
+}
+
+const steps: Step[] = [
+  { step: 'take', path: 'a', slot: 0 },
+  { step: 'makeDirectory', path: 'd', attributes },
+  { step: 'place', path: 'd/f', digest, size: 1, attributes },
+  { step: 'link', path: 'd/l', target: 'f', attributes },
+  { step: 'move', slot: 0, path: 'd/a' },
+  { step: 'attributes', path: '', attributes },
+]
+const contents = [{ digest, size: 2, basis: 'a', regions: [{ offset: 0, length: 2 }], isLast: true }]
+
+/** One of each sort, all in order. */
+function soundMessages(id: string): PeerMessage[] {
+  const job = { id, pointId: 'one' }
+  const paths = { sourceRootPath: '/projects/', targetRootPath: '/replica' }
+  return [
+    { type: 'announce', id, sourceRootId: '3', settings, ...paths },
+    { type: 'authorized', id, targetRootPath: '/replica/', targetRootId: '3' },
+    { type: 'settings', id, settings, sourceRootPath: '/projects/' },
+    { type: 'deleted', id, reason: 'why' },
+    { type: 'disconnected', id },
+    { type: 'reconnecting', id },
+    { type: 'reversed', id, sourceAddress: { address: 'alpha', port: 3712 }, settings },
+    { type: 'job-begin', ...job, startedAtMs: 0.5, setsOwners: true },
+    { type: 'job-listing', ...job, after: 'a/b' },
+    { type: 'job-stage', ...job, contents, counters },
+    { type: 'job-plan', ...job, from: 0, steps },
+    { type: 'job-commit', ...job, steps: 6, takenAtMs: 5, treeDigest: digest },
+    { type: 'job-abort', ...job, error: 'why', discard: true },
+  ]
+}
+
+const entry = { path: 'd/f', kind: 'file' as const, size: 1, digest, identity: '1:2', witness: '', ...attributes }
+const soundReplies: { [Type in PeerMessage['type']]?: PeerReply<PeerMessage> } = {
+  announce: { targetClusterName: 'beta' },
+  'job-begin': { owners: true, treeDigest: digest, committed: 'one', have: [[digest, 1]] },
+  'job-listing': { entries: [{ ...entry, blocks: [digest], racy: true }], next: 'd/f' },
+  'job-commit': { recoveryPointMs: 5, drifted: 0 },
+}
+
+/** Nothing of our messages may have any of these values. */
+const nonsense = [
+  Number.NaN,
+  -1,
+  2 ** 60,
+  '../escape',
+  'x\0',
+  '\u{1f30a}'.repeat(400_000),
+  { a: 1 },
+  [[]],
+  [null],
+  5n ** 90n,
+]
+
+/** The value with one member spoilt or missing or new, for each member at any depth. */
+function* spoilt(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      for (const other of spoilt(item)) yield value.with(index, other)
+      for (const other of nonsense) yield value.with(index, other)
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    const members = value as Record<string, unknown>
+    yield { ...members, extra: 1 }
+    for (const name of Object.keys(members)) {
+      for (const other of spoilt(members[name])) yield { ...members, [name]: other }
+      const left = { ...members }
+      delete left[name]
+      if (!['basis', 'blocks', 'racy'].includes(name)) yield left
+      for (const other of nonsense) if (!isFine(name, other)) yield { ...members, [name]: other }
+    }
+  }
+}
+
+/** Words for people may be any; moments may lie before 1970. */
+function isFine(name: string, value: unknown): boolean {
+  const isShortText = typeof value === 'string' && value.length < 100
+  const words =
+    /^(reason|error|.*RootPath|.*RootId|targetClusterName|address|targetAddress|targetExpiration|identity|witness)$/
+  if (words.test(name)) return isShortText
+  if (name === 'target') return isShortText
+  return /Ms$/.test(name) && typeof value === 'number' && Number.isFinite(value)
+}
+
+describe('messages of another cluster', () => {
+  test('that are in order pass', () => {
+    for (const message of soundMessages('one')) checkMessage(message)
+  })
+
+  test('with any member spoilt, missing or too many are refused', () => {
+    let tried = 0
+    for (const message of soundMessages('one')) {
+      for (const bad of spoilt(message)) {
+        const check = () => checkMessage(bad as PeerMessage)
+        assert.throws(check, { code: 'peer_protocol' }, JSON.stringify(bad, show)?.slice(0, 300))
+        tried += 1
+      }
+    }
+    assert.ok(tried > 1000)
+  })
+
+  test('do not reach anything by names that every object has', () => {
+    for (const type of ['constructor', '__proto__', 'toString', '', 5, null]) {
+      assert.throws(() => checkMessage({ type, id: 'one' } as unknown as PeerMessage), { code: 'peer_protocol' })
+    }
+    const step = { step: 'constructor', path: 'a' } as unknown as Step
+    const plan: PeerMessage = { type: 'job-plan', id: 'one', pointId: 'one', from: 0, steps: [step] }
+    assert.throws(() => checkMessage(plan), { code: 'peer_protocol' })
+  })
+
+  test('name paths only below their root', () => {
+    for (const path of ['..', 'a/../b', '/a', 'a//b', 'a/', './a', 'a\0b', 'ü€', 'n'.repeat(256)]) {
+      const plan = { type: 'job-plan', id: 'one', pointId: 'one', from: 0 } as const
+      const bad = () => checkMessage({ ...plan, steps: [{ step: 'take', path, slot: null }] })
+      assert.throws(bad, { code: 'peer_protocol' }, JSON.stringify(path))
+    }
+  })
+})
+
+describe('answers of another cluster', () => {
+  test('with any member spoilt, missing or too many are refused', () => {
+    for (const message of soundMessages('one')) {
+      const reply = soundReplies[message.type] as PeerReply<typeof message> | undefined
+      if (reply === undefined) continue
+      assert.equal(checkReply(message, reply), reply)
+      for (const bad of spoilt(reply)) {
+        const check = () => checkReply(message, bad as PeerReply<typeof message>)
+        assert.throws(check, { code: 'peer_protocol' }, JSON.stringify(bad, show)?.slice(0, 300))
+      }
+    }
+  })
+})
+
+describe('a target with a hostile source', () => {
+  test('refuses what is spoilt, keeps its tree and goes on', async () => {
+    const { pair, id, link } = await asAlpha()
+    const before = await scan(pair.beta.volume, '')
+    await link.request({ type: 'job-begin', id, pointId: 'one', startedAtMs: 0, setsOwners: true })
+    for (const message of soundMessages(id).filter(({ type }) => type !== 'announce')) {
+      let count = 0
+      for (const bad of spoilt(message)) {
+        count += 1
+        const isAboutOthers = (bad as { id: unknown }).id !== id
+        if (isAboutOthers || count % 20 > 0) continue
+        await assert.rejects(link.request(bad as PeerMessage), { code: 'peer_protocol' })
+      }
+    }
+    assert.deepEqual(await scan(pair.beta.volume, ''), before)
+    const answer = await link.request({
+      type: 'job-commit',
+      id,
+      pointId: 'one',
+      steps: 0,
+      takenAtMs: 9,
+      treeDigest: '',
+    })
+    assert.deepEqual(answer, { recoveryPointMs: 9, drifted: 0 })
+    await pair.beta.cluster.close()
+  })
+
+  test('takes no plan without end', () => {
+    const session = { steps: [], planBytes: mostPlanBytes - 1000 }
+    const plan = { type: 'job-plan', id: 'one', pointId: 'one' } as const
+    addSteps(session, { ...plan, from: 0, steps: [steps[0] as Step] })
+    const more = () => addSteps(session, { ...plan, from: 1, steps })
+    assert.throws(more, { code: 'peer_protocol', message: /want fewer changes/ })
+    assert.equal(session.steps.length, 1)
+  })
+})
+
+describe('a source with a hostile target', () => {
+  /** The error of a job to a target that answers a listing so. */
+  async function jobWith(listing: (after: string | null) => object): Promise<string> {
+    let replies: PeerHandler | undefined
+    const pair = await createPair({
+      wrap(name, ports) {
+        if (name === 'alpha') return ports
+        const { transport } = ports
+        const serve: typeof transport.serve = (self, handler, onLink) => {
+          replies = handler
+          return transport.serve(self, (...asked) => spoil(asked), onLink)
+        }
+        return { ...ports, transport: { ...transport, serve, dial: transport.dial } }
+      },
+    })
+    const spoil = async ([message, bytes, link]: Parameters<PeerHandler>) => {
+      if (message.type === 'job-listing') return listing(message.after) as PeerReply<PeerMessage>
+      assert.ok(replies)
+      return replies(message, bytes, link)
+    }
+    const { id } = (await createRelationship(pair)).record
+    await pair.beta.cluster.authorize(id, { nonEmptyDirectory: false, pathCreate: false })
+    await pair.clock.settle()
+    const { record } = await pair.alpha.cluster.sourceRelationship(id)
+    await pair.close()
+    return record.errorFromLastJob
+  }
+
+  const root = { ...entry, path: '', kind: 'directory', size: 0, digest: '' }
+
+  test('ends the job when the listing is no listing', async () => {
+    assert.match(await jobWith(() => ({ entries: [{ ...root, path: '../x' }], next: null })), /not of its form/)
+    assert.match(await jobWith(() => ({ entries: 5, next: null })), /not of its form/)
+  })
+
+  test('ends the job when the listing goes round in circles', async () => {
+    assert.match(await jobWith(() => ({ entries: [root], next: '' })), /out of order/)
+    assert.match(await jobWith(() => ({ entries: [], next: 'a' })), /elsewhere/)
+    assert.match(await jobWith(() => ({ entries: [root, { ...entry, path: 'b' }], next: 'a' })), /elsewhere/)
+  })
+})
+
+function show(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value
+}
