@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict'
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { homedir } from 'node:os'
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { build } from 'esbuild'
@@ -15,13 +26,14 @@ const slowestStartMs = 10_000
 const mebibyte = 1024 * 1024
 
 describe('the packed packages', () => {
+  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sandbar-packages-')))
   let project: Project
   let programs: string[]
   before(async () => {
-    project = await createProject()
+    project = await createProject(directory)
     programs = writePrograms(project)
   })
-  after(() => rmSync(project.directory, { recursive: true, force: true }))
+  after(() => rmSync(directory, { recursive: true, force: true }))
 
   const filesOf = (folder: (typeof folders)[number]) => {
     const directory = project.installed(folder)

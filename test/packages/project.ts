@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, runNpm } from './programs.ts'
@@ -31,10 +21,9 @@ export interface Project {
   installed(folder: (typeof folders)[number]): string
 }
 
-/** Builds, packs and installs. What others publish is copied from the repository's own `node_modules`, so no network is needed. */
-export async function createProject(): Promise<Project> {
+/** Builds, packs and installs into an empty directory. What others publish is copied from the repository's own `node_modules`, so no network is needed. */
+export async function createProject(directory: string): Promise<Project> {
   await run(process.execPath, ['--conditions=source', '--import', 'tsx', '.ci/build-packages.ts'], { cwd: root })
-  const directory = realpathSync(mkdtempSync(join(tmpdir(), 'sandbar-packages-')))
   const packed = join(directory, 'packed')
   mkdirSync(packed)
   await runNpm(['pack', '--pack-destination', packed, ...folders.flatMap((folder) => ['--workspace', folder])], {
@@ -85,9 +74,17 @@ function placeForeign(directory: string): void {
     const found = find(next.name, next.from)
     if (found === undefined || placed.has(found)) continue
     placed.add(found)
-    cpSync(found, join(directory, relative(root, found)), { recursive: true, dereference: true })
+    copyPackage(found, join(directory, relative(root, found)))
     waiting.push(...dependenciesOf(manifestOf(found), found))
   }
+}
+
+/** Without its programs: npm would fetch anew what has programs that it did not link itself. */
+function copyPackage(from: string, to: string): void {
+  cpSync(from, to, { recursive: true, dereference: true })
+  const manifest = join(to, 'package.json')
+  const { bin, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: unknown }
+  if (bin !== undefined) writeFileSync(manifest, JSON.stringify(rest))
 }
 
 function dependenciesOf({ dependencies = {} }: Manifest, from: string): { name: string; from: string }[] {
