@@ -124,6 +124,7 @@ export function summarize(
   if (status.recovery_point === '') return `${from} is to be replicated to ${to}. No job has finished yet.`
   const point = `${formatTime(status.recovery_point)}, ${formatAge(nowMs - Date.parse(status.recovery_point))}`
   if (look === 'disconnected') return `${to} goes its own way. It was last brought up to date at ${point}.`
+  if (look === 'reverting') return `${stateWords(status)}. It was last brought up to date at ${point}.`
   return [`${to} holds ${from} as of ${point}.`, ...(comparison ? [differenceWords(comparison)] : [])].join(' ')
 }
 

@@ -79,6 +79,19 @@ describe('the guide from a plain file server', () => {
   }
 })
 
+test('no page scrolls sideways, from 320 px on', async () => {
+  const page = await browser.context.newPage()
+  for (const path of [guidePath, 'reference/', 'reference/lab/', 'reference/operations/', 'project/architecture/']) {
+    await page.goto(atRoot.url + path)
+    if (path === guidePath) await liveView(page).getByText('Live, inside this page').waitFor()
+    for (const width of [320, 390, 768, 1024, 1247, 1248]) {
+      await page.setViewportSize({ width, height: 800 })
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width, `${path} at ${width} px`)
+    }
+  }
+  await page.close()
+})
+
 describe('the platform of a reader', () => {
   test('is remembered after a click on the bar, and only then', async () => {
     const page = await browser.context.newPage()

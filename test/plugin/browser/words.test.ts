@@ -96,6 +96,10 @@ test('the summary says what is where, as of when, and what waits', () => {
   assert.match(summarize(established, part(0)), /the same in the first 2,000 entries; the rest was not compared\.$/)
   assert.match(summarize(established, part(1)), /In the first 2,000 entries, 1 difference waits for the next job\.$/)
   assert.doesNotMatch(summarize({ ...established, state: 'DISCONNECTED' }, whole(1)), /holds|next job/)
+  assert.match(
+    summarize({ ...established, state: 'DISCONNECTING' }, whole(1)),
+    /is going back to the recovery point\. It was last/,
+  )
   assert.match(summarize(null, { nowMs, comparison: null }), /create a relationship/)
   assert.match(summarize({ ...established, recovery_point: '' }, { nowMs, comparison: null }), /No job has finished/)
 })
