@@ -24,6 +24,7 @@ import {
   releaseQueuedSnapshot,
   replicate,
 } from './relationships/small-verbs.ts'
+import { createRetries } from './retries.ts'
 import { createRunningJobs } from './running.ts'
 import { createSnapshots } from './snapshots.ts'
 import { createJobs } from './source/jobs.ts'
@@ -78,7 +79,8 @@ function assemble(ports: ClusterPorts, options: ClusterOptions): Service {
   const peers = createPeers({ transport, clock, store, self })
   const outbox = createOutbox({ clock, store, peers })
   const context: Context = { ports, options, self, store, events, running, peers, outbox }
-  return { ...context, jobs: createJobs(context), targets: createTargets(context) }
+  const retries = createRetries({ clock, retryMs: options.retryMs })
+  return { ...context, jobs: createJobs(context), targets: createTargets(context), retries }
 }
 
 type Lookups = Pick<

@@ -9,7 +9,7 @@ import { viewRelationship } from './views.ts'
 
 /** How a cluster begins and ends. */
 export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename'> {
-  const { ports, self, store, peers, outbox, jobs, targets } = service
+  const { ports, self, store, peers, outbox, jobs, targets, retries } = service
   return {
     async start() {
       await store.load({ name: self.name, identifiers: ports.identifiers })
@@ -21,6 +21,7 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
       await takeUp(service)
     },
     async close() {
+      retries.close()
       await jobs.close()
       outbox.close()
       peers.close()
@@ -40,7 +41,7 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
 async function takeUp(service: Service): Promise<void> {
   const { store, peers, outbox, jobs } = service
   for (const record of store.relationships()) {
-    if (record.state === 'DISCONNECTING' && record.role === 'target') await finishDisconnect(service, record.id)
+    if (record.state === 'DISCONNECTING' && record.role === 'target') finishDisconnect(service, record.id)
     // Perhaps it was cut off before the target heard of it; hearing it twice does no harm.
     if (record.state === 'AWAITING_AUTHORIZATION' && record.role === 'source') {
       await store.change((draft) => draft.notify(peerOf(record), announcement(record)))

@@ -1,7 +1,13 @@
 import { isRefusal, Refusal } from '../core/refusal.ts'
 import type { PeerMessage, PeerReply } from '../job/messages.ts'
-import type { PeerHandler, PeerLink } from '../ports/transport.ts'
-import type { MemoryServer } from './transport.ts'
+import type { PeerHandler, PeerIdentity, PeerLink } from '../ports/transport.ts'
+
+/** What a host has once it serves. */
+export interface MemoryServer {
+  self: PeerIdentity
+  handler: PeerHandler
+  onLink: (link: PeerLink) => void
+}
 
 type End = MemoryServer & { host: string }
 
@@ -59,7 +65,10 @@ function createWire(): Wire {
   return {
     broken,
     isOpen: () => open,
-    onClose: (listener) => void listeners.push(listener),
+    onClose(listener) {
+      if (open) listeners.push(listener)
+      else queueMicrotask(listener)
+    },
     close() {
       if (!open) return
       open = false

@@ -72,8 +72,8 @@ export function createStore({ clock, space }: { clock: Clock; space: Space }): S
     nodeOf: (id) => nodes.get(id),
     drop: (node) => void nodes.delete(String(node.id)),
     forget(node) {
-      if (node.places.length > 0) return
-      nodes.delete(String(node.id))
+      // A file with several names in a directory that goes comes here once for each.
+      if (node.places.length > 0 || !nodes.delete(String(node.id))) return
       if (node.kind === 'file') space.releaseSpace(node.content.length)
     },
   }

@@ -17,6 +17,7 @@ export interface PeerLink {
   request<M extends PeerMessage>(message: M, bytes?: Uint8Array): Promise<PeerReply<M>>
   /** Bytes sent and received over this link so far, for reports. */
   traffic(): { sent: number; received: number }
+  /** Calls the listener once the link is gone; soon, when it is gone already. */
   onClose(listener: () => void): void
   close(): void
 }

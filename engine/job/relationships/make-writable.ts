@@ -14,14 +14,17 @@ export async function makeTargetWritable(service: Service, id: string): Promise<
     return draft.patch(id, { state: nextState(present.state, 'makeWritable') ?? present.state })
   })
   const view = viewRelationship(service, record)
-  // A failure of the catalogue leaves the state as it is; the next start goes on from there.
-  finishDisconnect(service, id).catch(() => {})
+  finishDisconnect(service, id)
   return view
 }
 
 /** What was staged goes; what is visible is the recovery point already. */
-export async function finishDisconnect(service: Service, id: string): Promise<void> {
-  const { store, targets, outbox } = service
+export function finishDisconnect(service: Service, id: string): void {
+  // A catalogue that fails leaves the state as it is, and may take it later.
+  service.retries.run(`disconnect ${id}`, () => tryToDisconnect(service, id))
+}
+
+async function tryToDisconnect({ store, targets }: Service, id: string): Promise<void> {
   await targets.exclusively(id, async () => {
     if (store.find(id)?.state !== 'DISCONNECTING') return
     await targets.discard(id)
@@ -33,6 +36,4 @@ export async function finishDisconnect(service: Service, id: string): Promise<vo
       draft.notify(peerOf(record), { type: 'disconnected', id })
     })
   })
-  const record = store.find(id)
-  if (record) await outbox.flush(record.peer.uuid)
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { Retries } from '../retries.ts'
 import type { Jobs } from '../source/jobs.ts'
 import type { Targets } from '../target/targets.ts'
 
@@ -6,4 +7,5 @@ import type { Targets } from '../target/targets.ts'
 export interface Service extends Context {
   readonly jobs: Jobs
   readonly targets: Targets
+  readonly retries: Retries
 }
