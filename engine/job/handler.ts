@@ -1,9 +1,8 @@
 import type { PeerHandler, PeerLink } from '../ports/transport.ts'
-import type { PeerMessage } from './messages.ts'
+import type { JobMessage, PeerMessage } from './messages.ts'
 import { refuseUnknown } from './records.ts'
 import { handleNotice } from './relationships/notices.ts'
 import type { Service } from './relationships/service.ts'
-import type { JobMessage } from './target/targets.ts'
 import { checkMessage } from './wire/check-message.ts'
 
 /** Answers other clusters; each hears and says only what concerns its own relationships. */

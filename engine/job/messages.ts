@@ -29,6 +29,9 @@ export type PeerMessage =
   /** The source gave the job up; with `discard` what was staged is not wanted any more. */
   | { type: 'job-abort'; id: string; pointId: string; error: string; discard: boolean }
 
+/** What the source of a job says. */
+export type JobMessage = Extract<PeerMessage, { type: `job-${string}` }>
+
 interface Replies {
   announce: { targetClusterName: string }
   'job-begin': {

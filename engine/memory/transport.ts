@@ -1,6 +1,6 @@
 import { Refusal } from '../core/refusal.ts'
-import type { PeerHandler, PeerIdentity, PeerLink, Transport } from '../ports/transport.ts'
-import { createMemoryLinks, type MemoryLinks } from './links.ts'
+import type { Transport } from '../ports/transport.ts'
+import { createMemoryLinks, type MemoryLinks, type MemoryServer } from './links.ts'
 
 /** Where a cluster of a memory network is found: `name` and each of `aliases` are addresses, all on `port`. */
 export interface MemoryHost {
@@ -17,13 +17,6 @@ export interface MemoryNetwork {
   transport(host: MemoryHost): Transport
   /** Cuts all links between two hosts and refuses new ones (`up: false`), or lets them through again. */
   setLink(between: readonly [string, string], state: { up: boolean }): void
-}
-
-/** What a host has once it serves. */
-export interface MemoryServer {
-  self: PeerIdentity
-  handler: PeerHandler
-  onLink: (link: PeerLink) => void
 }
 
 interface Station {

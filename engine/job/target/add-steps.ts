@@ -1,6 +1,6 @@
 import type { Step } from '../../core/step.ts'
+import type { JobMessage } from '../messages.ts'
 import { refuseProtocol, type TargetSession } from './session.ts'
-import type { JobMessage } from './targets.ts'
 
 /** Some two million steps. */
 export const mostPlanBytes = 512 * 1024 * 1024

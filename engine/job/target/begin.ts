@@ -9,8 +9,7 @@ import { loadManifest, saveManifest } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
 import { endSession } from './end.ts'
 import { catchUp } from './point.ts'
-import { createTargetSession } from './session.ts'
-import type { TargetJobs } from './targets.ts'
+import { createTargetSession, type TargetJobs } from './session.ts'
 
 type Begin = Extract<PeerMessage, { type: 'job-begin' }>
 

@@ -1,10 +1,9 @@
 import { joinPath, pathToText } from '../../core/names.ts'
-import type { PeerReply } from '../messages.ts'
+import type { JobMessage, PeerReply } from '../messages.ts'
 import { timesOf } from '../times.ts'
 import { scanTarget } from './begin.ts'
 import { formatNote, recordPoint } from './point.ts'
-import { refuseFenced, refuseProtocol, type TargetSession } from './session.ts'
-import type { JobMessage, TargetJobs } from './targets.ts'
+import { refuseFenced, refuseProtocol, type TargetJobs, type TargetSession } from './session.ts'
 
 type Commit = Extract<JobMessage, { type: 'job-commit' }>
 

@@ -1,5 +1,5 @@
 import { timesOf } from '../times.ts'
-import type { TargetJobs } from './targets.ts'
+import type { TargetJobs } from './session.ts'
 
 /** No more messages of this job are accepted. With `error` the record says why it failed. */
 export async function endSession({ context, sessions }: TargetJobs, id: string, error?: string): Promise<void> {

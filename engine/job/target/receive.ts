@@ -1,6 +1,6 @@
 import { regionBytes } from '../../core/regions.ts'
-import { refuseProtocol, type TargetSession } from './session.ts'
-import type { JobMessage, TargetJobs } from './targets.ts'
+import type { JobMessage } from '../messages.ts'
+import { refuseProtocol, type TargetJobs, type TargetSession } from './session.ts'
 
 type StageMessage = Extract<JobMessage, { type: 'job-stage' }>
 

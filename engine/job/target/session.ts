@@ -5,6 +5,8 @@ import type { JobCounters } from '../../core/relationship.ts'
 import type { Step } from '../../core/step.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Stage } from '../../ports/volume.ts'
+import type { Context } from '../context.ts'
+import type { Stages } from './stages.ts'
 
 /** The target's side of one job. */
 export interface TargetSession {
@@ -20,6 +22,13 @@ export interface TargetSession {
   /** What this side has stored itself. */
   readonly stored: { bytes: number; files: number }
   counters: JobCounters
+}
+
+/** What the steps of a job share. */
+export interface TargetJobs {
+  readonly context: Context
+  readonly stages: Stages
+  readonly sessions: Map<string, TargetSession>
 }
 
 export function createTargetSession(

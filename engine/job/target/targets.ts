@@ -1,7 +1,7 @@
 import { isRefusal } from '../../core/refusal.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
-import type { PeerMessage, PeerReply } from '../messages.ts'
+import type { JobMessage, PeerReply } from '../messages.ts'
 import { addSteps } from './add-steps.ts'
 import { beginJob } from './begin.ts'
 import { commitJob, rememberTree } from './commit.ts'
@@ -10,10 +10,8 @@ import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
 import { recoverPoints } from './point.ts'
 import { receiveContents } from './receive.ts'
-import { refuseFenced, type TargetSession } from './session.ts'
-import { createStages, type Stages } from './stages.ts'
-
-export type JobMessage = Extract<PeerMessage, { type: `job-${string}` }>
+import { refuseFenced, type TargetJobs, type TargetSession } from './session.ts'
+import { createStages } from './stages.ts'
 
 /** Jobs of the relationships whose target this cluster is: what the source asks is done one after the other. */
 export interface Targets {
@@ -27,13 +25,6 @@ export interface Targets {
   recover(): Promise<void>
   /** Resolves when nothing is being done. */
   close(): Promise<void>
-}
-
-/** What the steps of a job share. */
-export interface TargetJobs {
-  readonly context: Context
-  readonly stages: Stages
-  readonly sessions: Map<string, TargetSession>
 }
 
 export function createTargets(context: Context): Targets {

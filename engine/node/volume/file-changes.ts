@@ -14,27 +14,16 @@ import {
 import type { TreePath } from '../../core/entry.ts'
 import { isInside, joinPath, parentOf, pathToText, validateName } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
-import type { Clock } from '../../ports/clock.ts'
-import type { FileInfo, NewEntry, Volume } from '../../ports/volume.ts'
+import type { NewEntry, Volume } from '../../ports/volume.ts'
 import { changeAttributes } from './change-attributes.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import { refuseHidden } from './file-reads.ts'
-import type { Gate } from './gate.ts'
 import { toLinkTarget } from './link-target.ts'
 import { createMutex } from './mutex.ts'
 import { nowNs } from './now.ts'
-import type { Places } from './places.ts'
 import type { Address } from './system-paths.ts'
-import { createContentWriter } from './write-content.ts'
-
-export interface FileChangePorts {
-  tree: ConfinedTree
-  places: Places
-  gate: Gate
-  clock: Clock
-  info: (path: TreePath) => Promise<FileInfo>
-}
+import { createContentWriter, type FileChangePorts } from './write-content.ts'
 
 type FileChanges = Pick<Volume, 'write' | 'create' | 'rename' | 'remove' | 'setAttributes'>
 

@@ -5,16 +5,27 @@ import type { TreePath } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
+import type { ConfinedTree } from './confined-tree.ts'
 import { attempting, attemptingAsync } from './failures.ts'
-import type { FileChangePorts } from './file-changes.ts'
 import { openFile, refuseHidden } from './file-reads.ts'
+import type { Gate } from './gate.ts'
 import type { Mutex } from './mutex.ts'
 import { nowNs } from './now.ts'
+import type { Places } from './places.ts'
 import { finishReplacement, noteReplacement } from './replacement.ts'
 import { toFileTime } from './set-attributes.ts'
 
 const writeAsync = promisify(writeCallback)
 const syncAsync = promisify(fsync)
+
+/** What changes to files work with. */
+export interface FileChangePorts {
+  tree: ConfinedTree
+  places: Places
+  gate: Gate
+  clock: Clock
+  info: (path: TreePath) => Promise<FileInfo>
+}
 
 interface WriterPorts extends FileChangePorts {
   inTurn: Mutex
