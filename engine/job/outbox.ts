@@ -1,5 +1,8 @@
 import { isRefusal } from '../core/refusal.ts'
+import { nextState } from '../core/transitions.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Draft } from './draft.ts'
+import type { PeerMessage } from './messages.ts'
 import type { Peers } from './peers.ts'
 import type { NoticeRow } from './records.ts'
 import type { Store } from './store.ts'
@@ -22,9 +25,13 @@ export function createOutbox({ clock, store, peers }: { clock: Clock; store: Sto
 
   const deliverAll = async (uuid: string) => {
     for (let notice = nextFor(store, uuid); notice && !closed; notice = nextFor(store, uuid)) {
-      if (!(await deliver(peers, notice))) return false
-      const { number } = notice
-      await store.change((draft) => draft.removeNotice(number))
+      const delivery = await deliver(peers, notice)
+      if (delivery === 'later') return false
+      const { number, message } = notice
+      await store.change((draft) => {
+        draft.removeNotice(number)
+        if (delivery === 'unknown') endForgotten(draft, message)
+      })
     }
     return true
   }
@@ -57,15 +64,25 @@ function nextFor(store: Store, uuid: string): NoticeRow | undefined {
   return store.notices().find(({ peer }) => peer.uuid === uuid)
 }
 
-/** False: try again later. */
-async function deliver(peers: Peers, { peer, message }: NoticeRow): Promise<boolean> {
+type Delivery = 'stored' | 'later' | 'unknown'
+
+async function deliver(peers: Peers, { peer, message }: NoticeRow): Promise<Delivery> {
   try {
     const link = await peers.link(peer)
     await link.request(message)
-    return true
+    return 'stored'
   } catch (error) {
     if (!isRefusal(error)) throw error
     // The other side has forgotten the relationship, or has moved on: nothing is left to tell.
-    return isRefusal(error, 'relationship_not_found', 'relationship_wrong_state')
+    if (isRefusal(error, 'relationship_not_found')) return 'unknown'
+    return isRefusal(error, 'relationship_wrong_state') ? 'stored' : 'later'
   }
+}
+
+/** A target whose source is gone before it was authorized waits for nobody. */
+function endForgotten(draft: Draft, { type, id }: PeerMessage): void {
+  const record = draft.find(id)
+  if (type !== 'authorized' || record?.role !== 'target') return
+  const endReason = `The source cluster ${record.peer.name} does not know the relationship any more`
+  draft.patch(id, { state: nextState(record.state, 'peerDeleted') ?? 'ENDED', endReason })
 }

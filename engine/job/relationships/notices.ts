@@ -34,7 +34,9 @@ async function handleAnnounce(
   const { store, self } = service
   const known = store.find(notice.id)
   if (known && known.peer.uuid !== link.remote.uuid) refuseUnknown(notice.id)
-  if (!known) {
+  // Deleted here before the source has heard of it: it is about to, and must not bring it back.
+  const isDeleted = store.notices().some(({ message }) => message.type === 'deleted' && message.id === notice.id)
+  if (!known && !isDeleted) {
     checkLimit(service)
     await store.change((draft) => draft.find(notice.id) ?? draft.put(announcedRecord(service, notice, link)))
   }
@@ -71,6 +73,8 @@ async function handleAuthorized(
   { store }: Service,
   { id, targetRootPath, targetRootId }: Of<'authorized'>,
 ): Promise<void> {
+  // The other side has deleted it once, and must not take it for a living one.
+  if (store.find(id)?.state === 'ENDED') refuseUnknown(id)
   await patchAs(store, 'source', id, (record) => ({
     state: nextState(record.state, 'authorized') ?? record.state,
     peerRoot: { path: targetRootPath, id: targetRootId, readOnly: true },
