@@ -1,0 +1,107 @@
+import { changeFiles } from './file-actions.ts'
+import { finish, mend } from './finish.ts'
+import { type Checker, createChecker } from './invariants.ts'
+import { createRandom } from './random.ts'
+import { askVerb, changeLink, changeProcess, createRelationship } from './verb-actions.ts'
+import { drawWeather } from './weather.ts'
+import { call, createWorld, sideNames, start, viewsOf, type World, type WorldOptions } from './world.ts'
+
+export interface Outcome {
+  seed: number
+  /** What did not hold; empty when all did. */
+  violations: string[]
+  /** The same for the same seed. */
+  traceHash: string
+  trace: string[]
+  /** Points that targets have made visible. */
+  points: number
+}
+
+export interface SimulationOptions extends Pick<WorldOptions, 'sabotage'> {
+  seed: number
+  steps: number
+}
+
+/**
+ * Two clusters, their clock, network, disks and crashes from one seed: people and faults do at random what they may,
+ * and after each step everything that must always hold is looked at. Then the faults stop, and both sides have to
+ * become the same. Ends at the first thing that does not hold.
+ */
+export async function simulate({ seed, steps, sabotage }: SimulationOptions): Promise<Outcome> {
+  const trace: string[] = []
+  const random = createRandom(seed)
+  const note = (line: string) => {
+    trace.push(line)
+    if (process.env.SHOW) console.error(line)
+  }
+  const world = await createWorld({ seed, random, note, ...(sabotage ? { sabotage } : {}) })
+  const checker = createChecker(world)
+  world.watch = checker.watch
+  const strays = watchStrays(world)
+  try {
+    for (const name of sideNames) start(world, world.stations[name])
+    await world.clock.advance(1000)
+    await createRelationship(world)
+    // Most lives begin with a relationship that works; the others have to get there in bad weather.
+    if (random.chance(0.75)) await establish(world)
+    world.weather = drawWeather(random)
+    while (world.step < steps && world.violations.length === 0) await takeStep(world, checker)
+    if (world.violations.length === 0) await finish(world, checker)
+  } finally {
+    strays.stop()
+  }
+  const { violations } = world
+  return { seed, violations, traceHash: hashOf(trace), trace, points: world.committed.length }
+}
+
+async function establish(world: World): Promise<void> {
+  await world.clock.advance(1000)
+  for (const name of sideNames) {
+    for (const view of await viewsOf(world.stations[name])) {
+      const work = mend(world, world.stations[name], view)
+      if (work) await Promise.all([call(world, world.stations[name], 'authorize', work), world.clock.advance(5000)])
+    }
+  }
+}
+
+async function takeStep(world: World, checker: Checker): Promise<void> {
+  world.step += 1
+  const kind = world.random.weighted({ file: 30, verb: 16, timer: 30, little: 12, much: 6, link: 4, process: 2 })
+  world.note(`${world.step} ${kind} at ${world.clock.now()}`)
+  if (kind === 'file') await changeFiles(world)
+  if (kind === 'verb') await askVerb(world)
+  if (kind === 'timer') await world.clock.advanceToNext()
+  if (kind === 'little') await world.clock.advance(world.random.between(1, 300))
+  if (kind === 'much') await world.clock.advance(world.random.between(1000, 90_000))
+  if (kind === 'link') changeLink(world)
+  if (kind === 'process') changeProcess(world)
+  await world.clock.settle()
+  await checker.check()
+}
+
+/** A failure that nobody waits for would end a real process. */
+function watchStrays(world: World): { stop(): void } {
+  const hear = (reason: unknown) => {
+    const shown = reason instanceof Error ? reason.stack : String(reason)
+    world.violations.push(`Nobody handled ${shown}`)
+  }
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  process.on('unhandledRejection', hear)
+  return {
+    stop() {
+      process.off('unhandledRejection', hear)
+      for (const other of others) process.on('unhandledRejection', other)
+    },
+  }
+}
+
+/** FNV-1a over all lines. */
+function hashOf(lines: readonly string[]): string {
+  let hash = 0x811c9dc5
+  for (const character of lines.join('\n')) {
+    hash ^= character.codePointAt(0) ?? 0
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return (hash >>> 0).toString(16)
+}

@@ -1,0 +1,71 @@
+import type { FileInfo, Volume } from '@sandbar/engine'
+import { nodeDigest } from '@sandbar/engine/node'
+
+type Reader = Pick<Volume, 'info' | 'list' | 'read'>
+
+/** A directory as people see it: a line of text for each path below it, that of the directory itself under `''`. */
+export type Picture = ReadonlyMap<string, string>
+
+/** Looks at a directory through the files API alone, so that no part of replication has a say in it. */
+export async function readPicture(volume: Reader, root: string): Promise<Picture> {
+  const picture = new Map<string, string>()
+  const look = async (info: FileInfo, path: string): Promise<void> => {
+    picture.set(path, await describeEntry(volume, info))
+    if (info.kind !== 'directory') return
+    for (const child of await volume.list(info.path)) {
+      const name = child.path.split('/').at(-1) ?? ''
+      await look(child, path === '' ? name : `${path}/${name}`)
+    }
+  }
+  await look(await volume.info(root), '')
+  return picture
+}
+
+/** First difference between two pictures; undefined when they are the same. */
+export function differenceOf(wanted: Picture, found: Picture): string | undefined {
+  for (const path of new Set([...wanted.keys(), ...found.keys()])) {
+    const [want, have] = [wanted.get(path), found.get(path)]
+    if (want !== have) return `'${path}' is ${have ?? 'missing'}, want ${want ?? 'nothing there'}`
+  }
+  return undefined
+}
+
+async function describeEntry(volume: Reader, info: FileInfo): Promise<string> {
+  const time = info.modifiedNs / 1000n
+  const owner = `${info.uid}:${info.gid}`
+  if (info.kind === 'symlink') return `symlink ${owner} ${time} ${info.target}`
+  const mode = info.mode.toString(8)
+  if (info.kind === 'directory') return `directory ${mode} ${owner} ${time}`
+  return `file ${mode} ${owner} ${time} ${await describeContent(volume, info.path)}`
+}
+
+async function describeContent(volume: Reader, path: string): Promise<string> {
+  const parts: Uint8Array[] = []
+  for await (const part of volume.read(path)) parts.push(part)
+  const bytes = Buffer.concat(parts)
+  return bytes.length <= 40 ? bytes.toString('latin1') : `${bytes.length} bytes ${nodeDigest.sha256(bytes)}`
+}
+
+/** What a directory looked like at which time. */
+export interface History {
+  /** Notes what it looks like from now on. */
+  add(atMs: number, picture: Picture): void
+  latest(): Picture
+  /** Everything that it looked like at some moment of this millisecond. */
+  at(atMs: number): Picture[]
+}
+
+export function createHistory(): History {
+  const moments: { atMs: number; picture: Picture }[] = []
+  const latest = () => moments.at(-1)?.picture ?? new Map<string, string>()
+  return {
+    latest,
+    add(atMs, picture) {
+      if (moments.length === 0 || differenceOf(latest(), picture) !== undefined) moments.push({ atMs, picture })
+    },
+    at: (atMs) =>
+      moments
+        .filter((moment, index) => moment.atMs <= atMs && (moments[index + 1]?.atMs ?? Infinity) >= atMs)
+        .map(({ picture }) => picture),
+  }
+}

@@ -1,0 +1,285 @@
+import {
+  type Cluster,
+  type ClusterPorts,
+  createCluster,
+  isRefusal,
+  type RelationshipRecord,
+  type RelationshipView,
+  type Volume,
+} from '@sandbar/engine'
+import {
+  createManualClock,
+  createMemoryCatalogue,
+  createMemoryManifestStore,
+  createMemoryNetwork,
+  createMemoryVolume,
+  type ManualClock,
+  type MemoryNetwork,
+  seededIdentifiers,
+} from '@sandbar/engine/memory'
+import { nodeDigest } from '@sandbar/engine/node'
+import { fill, startAtMs } from '../job/support.ts'
+import { interceptPorts } from './intercept.ts'
+import type { Random } from './random.ts'
+import { createHistory, type History, readPicture } from './trees.ts'
+import { calm, createAround, type Life, tearScans, type Weather } from './weather.ts'
+
+export type { Life } from './weather.ts'
+
+export type SideName = 'alpha' | 'beta'
+export const sideNames: readonly SideName[] = ['alpha', 'beta']
+export const hosts = { alpha: '203.0.113.10', beta: '203.0.113.20' }
+
+/** A directory that relationships use, followed by its id. */
+export interface Root {
+  side: SideName
+  id: string
+  history: History
+  /** Changed past the API while only the engine may write to it, and when that was. */
+  drift: { atStep: number } | null
+}
+
+/** A point that a target has made visible. */
+export interface Committed {
+  relationshipId: string
+  pointId: string
+  takenAtMs: number
+  side: SideName
+  /** The step in which its job began. */
+  begunAtStep: number
+}
+
+export interface Station {
+  readonly name: SideName
+  /** What survives a crash. */
+  readonly ports: ClusterPorts
+  readonly roots: Root[]
+  status: 'down' | 'starting' | 'up' | 'closing'
+  cluster: Cluster | null
+  life: Life
+}
+
+export interface World {
+  readonly seed: number
+  readonly random: Random
+  readonly clock: ManualClock
+  readonly network: MemoryNetwork
+  readonly stations: Readonly<Record<SideName, Station>>
+  readonly committed: Committed[]
+  readonly violations: string[]
+  weather: Weather
+  step: number
+  linkUp: boolean
+  /** Calls to clusters that have not settled. */
+  readonly pending: Map<string, Life>
+  note(line: string): void
+  /** Hears of everything that a cluster tells, in its present life. */
+  watch: (station: Station, cluster: Cluster) => void
+}
+
+export interface WorldOptions {
+  seed: number
+  random: Random
+  note: (line: string) => void
+  /** Breaks the ports on purpose, to see whether that is found. */
+  sabotage?: (name: SideName, ports: ClusterPorts) => ClusterPorts
+}
+
+export async function createWorld({ seed, random, note, sabotage = (_, ports) => ports }: WorldOptions) {
+  const clock = createManualClock({ startAtMs })
+  const network = createMemoryNetwork()
+  const stationOf = (name: SideName): Station => ({
+    name,
+    ports: sabotage(name, {
+      volume: createMemoryVolume({ clock, digest: nodeDigest }),
+      catalogue: createMemoryCatalogue(),
+      manifests: createMemoryManifestStore(),
+      transport: network.transport({ name, aliases: [hosts[name]], port: 3712, fingerprint: `${name}-1` }),
+      clock,
+      digest: nodeDigest,
+      identifiers: seededIdentifiers(seed * 2 + (name === 'alpha' ? 0 : 1)),
+    }),
+    roots: [],
+    status: 'down',
+    cluster: null,
+    life: { alive: false },
+  })
+  const world: World = {
+    seed,
+    random,
+    clock,
+    network,
+    stations: { alpha: stationOf('alpha'), beta: stationOf('beta') },
+    committed: [],
+    violations: [],
+    weather: calm,
+    step: 0,
+    linkUp: true,
+    pending: new Map(),
+    note,
+    watch: () => {},
+  }
+  await fillVolumes(world)
+  return world
+}
+
+async function fillVolumes({ stations, clock, random }: World): Promise<void> {
+  const { alpha, beta } = stations
+  await fill(alpha.ports.volume, {
+    'projects/': '',
+    'projects/notes.txt': 'ebb',
+    'projects/maps/': '',
+    'projects/maps/bay.csv': 'x,y\n1,2\n',
+    'mirror/': '',
+    'cascade/': '',
+  })
+  await fill(beta.ports.volume, { 'replica/': '', 'docs/': '', 'docs/read.me': 'first', 'docs/old/': '' })
+  if (random.chance(0.1)) await fill(alpha.ports.volume, { 'projects/large.bin': new Uint8Array(1_200_000).fill(7) })
+  for (const [station, path] of [
+    [alpha, 'projects'],
+    [alpha, 'mirror'],
+    [alpha, 'cascade'],
+    [beta, 'replica'],
+    [beta, 'docs'],
+  ] as const) {
+    const { id } = await station.ports.volume.info(path)
+    const root: Root = { side: station.name, id, history: createHistory(), drift: null }
+    station.roots.push(root)
+    await recordRoot(station, root, clock.now())
+  }
+}
+
+/** Notes what all directories of a side look like now. */
+export async function record(world: World, station: Station): Promise<void> {
+  for (const root of station.roots) await recordRoot(station, root, world.clock.now())
+}
+
+async function recordRoot({ ports }: Station, root: Root, atMs: number): Promise<void> {
+  root.history.add(atMs, await readPicture(ports.volume, await ports.volume.pathOf(root.id)))
+}
+
+/** What a cluster's catalogue holds, whatever the cluster itself believes. */
+export function recordsOf({ ports }: Station): Promise<RelationshipRecord[]> {
+  return ports.catalogue.list('relationships')
+}
+
+/** All relationships of a side that runs, in either role. */
+export async function viewsOf({ cluster, status }: Station): Promise<RelationshipView[]> {
+  if (!cluster || status !== 'up') return []
+  return [...(await cluster.sourceRelationships()), ...(await cluster.targetRelationships())]
+}
+
+/** A process begins on what the one before has left. */
+export function start(world: World, station: Station): void {
+  const life: Life = { alive: true }
+  const cluster = createCluster(portsFor(world, station, life), {
+    name: station.name,
+    coreVersion: '7.10.2',
+    intervalMs: 60_000,
+    retryMs: 60_000,
+    maxRelationships: 100,
+  })
+  Object.assign(station, { life, cluster, status: 'starting' })
+  world.watch(station, cluster)
+  call(world, station, `start ${station.name}`, () => cluster.start()).then((outcome) => {
+    if (!life.alive) return
+    if (outcome === 'ok') station.status = 'up'
+    else crash(world, station)
+  })
+}
+
+/** The process is gone at once: nothing that it waited for ever comes back to it. */
+export function crash(world: World, station: Station): void {
+  world.note(`${station.name} is gone`)
+  Object.assign(station, { cluster: null, status: 'down' })
+  station.life.alive = false
+  // Resolves without waiting: the links break in the same moment.
+  void station.ports.transport.close()
+}
+
+export function stop(world: World, station: Station): void {
+  const { cluster, life } = station
+  if (!cluster) return
+  station.status = 'closing'
+  call(world, station, `close ${station.name}`, () => cluster.close()).then(() => {
+    if (life.alive) crash(world, station)
+  })
+}
+
+/** Calls a cluster; what it says is noted when it comes: `ok`, the code of a refusal, or `lost` in a crash. */
+export async function call(
+  world: World,
+  station: Station,
+  name: string,
+  work: () => Promise<unknown>,
+): Promise<string> {
+  const key = `${name} at step ${world.step}`
+  const { life } = station
+  world.pending.set(key, life)
+  const outcome = await work().then(() => 'ok', codeOf)
+  if (life.alive) world.note(`${key}: ${outcome}`)
+  if (life.alive && outcome.startsWith('bug')) world.violations.push(`${key} ended with a ${outcome}`)
+  world.pending.delete(key)
+  return life.alive ? outcome : 'lost'
+}
+
+function codeOf(thrown: unknown): string {
+  if (isRefusal(thrown)) return thrown.code
+  return `bug: ${thrown instanceof Error ? thrown.stack : String(thrown)}`
+}
+
+function portsFor(world: World, station: Station, life: Life): ClusterPorts {
+  const { clock, random } = world
+  const sky = { clock, random, weather: () => world.weather, life }
+  const raw: ClusterPorts = { ...station.ports, volume: observeCommits(world, station) }
+  const scheduled: ClusterPorts['clock'] = {
+    now: clock.now,
+    schedule: (atMs, fire) => clock.schedule(atMs, () => life.alive && fire()),
+  }
+  return interceptPorts({ ...tearScans(raw, sky), clock: scheduled }, createAround(sky))
+}
+
+/** A commit is the one way in which a target changes by itself, so each is looked at. */
+function observeCommits(world: World, station: Station): Volume {
+  const { volume } = station.ports
+  return {
+    ...volume,
+    async openStage(key, root) {
+      const stage = await volume.openStage(key, root)
+      const begun = { step: world.step }
+      return {
+        ...stage,
+        // The first that a job asks of a target, before it looks at the tree.
+        committed: () => {
+          begun.step = world.step
+          return stage.committed()
+        },
+        async commit(point) {
+          const before = await stage.committed()
+          const record = (await recordsOf(station)).find(({ id }) => id === key)
+          const done = await stage.commit(point)
+          if (before?.pointId !== point.pointId) await noteCommit(world, station, { key, record, point, begun })
+          return done
+        },
+      }
+    },
+  }
+}
+
+interface Noted {
+  key: string
+  record: RelationshipRecord | undefined
+  point: { pointId: string; note: string }
+  begun: { step: number }
+}
+
+async function noteCommit(world: World, station: Station, { key, record: known, point, begun }: Noted): Promise<void> {
+  await record(world, station)
+  const { takenAtMs } = JSON.parse(point.note) as { takenAtMs: number }
+  const { pointId } = point
+  world.committed.push({ relationshipId: key, pointId, takenAtMs, side: station.name, begunAtStep: begun.step })
+  world.note(`${station.name} commits ${pointId}`)
+  const closed = ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING', 'DISCONNECTING']
+  if (known?.role === 'target' && closed.includes(known.state)) return
+  world.violations.push(`a job wrote to ${station.name} whose side is ${known?.role ?? 'gone'} ${known?.state ?? ''}`)
+}
