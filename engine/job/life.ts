@@ -3,6 +3,7 @@ import type { Touched } from './draft.ts'
 import { createHandler } from './handler.ts'
 import { peerOf } from './peers.ts'
 import { announcement } from './relationships/create.ts'
+import { removeForgotten } from './relationships/delete.ts'
 import { finishDisconnect } from './relationships/make-writable.ts'
 import type { Service } from './relationships/service.ts'
 import { viewRelationship } from './views.ts'
@@ -48,6 +49,7 @@ async function takeUp(service: Service): Promise<void> {
     }
     jobs.plan(record.id)
   }
+  removeForgotten(service)
   peers.tend()
   outbox.flushAll()
 }

@@ -3,12 +3,25 @@ import { isRefusal } from '../core/refusal.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
 import { movedPaths } from './moved-paths.ts'
 
+const prefix = 'tree-'
+
 /**
  * What this side's tree held at its last point. The same on both sides of a relationship, so that a reversal finds it
  * in place.
  */
 export function manifestKey(relationshipId: string): string {
-  return `tree-${relationshipId}`
+  return `${prefix}${relationshipId}`
+}
+
+/** Removes what relationships that are gone have left. Safe to repeat. */
+export async function removeOrphans(
+  manifests: Pick<ManifestStore, 'keys' | 'remove'>,
+  isKnown: (relationshipId: string) => boolean,
+): Promise<void> {
+  for (const key of await manifests.keys()) {
+    const id = key.startsWith(prefix) ? key.slice(prefix.length) : undefined
+    if (id !== undefined && !isKnown(id)) await manifests.remove(key)
+  }
 }
 
 /** Undefined when there is none that can be trusted: then everything is read and compared again. */

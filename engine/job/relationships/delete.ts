@@ -1,5 +1,5 @@
 import type { RelationshipRecord } from '../../core/relationship.ts'
-import { manifestKey } from '../manifest.ts'
+import { removeOrphans } from '../manifest.ts'
 import { peerOf } from '../peers.ts'
 import { mustApply, mustBe, mustMatch } from './guard.ts'
 import type { Service } from './service.ts'
@@ -26,11 +26,18 @@ export async function deleteTargetRelationship(service: Service, id: string): Pr
   await service.outbox.flush(peer.uuid)
 }
 
+/** What a relationship that is gone leaves in files goes too; a disk that fails is no reason to call it undeleted. */
+export function removeForgotten({ store, ports, retries }: Service): void {
+  const isKnown = (id: string) => store.find(id) !== undefined
+  retries.run('forgotten manifests', () => removeOrphans(ports.manifests, isKnown))
+}
+
 async function forget(
-  { store, ports, self }: Service,
+  service: Service,
   id: string,
   { role, ifVersion }: { role: RelationshipRecord['role']; ifVersion: number | undefined },
 ): Promise<RelationshipRecord> {
+  const { store, self } = service
   const record = await store.change((draft) => {
     const present = mustBe(draft.relationship(id), role)
     mustMatch(present, ifVersion)
@@ -39,6 +46,6 @@ async function forget(
     if (present.state !== 'ENDED') draft.notify(peerOf(present), { type: 'deleted', id, reason })
     return present
   })
-  await ports.manifests.remove(manifestKey(id))
+  removeForgotten(service)
   return record
 }
