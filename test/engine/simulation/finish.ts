@@ -1,5 +1,5 @@
 import type { RelationshipView } from '@sandbar/engine'
-import type { Checker } from './invariants.ts'
+import { type Checker, lastPoint } from './invariants.ts'
 import { differenceOf, readPicture } from './trees.ts'
 import { otherSide } from './verb-actions.ts'
 import { calm } from './weather.ts'
@@ -124,7 +124,8 @@ async function checkPair(
   if (!other) return void complain('has no other side')
   if (record.errorFromLastJob !== '') complain(`says ${record.errorFromLastJob}`)
   if (other.record.role === record.role) complain('has the role of the other side')
-  if (record.recoveryPoint?.pointId !== other.record.recoveryPoint?.pointId) complain('has another recovery point')
+  const last = lastPoint(world, record)
+  if (!last || record.recoveryPoint?.pointId !== last.pointId) complain('does not have the last recovery point')
   if (record.role === 'target') return
   const far = world.stations[otherSide(station.name)]
   const [own, theirs] = [await look(station, record.root.id), await look(far, other.record.root.id)]
