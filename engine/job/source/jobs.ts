@@ -5,6 +5,7 @@ import { createTimer, type Timer } from '../timer.ts'
 import { viewRelationship } from '../views.ts'
 import { type AbortCause, abortReason } from './abort.ts'
 import { attemptJob } from './attempt.ts'
+import { createLinkMemory } from './link-memory.ts'
 import { nextStart } from './next-start.ts'
 
 /** The jobs of all relationships whose source this cluster is: at most one of each at a time. */
@@ -21,9 +22,6 @@ export interface Jobs {
   close(): Promise<void>
 }
 
-/** A peer whose links break again and again does not keep us scanning. */
-const afterLinkMs = 1000
-
 interface RunningAttempt {
   controller: AbortController
   ended: Promise<void>
@@ -32,18 +30,10 @@ interface RunningAttempt {
 export function createJobs(context: Context): Jobs {
   const { store, ports, options } = context
   const attempts = new Map<string, RunningAttempt>()
-  const timers = new Map<string, Timer>()
-  /** Whose last job in this process did not fail for the lack of a link. */
-  const hadLink = new Set<string>()
-  /** Whose peer can be reached again, so that a failed job need not wait for long. */
-  const linkCameBack = new Set<string>()
+  const timers = createTimers((id) => createTimer(ports.clock, () => jobs.start(id)))
+  const links = createLinkMemory()
   let closed = false
 
-  const timerOf = (id: string) => {
-    const timer = timers.get(id) ?? createTimer(ports.clock, () => jobs.start(id))
-    timers.set(id, timer)
-    return timer
-  }
   // Whoever sees that the job is over may start the next one: all of this happens at one go.
   const end = (id: string, report: JobReport | null) => {
     attempts.delete(id)
@@ -53,23 +43,20 @@ export function createJobs(context: Context): Jobs {
     try {
       const { report, isUnreachable } = await attemptJob(context, id, signal)
       end(id, report)
-      if (isUnreachable) hadLink.delete(id)
-      else hadLink.add(id)
-      // While the job was about to fail another link may have come up; that counts.
-      if (!isUnreachable) linkCameBack.delete(id)
+      links.ended(id, isUnreachable)
       jobs.plan(id)
     } catch {
       // The catalogue does not take the outcome: waiting is all that is left.
       end(id, null)
-      if (!closed) timerOf(id).in(options.retryMs)
+      if (!closed) timers.of(id).in(options.retryMs)
     }
   }
   const jobs: Jobs = {
     start(id) {
       const record = store.find(id)
       if (closed || attempts.has(id) || !record || !mayRun(record)) return
-      timerOf(id).cancel()
-      linkCameBack.delete(id)
+      timers.of(id).cancel()
+      links.began(id)
       const controller = new AbortController()
       attempts.set(id, { controller, ended: run(id, controller.signal) })
     },
@@ -80,30 +67,45 @@ export function createJobs(context: Context): Jobs {
     },
     plan(id) {
       if (closed || attempts.has(id)) return
-      timerOf(id).cancel()
+      timers.of(id).cancel()
       const record = store.find(id)
       const nowMs = ports.clock.now()
-      const retryMs = linkCameBack.has(id) ? afterLinkMs : options.retryMs
+      const retryMs = links.retryMs(id, options.retryMs)
       const startMs = record ? nextStart(record, { ...options, retryMs, nowMs }) : null
       if (startMs === null) return
       if (startMs <= nowMs) jobs.start(id)
-      else timerOf(id).at(startMs)
+      else timers.of(id).at(startMs)
     },
     reached(uuid) {
       for (const { id, peer, errorFromLastJob } of store.relationships()) {
-        const lackedLink = errorFromLastJob !== '' && !hadLink.has(id)
+        const lackedLink = errorFromLastJob !== '' && links.mayHaveLacked(id)
         if (peer.uuid !== uuid || !(attempts.has(id) || lackedLink)) continue
-        linkCameBack.add(id)
+        links.cameBack(id)
         jobs.plan(id)
       }
     },
     async close() {
       closed = true
-      for (const timer of timers.values()) timer.cancel()
+      timers.cancelAll()
       await Promise.all([...attempts.keys()].map((id) => jobs.abort(id, 'closing')))
     },
   }
   return jobs
+}
+
+/** One timer for each relationship, made when it is first needed. */
+function createTimers(create: (id: string) => Timer) {
+  const timers = new Map<string, Timer>()
+  return {
+    of(id: string): Timer {
+      const timer = timers.get(id) ?? create(id)
+      timers.set(id, timer)
+      return timer
+    },
+    cancelAll() {
+      for (const timer of timers.values()) timer.cancel()
+    },
+  }
 }
 
 function tellEnd(context: Context, id: string, report: JobReport | null): void {

@@ -15,6 +15,7 @@ const hostile = [
   "it's",
   '"double"',
   'back\\slash',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell must not expand it either
   '$HOME ${HOME} $(id) `id`',
   '%41 %25 %',
   'a b+c&d=e#f?g',
