@@ -5,7 +5,7 @@ import { createTimer, type Timer } from '../timer.ts'
 import { viewRelationship } from '../views.ts'
 import { type AbortCause, abortReason } from './abort.ts'
 import { attemptJob } from './attempt.ts'
-import { createLinkMemory } from './link-memory.ts'
+import { createLinkMemory, type LinkMemory } from './link-memory.ts'
 import { nextStart } from './next-start.ts'
 
 /** The jobs of all relationships whose source this cluster is: at most one of each at a time. */
@@ -34,7 +34,6 @@ export function createJobs(context: Context): Jobs {
   const links = createLinkMemory()
   let closed = false
 
-  // Whoever sees that the job is over may start the next one: all of this happens at one go.
   const end = (id: string, report: JobReport | null) => {
     attempts.delete(id)
     tellEnd(context, id, report)
@@ -68,12 +67,9 @@ export function createJobs(context: Context): Jobs {
     plan(id) {
       if (closed || attempts.has(id)) return
       timers.of(id).cancel()
-      const record = store.find(id)
-      const nowMs = ports.clock.now()
-      const retryMs = links.retryMs(id, options.retryMs)
-      const startMs = record ? nextStart(record, { ...options, retryMs, nowMs }) : null
+      const startMs = dueAt(context, id, links)
       if (startMs === null) return
-      if (startMs <= nowMs) jobs.start(id)
+      if (startMs <= ports.clock.now()) jobs.start(id)
       else timers.of(id).at(startMs)
     },
     reached(uuid) {
@@ -93,6 +89,14 @@ export function createJobs(context: Context): Jobs {
   return jobs
 }
 
+/** When the next job of a relationship starts by itself; null: not at all. */
+function dueAt({ store, ports, options }: Context, id: string, links: LinkMemory): number | null {
+  const record = store.find(id)
+  if (!record) return null
+  const retryMs = links.retryMs(id, options.retryMs)
+  return nextStart(record, { ...options, retryMs, nowMs: ports.clock.now() })
+}
+
 /** One timer for each relationship, made when it is first needed. */
 function createTimers(create: (id: string) => Timer) {
   const timers = new Map<string, Timer>()
@@ -108,6 +112,7 @@ function createTimers(create: (id: string) => Timer) {
   }
 }
 
+/** Whoever sees that the job is over may start the next one: all of this happens at one go. */
 function tellEnd(context: Context, id: string, report: JobReport | null): void {
   const { running, store, events } = context
   running.end(id)
