@@ -34,15 +34,12 @@ export function createJobs(context: Context): Jobs {
   const links = createLinkMemory()
   let closed = false
 
-  const end = (id: string, report: JobReport | null) => {
-    attempts.delete(id)
-    tellEnd(context, id, report)
-  }
+  const end = (id: string, report: JobReport | null) => attempts.delete(id) && tellEnd(context, id, report)
   const run = async (id: string, signal: AbortSignal) => {
     try {
       const { report, isUnreachable } = await attemptJob(context, id, signal)
-      end(id, report)
       links.ended(id, isUnreachable)
+      end(id, report)
       jobs.plan(id)
     } catch {
       // The catalogue does not take the outcome: waiting is all that is left.
@@ -73,9 +70,9 @@ export function createJobs(context: Context): Jobs {
       else timers.of(id).at(startMs)
     },
     reached(uuid) {
-      for (const { id, peer, errorFromLastJob } of store.relationships()) {
-        const lackedLink = errorFromLastJob !== '' && links.mayHaveLacked(id)
-        if (peer.uuid !== uuid || !(attempts.has(id) || lackedLink)) continue
+      const waits = ({ id, peer, errorFromLastJob }: RelationshipRecord) =>
+        peer.uuid === uuid && (attempts.has(id) || (errorFromLastJob !== '' && links.mayHaveLacked(id)))
+      for (const { id } of store.relationships().filter(waits)) {
         links.cameBack(id)
         jobs.plan(id)
       }
