@@ -22,6 +22,17 @@ export interface SimulationOptions extends Pick<WorldOptions, 'sabotage'> {
   steps: number
 }
 
+/** How often what happens. */
+type Habits = Readonly<Record<'file' | 'verb' | 'timer' | 'little' | 'much' | 'link' | 'process', number>>
+
+const allHabits: readonly Habits[] = [
+  { file: 30, verb: 16, timer: 30, little: 12, much: 6, link: 4, process: 2 },
+  // Administrators who fail over and back, and a link that flaps meanwhile.
+  { file: 8, verb: 34, timer: 30, little: 12, much: 4, link: 9, process: 3 },
+  // Processes that hardly live.
+  { file: 15, verb: 14, timer: 40, little: 8, much: 3, link: 3, process: 10 },
+]
+
 /**
  * Two clusters, their clock, network, disks and crashes from one seed: people and faults do at random what they may,
  * and after each step everything that must always hold is looked at. Then the faults stop, and both sides have to
@@ -45,7 +56,8 @@ export async function simulate({ seed, steps, sabotage }: SimulationOptions): Pr
     // Most lives begin with a relationship that works; the others have to get there in bad weather.
     if (random.chance(0.75)) await establish(world)
     world.weather = drawWeather(random)
-    while (world.step < steps && world.violations.length === 0) await takeStep(world, checker)
+    const habits = random.pick(allHabits)
+    while (world.step < steps && world.violations.length === 0) await takeStep(world, { checker, habits })
     if (world.violations.length === 0) await finish(world, checker)
   } finally {
     strays.stop()
@@ -64,9 +76,9 @@ async function establish(world: World): Promise<void> {
   }
 }
 
-async function takeStep(world: World, checker: Checker): Promise<void> {
+async function takeStep(world: World, { checker, habits }: { checker: Checker; habits: Habits }): Promise<void> {
   world.step += 1
-  const kind = world.random.weighted({ file: 30, verb: 16, timer: 30, little: 12, much: 6, link: 4, process: 2 })
+  const kind = world.random.weighted(habits)
   world.note(`${world.step} ${kind} at ${world.clock.now()}`)
   if (kind === 'file') await changeFiles(world)
   if (kind === 'verb') await askVerb(world)

@@ -19,17 +19,20 @@ export interface Weather {
   stalls: number
   /** Share of calls that fail. */
   failures: number
+  /** Share of notices, and of answers to them, at which the link breaks. */
+  breaks: number
   /** Share of scans that see one half of the tree later than the other. */
   tornScans: number
 }
 
-export const calm: Weather = { delayMs: 3, stalls: 0, failures: 0, tornScans: 0 }
+export const calm: Weather = { delayMs: 3, stalls: 0, failures: 0, breaks: 0, tornScans: 0 }
 
 export function drawWeather(random: Random): Weather {
   return {
     delayMs: random.pick([1, 3, 20, 400]),
     stalls: random.pick([0, 0, 0.002, 0.01]),
     failures: random.pick([0, 0, 0.003, 0.01, 0.03]),
+    breaks: random.pick([0, 0.02, 0.1, 0.4]),
     tornScans: random.pick([0, 0.3, 1]),
   }
 }
@@ -66,7 +69,7 @@ export function createAround(sky: Sky): Around {
     if (call.link) await inQueue(call.link)
     else if (!atOnce.includes(call.method)) await breathe()
     if (!life.alive) return never
-    if (random.chance(sky.weather().failures)) throw failureOf(call, random)
+    if (random.chance(shareOfFailures(call, sky.weather()))) throw failureOf(call, random)
     const [outcome] = await Promise.allSettled([work()])
     if (call.link === undefined && !atOnce.includes(call.method)) await breathe()
     if (!life.alive) return never
@@ -79,6 +82,10 @@ export function createAround(sky: Sky): Around {
     transactions = done.catch(() => {})
     return done
   }
+}
+
+function shareOfFailures({ port, method }: PortCall, { failures, breaks }: Weather): number {
+  return port === 'link' && !method.includes(' job-') ? Math.max(failures, breaks) : failures
 }
 
 function createBreath({ clock, random, weather, life }: Sky): () => Promise<void> {
