@@ -101,4 +101,6 @@ export interface RelationshipRecord {
   keptSettings: RelationshipSettings | null
   /** The direction was turned since the last job: the next reconnect shows REESTABLISHING. */
   reversed: boolean
+  /** How often the direction was turned; absent: never. */
+  turns?: number
 }

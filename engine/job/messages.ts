@@ -19,7 +19,14 @@ export type PeerMessage =
   | { type: 'deleted'; id: string; reason: string }
   | { type: 'disconnected'; id: string }
   | { type: 'reconnecting'; id: string }
-  | { type: 'reversed'; id: string; sourceAddress: { address: string; port: number }; settings: RelationshipSettings }
+  | {
+      type: 'reversed'
+      id: string
+      sourceAddress: { address: string; port: number }
+      settings: RelationshipSettings
+      /** How often the direction was turned, this time included: an old notice that comes again is known by it. */
+      turns: number
+    }
   // One job, asked by the source
   | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; setsOwners: boolean }
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }

@@ -7,7 +7,7 @@ import type { PeerMessage, PeerReply } from '../messages.ts'
 import { refuseUnknown } from '../records.ts'
 import { checkLimit } from './create.ts'
 import { mustBe } from './guard.ts'
-import { becomeTarget } from './reverse.ts'
+import { becomeTarget, turnsOf } from './reverse.ts'
 import type { Service } from './service.ts'
 
 export type Notice = Exclude<PeerMessage, { type: `job-${string}` }>
@@ -122,14 +122,18 @@ async function handleReconnecting({ store }: Service, { id }: Of<'reconnecting'>
   }))
 }
 
-async function handleReversed({ store }: Service, { id, settings, sourceAddress }: Of<'reversed'>): Promise<void> {
-  const record = store.relationship(id)
-  if (record.role === 'target') return
-  if (record.state !== 'DISCONNECTED') {
-    const message = `Could not reverse relationship ${id}: it is ${record.state} here, want DISCONNECTED`
-    throw new Refusal('relationship_wrong_state', message)
-  }
-  await store.change((draft) => draft.put(becomeTarget(draft.relationship(id), { settings, sourceAddress })))
+async function handleReversed({ store }: Service, notice: Of<'reversed'>): Promise<void> {
+  const { id, settings, sourceAddress, turns } = notice
+  await store.change((draft) => {
+    const record = draft.relationship(id)
+    // Told again, perhaps after this side has turned it back: only a turn that is news counts.
+    if (record.role === 'target' || turns <= turnsOf(record)) return
+    if (record.state !== 'DISCONNECTED') {
+      const message = `Could not reverse relationship ${id}: it is ${record.state} here, want DISCONNECTED`
+      throw new Refusal('relationship_wrong_state', message)
+    }
+    draft.put(becomeTarget(record, { settings, sourceAddress, turns }))
+  })
 }
 
 async function patchAs(

@@ -1,6 +1,7 @@
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord, RelationshipSettings } from '../../core/relationship.ts'
 import type { RelationshipView } from '../cluster.ts'
+import type { PeerMessage } from '../messages.ts'
 import { peerOf } from '../peers.ts'
 import { viewRelationship } from '../views.ts'
 import { mustApply } from './guard.ts'
@@ -25,7 +26,8 @@ export async function reverseTarget(
       const own = becomeSource(present, settings)
       // The other side reached this one at the address that its settings name.
       const { targetAddress: address, targetPort: port } = present.settings
-      draft.notify(peerOf(own), { type: 'reversed', id, sourceAddress: { address, port }, settings })
+      const turns = turnsOf(own)
+      draft.notify(peerOf(own), { type: 'reversed', id, sourceAddress: { address, port }, settings, turns })
       return draft.put(own)
     })
   })
@@ -33,10 +35,14 @@ export async function reverseTarget(
   return viewRelationship(service, store.find(id) ?? reversed)
 }
 
+export function turnsOf({ turns = 0 }: RelationshipRecord): number {
+  return turns
+}
+
 /** The new target's half: its own settings are kept until it becomes the source again. */
 export function becomeTarget(
   record: RelationshipRecord,
-  turned: { settings: RelationshipSettings; sourceAddress: { address: string; port: number } },
+  turned: Pick<Extract<PeerMessage, { type: 'reversed' }>, 'settings' | 'sourceAddress' | 'turns'>,
 ): RelationshipRecord {
   return {
     ...record,
@@ -54,6 +60,7 @@ function becomeSource(record: RelationshipRecord, settings: RelationshipSettings
     settings,
     role: 'source',
     version: record.version + 1,
+    turns: turnsOf(record) + 1,
     keptSettings: null,
     sourceAddress: null,
     // The old source's flag holds on until it is reconnected.

@@ -66,6 +66,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
     ...named,
     sourceAddress: shape({ address: isAddress, port: isPort }),
     settings: isSettings,
+    turns: whole(),
   }),
   'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, setsOwners: isFlag }),
   'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),

@@ -47,7 +47,7 @@ function soundMessages(id: string): PeerMessage[] {
     { type: 'deleted', id, reason: 'why' },
     { type: 'disconnected', id },
     { type: 'reconnecting', id },
-    { type: 'reversed', id, sourceAddress: { address: 'alpha', port: 3712 }, settings },
+    { type: 'reversed', id, sourceAddress: { address: 'alpha', port: 3712 }, settings, turns: 1 },
     { type: 'job-begin', ...job, startedAtMs: 0.5, setsOwners: true },
     { type: 'job-listing', ...job, after: 'a/b' },
     { type: 'job-stage', ...job, contents, counters },
