@@ -50,14 +50,28 @@ async function pass(world: World, checker: Checker, ms: number): Promise<void> {
 async function mendAll(world: World): Promise<number> {
   let count = 0
   for (const name of sideNames) {
-    for (const view of await viewsOf(world.stations[name])) {
-      const work = mend(world, world.stations[name], view)
+    const station = world.stations[name]
+    const views = await viewsOf(station)
+    for (const view of views) {
+      const work = breakCircle(station, view, views) ?? mend(world, station, view)
       if (!work) continue
       count += 1
-      void call(world, world.stations[name], `mend ${view.record.role} ${view.record.state} on ${name}`, work)
+      void call(world, station, `mend ${view.record.role} ${view.record.state} on ${name}`, work)
     }
   }
   return count
+}
+
+/** Two relationships that bring the same directories back and forth come to no end; one of them has to go. */
+function breakCircle(
+  { cluster }: Station,
+  { record }: RelationshipView,
+  views: readonly RelationshipView[],
+): (() => Promise<unknown>) | undefined {
+  const isBack = (other: RelationshipView['record']) =>
+    other.role === 'source' && other.root.id === record.root.id && other.peerRoot.id === record.peerRoot.id
+  if (!cluster || record.role !== 'target' || !views.some((other) => isBack(other.record))) return undefined
+  return () => cluster.deleteTargetRelationship(record.id)
 }
 
 /** What people do to help a relationship on; undefined when nothing is missing. */
