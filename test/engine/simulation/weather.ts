@@ -47,6 +47,8 @@ interface Sky {
   random: Random
   weather: () => Weather
   life: Life
+  /** Told of each call right before and right after it; what it does to the process counts at once. */
+  onCall: (call: PortCall) => void
 }
 
 /** Calls by people: they happen at once, so that the simulation knows when. */
@@ -68,9 +70,12 @@ export function createAround(sky: Sky): Around {
   const attempt = async <T>(call: PortCall, work: () => Promise<T>): Promise<T> => {
     if (call.link) await inQueue(call.link)
     else if (!atOnce.includes(call.method)) await breathe()
+    sky.onCall(call)
     if (!life.alive) return never
     if (random.chance(shareOfFailures(call, sky.weather()))) throw failureOf(call, random)
     const [outcome] = await Promise.allSettled([work()])
+    sky.onCall(call)
+    if (!life.alive) return never
     if (call.link === undefined && !atOnce.includes(call.method)) await breathe()
     if (!life.alive) return never
     if (outcome.status === 'rejected') throw outcome.reason

@@ -19,7 +19,7 @@ import {
 } from '@sandbar/engine/memory'
 import { nodeDigest } from '@sandbar/engine/node'
 import { fill, startAtMs } from '../job/support.ts'
-import { interceptPorts } from './intercept.ts'
+import { interceptPorts, type PortCall } from './intercept.ts'
 import type { Random } from './random.ts'
 import { createHistory, type History, readPicture } from './trees.ts'
 import { calm, createAround, type Life, tearScans, type Weather } from './weather.ts'
@@ -75,6 +75,8 @@ export interface World {
   note(line: string): void
   /** Hears of everything that a cluster tells, in its present life. */
   watch: (station: Station, cluster: Cluster) => void
+  /** Sees each call of a port right before and right after it. */
+  onCall: (station: Station, call: PortCall) => void
 }
 
 export interface WorldOptions {
@@ -118,6 +120,7 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
     pending: new Map(),
     note,
     watch: () => {},
+    onCall: () => {},
   }
   await fillVolumes(world)
   return world
@@ -230,7 +233,13 @@ function codeOf(thrown: unknown): string {
 
 function portsFor(world: World, station: Station, life: Life): ClusterPorts {
   const { clock, random } = world
-  const sky = { clock, random, weather: () => world.weather, life }
+  const sky = {
+    clock,
+    random,
+    weather: () => world.weather,
+    life,
+    onCall: (call: PortCall) => life.alive && world.onCall(station, call),
+  }
   const raw: ClusterPorts = { ...station.ports, volume: observeCommits(world, station) }
   const scheduled: ClusterPorts['clock'] = {
     now: clock.now,
