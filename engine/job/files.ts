@@ -20,8 +20,9 @@ export function createFiles({ ports, store, events }: Pick<Context, 'ports' | 's
     read: (path, range) => volume.read(path, range),
     space: () => volume.space(),
     async write(path, content, at) {
-      mustBeWritable(roots(), path)
-      return tell(await volume.write(path, content, at), parentOf(path))
+      const check = () => mustBeWritable(roots(), path)
+      check()
+      return tell(await volume.write(path, checking(content, check), at), parentOf(path))
     },
     async create(parent, name, entry) {
       mustBeWritable(roots(), parent)
@@ -43,4 +44,13 @@ export function createFiles({ ports, store, events }: Pick<Context, 'ports' | 's
       return tell(await volume.setAttributes(path, change), parentOf(path))
     },
   }
+}
+
+/** While content comes in slowly its directory may close, and a job rely on that. */
+async function* checking(content: AsyncIterable<Uint8Array>, check: () => void): AsyncGenerator<Uint8Array> {
+  for await (const part of content) {
+    check()
+    yield part
+  }
+  check()
 }

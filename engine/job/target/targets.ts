@@ -8,7 +8,7 @@ import { commitJob, rememberTree } from './commit.ts'
 import { endSession } from './end.ts'
 import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
-import { recoverPoints } from './point.ts'
+import { catchUp, recoverPoints } from './point.ts'
 import { receiveContents } from './receive.ts'
 import { refuseFenced, type TargetJobs, type TargetSession } from './session.ts'
 import { createStages } from './stages.ts'
@@ -18,7 +18,7 @@ export interface Targets {
   handle(message: JobMessage, bytes: Uint8Array, link: PeerLink): Promise<PeerReply<JobMessage>>
   /** Ends the session, waits for what is being done, then runs `work` with nothing beside it. */
   exclusively<T>(id: string, work: () => Promise<T>): Promise<T>
-  /** What was received and not committed is dropped. */
+  /** What was received and not committed is dropped; a commit that is not on record yet gets there. */
   discard(id: string): Promise<void>
   /** Nothing of this relationship stays beside the tree. */
   remove(id: string): Promise<void>
@@ -32,12 +32,14 @@ export function createTargets(context: Context): Targets {
   const stages = createStages(context.ports.volume)
   const jobs: TargetJobs = { context, stages, sessions: new Map() }
   const mutex = createMutex()
-  const links = new WeakSet<PeerLink>()
+  /** Relationships that were spoken of over a link. */
+  const links = new WeakMap<PeerLink, Set<string>>()
 
   const loseLink = (link: PeerLink) => {
-    for (const [id, { pointId }] of jobs.sessions) {
-      // A catalogue that fails just then is no reason to die; the next job's beginning ends the session.
-      mutex.run(id, () => endLost(jobs, { id, pointId, link })).catch(() => {})
+    for (const id of links.get(link) ?? []) {
+      // A job that is only beginning has no session yet: its turn comes first. A catalogue that fails just then is no
+      // reason to die.
+      mutex.run(id, () => endLost(jobs, id, link)).catch(() => {})
     }
   }
 
@@ -46,14 +48,22 @@ export function createTargets(context: Context): Targets {
       await work()
     } catch (error) {
       // The directory is gone, and what lay beside it with it.
-      if (!isRefusal(error)) throw error
+      if (!isRefusal(error, 'relationship_target_missing', 'fs_no_such_entry', 'fs_no_such_path', 'fs_not_a_directory'))
+        throw error
     }
+  }
+  const discard = async (id: string) => {
+    const record = store.relationship(id)
+    const stage = await stages.open(record)
+    await catchUp(context, record, stage)
+    await stage.discard()
   }
   return {
     handle(message, bytes, link) {
-      if (!links.has(link)) link.onClose(() => loseLink(link))
-      links.add(link)
       const { id } = message
+      const ids = links.get(link) ?? new Set()
+      if (!links.has(link)) link.onClose(() => loseLink(link))
+      links.set(link, ids.add(id))
       const answered = mutex.run(id, () => answer(jobs, { message, bytes, link }))
       // Asked for a commit that is none, or is done, the tree is as it was.
       const isNews = message.type === 'job-commit' && jobs.sessions.get(id)?.pointId === message.pointId
@@ -65,7 +75,7 @@ export function createTargets(context: Context): Targets {
         await endSession(jobs, id)
         return work()
       }),
-    discard: (id) => quietly(async () => (await stages.open(store.relationship(id))).discard()),
+    discard: (id) => quietly(() => discard(id)),
     remove: (id) => quietly(() => stages.remove(store.relationship(id))),
     recover: () => recoverPoints(context, stages),
     close: () => mutex.idle(),
@@ -99,8 +109,7 @@ async function abortJob(
   if (discard) await session.stage.discard()
 }
 
-async function endLost(jobs: TargetJobs, lost: { id: string; pointId: string; link: PeerLink }): Promise<void> {
-  const session = jobs.sessions.get(lost.id)
-  if (session?.pointId !== lost.pointId || session.link !== lost.link) return
-  await endSession(jobs, lost.id, 'Could not finish the job: the link to the source cluster broke')
+async function endLost(jobs: TargetJobs, id: string, link: PeerLink): Promise<void> {
+  if (jobs.sessions.get(id)?.link !== link) return
+  await endSession(jobs, id, 'Could not finish the job: the link to the source cluster broke')
 }
