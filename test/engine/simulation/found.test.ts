@@ -73,19 +73,26 @@ describe('a pair of clusters', () => {
   })
 
   test('reaches each other after a link that broke while it was made', async () => {
-    let broken = 0
     const pair = await createAround('alpha', async ({ method }, work) => {
       const result = await work()
-      if (method !== 'dial' || broken > 0) return result
-      broken += 1
-      pair.network.setLink(['alpha', 'beta'], { up: false })
-      pair.network.setLink(['alpha', 'beta'], { up: true })
+      if (method === 'dial' && breaks > 0) {
+        breaks -= 1
+        flap()
+      }
       return result
     })
-    await assert.rejects(createRelationship(pair), { code: 'relationship_target_unreachable' })
-    await pair.clock.settle()
-    assert.equal((await createRelationship(pair)).record.state, 'AWAITING_AUTHORIZATION')
-    assert.equal(broken, 1)
+    let breaks = 0
+    const flap = () => {
+      for (const up of [false, true]) pair.network.setLink(['alpha', 'beta'], { up })
+    }
+    const id = await establish(pair)
+    breaks = 1
+    flap()
+    await put(pair.alpha.cluster.files, 'projects/more.txt', 'more')
+    await pair.clock.advance(180_000)
+    assert.equal(breaks, 0)
+    assert.equal((await pair.alpha.cluster.sourceRelationship(id)).record.errorFromLastJob, '')
+    await assertSameTrees(pair)
     await pair.close()
   })
 })
