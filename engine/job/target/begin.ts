@@ -20,7 +20,7 @@ const mostHaves = 50_000
 export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink): Promise<PeerReply<Begin>> {
   const { context, stages, sessions } = jobs
   const { id, pointId } = message
-  const record = mustReplicate(context.store.relationship(id))
+  const record = mustReplicate(context, id)
   if (sessions.has(id)) await endSession(jobs, id)
   context.running.begin(id)
   try {
@@ -50,11 +50,20 @@ async function followRoot({ ports, store }: Context, { id, root }: RelationshipR
   return path
 }
 
-function mustReplicate(record: RelationshipRecord): RelationshipRecord {
+function mustReplicate({ store }: Context, id: string): RelationshipRecord {
+  const record = store.relationship(id)
   const states = ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING']
-  if (record.role === 'target' && states.includes(record.state)) return record
-  const message = `Could not begin a job of relationship ${record.id}: it is ${record.state}, want ${states.join(' or ')}`
-  throw new Refusal('relationship_wrong_state', message)
+  if (record.role !== 'target' || !states.includes(record.state)) {
+    throw refuseState(`it is ${record.state}, want ${states.join(' or ')}`)
+  }
+  // A source that has not heard of the disconnect yet takes itself for established; it has to hear of both first.
+  const isUnheard = store.notices().some(({ message }) => message.type === 'disconnected' && message.id === id)
+  if (isUnheard) throw refuseState('it was disconnected and the source has yet to hear of it')
+  return record
+
+  function refuseState(why: string): Refusal {
+    return new Refusal('relationship_wrong_state', `Could not begin a job of relationship ${id}: ${why}`)
+  }
 }
 
 /** Scans and keeps the result, so that the next scan reads only what has changed since. */

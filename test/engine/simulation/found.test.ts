@@ -166,6 +166,25 @@ describe('a target', () => {
     await pair.close()
   })
 
+  test('that was disconnected and reconnected unheard is established only after its source has heard of both', async () => {
+    const pair = await createAround('beta', async ({ method }, work) => {
+      if (method === 'ask disconnected') await heard.promise
+      return work()
+    })
+    const heard = Promise.withResolvers<void>()
+    const id = await establish(pair)
+    await pair.beta.cluster.makeTargetWritable(id)
+    await pair.clock.settle()
+    void pair.beta.cluster.reconnectTarget(id)
+    await pair.clock.advance(65_000)
+    assert.deepEqual(await states(pair, id), ['ESTABLISHED', 'RECONNECTING'])
+    heard.resolve()
+    await pair.clock.settle()
+    assert.deepEqual(await states(pair, id), ['ESTABLISHED', 'ESTABLISHED'])
+    assert.equal((await pair.alpha.cluster.sourceRelationship(id)).record.errorFromLastJob, '')
+    await pair.close()
+  })
+
   test('that fails to empty its stage is not reversed', async () => {
     const pair = await createAround('beta', async (call, work) => {
       if (call.port === 'stage' && call.method === 'remove') throw new Refusal('fs_io', 'made to fail')
