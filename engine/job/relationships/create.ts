@@ -30,7 +30,9 @@ export async function createRelationship(service: Service, request: CreateRelati
   const record = newRecord(service, { source, link, settings, targetRootPath: request.targetRootPath })
   await store.change((draft) => draft.put(record))
   const { targetClusterName } = await announce(service, record, link)
-  await store.change((draft) => draft.patch(record.id, { peer: { ...record.peer, name: targetClusterName } }))
+  const peer = { ...record.peer, name: targetClusterName }
+  // Both sides have it by now; a name that can't be written down comes again with the next link.
+  await store.change((draft) => draft.patch(record.id, { peer })).catch(() => {})
   return viewRelationship(service, store.relationship(record.id))
 }
 
@@ -128,20 +130,30 @@ function newRecord(
   }
 }
 
-async function announce({ store }: Service, record: RelationshipRecord, link: PeerLink) {
+async function announce(service: Service, record: RelationshipRecord, link: PeerLink) {
   try {
     const message = announcement(record)
     return checkReply(message, await link.request(message))
   } catch (error) {
     const isLost = isRefusal(error, 'peer_unreachable')
-    await store.change((draft) => {
-      draft.removeRelationship(record.id)
-      // Perhaps only the answer was lost.
-      const reason = 'The source cluster could not finish creating the relationship'
-      if (isLost) draft.notify(peerOf(record), { type: 'deleted', id: record.id, reason })
-    })
+    const undo = () => undoCreation(service, record, { isLost })
+    // A catalogue that fails now must not leave half a relationship for good.
+    await undo().catch(() => service.retries.run(`undo ${record.id}`, undo))
     throw isLost && isRefusal(error) ? refuseUnreachable(addressOf(record), error) : error
   }
+}
+
+async function undoCreation(
+  { store }: Service,
+  record: RelationshipRecord,
+  { isLost }: { isLost: boolean },
+): Promise<void> {
+  await store.change((draft) => {
+    draft.removeRelationship(record.id)
+    // Perhaps only the answer was lost.
+    const reason = 'The source cluster could not finish creating the relationship'
+    if (isLost) draft.notify(peerOf(record), { type: 'deleted', id: record.id, reason })
+  })
 }
 
 function addressOf({ settings }: RelationshipRecord): Address {

@@ -199,6 +199,27 @@ describe('a target', () => {
   })
 })
 
+describe('a relationship that its target would not take', () => {
+  test('is gone from the source too, as soon as the catalogue lets it go', async () => {
+    const failing = createFailingPorts()
+    const pair = await createPair({
+      wrap: (name, ports) =>
+        name === 'alpha'
+          ? failing.wrap(ports)
+          : interceptPorts(ports, async ({ method }, work) => {
+              if (method === 'answer announce') throw new Refusal('fs_io', 'made to fail')
+              return work()
+            }),
+    })
+    failing.arm({ at: 2, code: 'fs_io', ports: ['catalogue'] })
+    await assert.rejects(createRelationship(pair), { code: 'fs_io' })
+    assert.equal(failing.disarm(), 'catalogue.transaction')
+    await pair.clock.advance(60_000)
+    assert.deepEqual(await pair.alpha.cluster.sourceRelationships(), [])
+    await pair.close()
+  })
+})
+
 describe('a relationship that is gone', () => {
   test('leaves no manifest, not even after its disk has failed', async () => {
     const failing = createFailingPorts()
