@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Cluster } from '@sandbar/engine'
+import { scaled } from '../../support/campaign.ts'
 import { put } from '../job/support.ts'
 import { finish } from './finish.ts'
 import { createChecker } from './invariants.ts'
@@ -21,7 +22,7 @@ import {
 } from './world.ts'
 
 /** Of so many calls one is tried; a campaign tries each. */
-const every = Number(process.env.SANDBAR_CAMPAIGN ?? 1) >= 10 ? 1 : 4
+const every = scaled(1) >= 10 ? 1 : 4
 const still = { delayMs: 0, stalls: 0, failures: 0, breaks: 0, tornScans: 0 }
 
 describe('a process that is killed right before or after the n-th call of a port', () => {
