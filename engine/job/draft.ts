@@ -33,6 +33,8 @@ export interface Draft {
   /** Tells the other cluster as soon as it can be reached. */
   notify(peer: NoticeRow['peer'], message: PeerMessage): void
   removeNotice(number: number): void
+  /** Takes back what has not been told of a relationship that one side has deleted. */
+  dropNotices(relationshipId: string): void
   /** Keeps the last 20 of its relationship. */
   addReport(report: JobReport): void
   rename(name: string): void
@@ -44,6 +46,11 @@ export function createDraft(records: CatalogueTransaction): { draft: Draft; touc
   const find = (id: string) => records.get<RelationshipRecord>('relationships', id)
   const relationship = (id: string) => find(id) ?? refuseUnknown(id)
   const snapshotsOf = (id: string) => records.list<SnapshotRow>('snapshots').filter((row) => row.owners.includes(id))
+
+  const removeNotice = (number: number) => {
+    records.remove('notices', numberKey(number))
+    touched.notices.set(number, null)
+  }
 
   const draft: Draft = {
     find,
@@ -66,9 +73,10 @@ export function createDraft(records: CatalogueTransaction): { draft: Draft; touc
     },
     takeSnapshotId: () => write.count('nextSnapshotId'),
     notify: (peer, message) => write.notice({ number: write.count('nextNotice'), peer, message }),
-    removeNotice(number) {
-      records.remove('notices', numberKey(number))
-      touched.notices.set(number, null)
+    removeNotice,
+    dropNotices(relationshipId) {
+      const rows = records.list<NoticeRow>('notices').filter(({ message }) => message.id === relationshipId)
+      for (const { number } of rows) removeNotice(number)
     },
     addReport(report) {
       const number = write.count('nextReport')

@@ -42,6 +42,7 @@ async function forget(
     const present = mustBe(draft.relationship(id), role)
     mustMatch(present, ifVersion)
     draft.removeRelationship(id)
+    draft.dropNotices(id)
     const reason = `The relationship was deleted on the ${role} cluster ${self.name}`
     if (present.state !== 'ENDED') draft.notify(peerOf(present), { type: 'deleted', id, reason })
     return present

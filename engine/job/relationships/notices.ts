@@ -94,6 +94,7 @@ async function handleDeleted(service: Service, { id, reason }: Of<'deleted'>): P
   const end = () =>
     store.change((draft) => {
       const { state } = draft.relationship(id)
+      draft.dropNotices(id)
       draft.patch(id, { state: nextState(state, 'peerDeleted') ?? 'ENDED', endReason: reason, errorFromLastJob: '' })
     })
   if (record.role === 'source') {
