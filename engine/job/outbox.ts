@@ -25,7 +25,7 @@ export function createOutbox({ clock, store, peers }: { clock: Clock; store: Sto
 
   const deliverAll = async (uuid: string) => {
     for (let notice = nextFor(store, uuid); notice && !closed; notice = nextFor(store, uuid)) {
-      const delivery = await deliver(peers, notice)
+      const delivery = await deliver({ peers, store }, notice)
       if (delivery === 'later') return false
       const { number, message } = notice
       await store.change((draft) => {
@@ -66,9 +66,14 @@ function nextFor(store: Store, uuid: string): NoticeRow | undefined {
 
 type Delivery = 'stored' | 'later' | 'unknown'
 
-async function deliver(peers: Peers, { peer, message }: NoticeRow): Promise<Delivery> {
+async function deliver(
+  { peers, store }: { peers: Peers; store: Store },
+  { number, peer, message }: NoticeRow,
+): Promise<Delivery> {
   try {
     const link = await peers.link(peer)
+    // Taken back while the link was made: told now, it would bring to life what is deleted.
+    if (store.notices().every((notice) => notice.number !== number)) return 'stored'
     await link.request(message)
     return 'stored'
   } catch (error) {
