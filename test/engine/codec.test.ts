@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { decodeJson, encodeJson } from '../../engine/core/codec.ts'
 import { scaled } from '../support/campaign.ts'
+import fc from '../support/fast-check.ts'
 
 /** Plain data as ports carry it, names that look like marks among it. */
 const plainData = fc.letrec((tie) => ({
@@ -14,10 +14,17 @@ const plainData = fc.letrec((tie) => ({
     fc.string({ unit: 'binary' }),
     fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('$', '$bigint', '$$bigint')), tie('value'), {
-      maxKeys: 4,
-      noNullPrototype: true,
-    }),
+    fc.dictionary(
+      fc.oneof(
+        fc.string().filter((name) => name !== '__proto__'),
+        fc.constantFrom('$', '$bigint', '$$bigint'),
+      ),
+      tie('value'),
+      {
+        maxKeys: 4,
+        noNullPrototype: true,
+      },
+    ),
   ),
 })).value
 

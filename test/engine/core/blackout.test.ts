@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { BlackoutWindow, Weekday } from '@sandbar/engine'
 import { isInBlackout, isKnownTimezone, nextActiveTime, validateBlackouts } from '@sandbar/engine'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 
 const minuteMs = 60_000
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { bytesFromBinary, concatBytes, decodeManifest, encodeManifest, isRefusal, treeDigest } from '@sandbar/engine'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 import { nodeDigest } from './node-digest.ts'
 import { edits, editTree, relatedTrees, rootEntry } from './random-trees.ts'
 

@@ -14,8 +14,8 @@ import {
   pathToText,
   validateName,
 } from '@sandbar/engine'
-import fc from 'fast-check'
 import { scaled } from '../../support/campaign.ts'
+import fc from '../../support/fast-check.ts'
 
 const isInvalidName = (thrown: unknown) => isRefusal(thrown, 'fs_invalid_name')
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { JobCounters, Progress } from '@sandbar/engine'
 import { advanceProgress, fractionOf, noCounters, startProgress, viewProgress } from '@sandbar/engine'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 
 function counters(change: Partial<JobCounters>): JobCounters {
   return { ...noCounters, ...change }

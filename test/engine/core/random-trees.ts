@@ -1,6 +1,6 @@
 import type { Entry, TreePath } from '@sandbar/engine'
 import { comparePaths, isInside, joinPath, nameOf, parentOf } from '@sandbar/engine'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 
 /** One blind edit: numbers pick among what is there at the time, so every script fits every tree. */
 export interface Edit {

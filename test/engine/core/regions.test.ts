@@ -9,7 +9,7 @@ import {
   regionBytes,
   startContentDigest,
 } from '@sandbar/engine'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 import { noise } from '../volume-support.ts'
 import { nodeDigest } from './node-digest.ts'
 

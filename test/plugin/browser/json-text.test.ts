@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import fc from 'fast-check'
 import { documentSpan, findValue, jsonFault, membersOf, setMember } from '../../../plugin/browser/json-text.ts'
+import fc from '../../support/fast-check.ts'
 
 const at = (text: string, ...path: string[]) => {
   const span = findValue(text, path)

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { createManualClock } from '@sandbar/engine/memory'
 import { operationIds, operations, validateError } from '@sandbar/openapi'
 import { type Api, createClusters } from '@sandbar/server/core'
-import fc from 'fast-check'
+import fc from '../../support/fast-check.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const hostileRefs = [
