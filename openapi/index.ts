@@ -5,6 +5,7 @@ export {
   type Depth,
   type DocumentedCall,
   documented,
+  type NotEmulatedId,
   type Operation,
   type OperationId,
   operationIds,

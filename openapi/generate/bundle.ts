@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { isObject, type Json, type JsonObject } from './document.ts'
 
-/** Order in which people read: tags as listed in the root file, then paths as written. */
+/** Order in which people read: the root file, then paths as written. */
 const order = ['openapi.yaml', 'paths', 'parameters.yaml', 'responses.yaml', 'schemas']
-const pathFiles = [
+/** The paths that come first; the other files follow by name. */
+const firstPathFiles = [
   'session.yaml',
   'version.yaml',
   'cluster.yaml',
@@ -18,7 +19,7 @@ const pathFiles = [
 
 /**
  * Joins the YAML files of a folder to one document. Every file is a fragment of it; a key that two files define is an
- * error, so nothing is ever overwritten in silence.
+ * error, so nothing is ever overwritten in silence. Each file may bring tags of its own.
  */
 export function bundle(folder: string): JsonObject {
   const document: JsonObject = {}
@@ -37,10 +38,9 @@ function filesOf(folder: string): string[] {
 
 function rankOf(file: string): number {
   const [top = '', name = ''] = file.split('/')
-  const inPaths = top === 'paths' ? pathFiles.indexOf(name) : 0
-  if (!order.includes(top) || inPaths < 0)
-    throw new Error(`Could not place ${file}: name it in openapi/generate/bundle.ts`)
-  return order.indexOf(top) * 100 + inPaths
+  if (!order.includes(top)) throw new Error(`Could not place ${file}: name it in openapi/generate/bundle.ts`)
+  const inPaths = [...firstPathFiles, name].indexOf(name)
+  return order.indexOf(top) * 100 + (top === 'paths' ? inPaths : 0)
 }
 
 function merge(into: JsonObject, from: Json, file: string): void {
@@ -48,6 +48,7 @@ function merge(into: JsonObject, from: Json, file: string): void {
   for (const [key, value] of Object.entries(from)) {
     const present = into[key]
     if (present === undefined) into[key] = value
+    else if (key === 'tags' && Array.isArray(present) && Array.isArray(value)) present.push(...value)
     else if (isObject(present) && isObject(value)) merge(present, value, file)
     else throw new Error(`Could not join ${file}: ${key} is defined twice`)
   }

@@ -5,13 +5,20 @@ import { type JsonObject, type OperationEntry, objectAt, operationsOf, resolve, 
 export function operationsCode(document: JsonObject): string {
   const entries = operationsOf(document)
   const rows = entries.map((entry) => `  ${entry.id}: ${JSON.stringify(rowOf(document, entry))},`)
+  const missing = entries.filter(({ operation }) => operation['x-depth'] === 'none')
   return [
     `import type { Operation } from '../operation.ts'`,
     `/** Name of an operation of the contract. */`,
-    `export type OperationId =\n${entries.map((entry) => `  | '${entry.id}'`).join('\n')}`,
+    `export type OperationId =${unionOf(entries)}`,
+    `/** Name of an operation that answers 501. */`,
+    `export type NotEmulatedId =${missing.length === 0 ? ' never' : unionOf(missing)}`,
     `/** Every operation of the contract by its name, in the order of the document. */`,
     `export const operations: Readonly<Record<OperationId, Operation>> = {\n${rows.join('\n')}\n}\n`,
   ].join('\n\n')
+}
+
+function unionOf(entries: OperationEntry[]): string {
+  return `\n${entries.map((entry) => `  | '${entry.id}'`).join('\n')}`
 }
 
 /** Source text of the list of documented calls. `calls` maps a chapter to its calls, each `METHOD /path`. */

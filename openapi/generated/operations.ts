@@ -50,6 +50,10 @@ export type OperationId =
   | 'listSnapshotStatuses'
   | 'getSnapshotStatus'
 
+/** Name of an operation that answers 501. */
+
+export type NotEmulatedId = never
+
 /** Every operation of the contract by its name, in the order of the document. */
 
 export const operations: Readonly<Record<OperationId, Operation>> = {

@@ -36,12 +36,16 @@ function emulated(id: OperationId): Operation {
   const { method, path, privilege, depth, parameters, body } = operations[id]
   return {
     ...{ id, method, path, privilege, depth, parameters, body },
-    handler: depth === 'none' ? null : handlers[id],
+    handler: isEmulated(id) ? handlers[id] : null,
     checkBody(value) {
       const [issue] = validateRequest(id, value)
       return issue && formatIssue(issue, 'body')
     },
   }
+}
+
+function isEmulated(id: OperationId): id is keyof typeof handlers {
+  return operations[id].depth !== 'none'
 }
 
 function withDocumented(emulatedOnes: readonly Operation[]): Operation[] {

@@ -16,7 +16,7 @@ interface Documented {
 }
 
 const facts: Partial<Record<string, Documented>> = fixture.operations
-const shapes: Record<string, Shape> = fixture.shapes
+const shapes: Partial<Record<string, Shape>> = fixture.shapes
 
 /** What newer clients send or read although the reference lacks it. */
 const laterParameters = new Set(['query include-acls', 'query skip-atime-update'])
@@ -42,6 +42,14 @@ function bodyShape(id: OperationId, ...keys: string[]): Shape | null {
   return Object.keys(schema).length === 0 ? null : shapeOf(schema)
 }
 
+function callOf(id: OperationId): string {
+  return `${operations[id].method} ${operations[id].path}`
+}
+
+function factOf(id: OperationId): Documented | undefined {
+  return facts[callOf(id)]
+}
+
 function documentedShape(name: string | null): Shape | null {
   return name === null ? null : (shapes[name] ?? null)
 }
@@ -62,14 +70,17 @@ describe('the contract keeps to the documented facts', () => {
   })
 
   test('there are facts for all operations of the reference', () => {
+    const later = new Set(documented.filter(({ tag }) => tag === '7.10').map(({ method, path }) => `${method} ${path}`))
+    const without = operationIds.filter((id) => factOf(id) === undefined)
     assert.deepEqual(
-      operationIds.filter((id) => facts[id] === undefined),
-      ['logout', 'deleteEntry'],
+      without.filter((id) => !operations[id].extension && !later.has(callOf(id))),
+      [],
     )
+    assert.equal(Object.keys(facts).length, 466)
   })
 
   for (const id of operationIds) {
-    const fact = facts[id]
+    const fact = factOf(id)
     if (fact === undefined) continue
     test(`${id} has the documented status, parameters, fields and values`, () => {
       const { success, parameters } = operations[id]

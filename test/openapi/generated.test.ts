@@ -45,6 +45,15 @@ describe('bundle', () => {
     assert.throws(() => bundle(folder), /schemas\/a\.yaml: type is defined twice/)
   })
 
+  test('lets each file bring its own tags, in the order of the files', (t) => {
+    const folder = temporaryFolder(t)
+    mkdirSync(join(folder, 'paths'))
+    writeFileSync(join(folder, 'openapi.yaml'), 'openapi: 3.1.0\ntags: [{ name: first }]\n')
+    writeFileSync(join(folder, 'paths/b.yaml'), 'tags: [{ name: third }]\n')
+    writeFileSync(join(folder, 'paths/a.yaml'), 'tags: [{ name: second }]\n')
+    assert.deepEqual(bundle(folder).tags, [{ name: 'first' }, { name: 'second' }, { name: 'third' }])
+  })
+
   test('refuses a file whose place in the document is unknown', (t) => {
     const folder = temporaryFolder(t)
     writeFileSync(join(folder, 'other.yaml'), 'a: 1\n')

@@ -1,4 +1,4 @@
-import type { OperationId } from '@sandbar/openapi'
+import type { NotEmulatedId, OperationId } from '@sandbar/openapi'
 import type { Handler } from '../handler.ts'
 import * as cluster from './cluster.ts'
 import * as attributes from './file-attributes.ts'
@@ -10,8 +10,8 @@ import * as session from './session.ts'
 import * as snapshots from './snapshots.ts'
 import * as version from './version.ts'
 
-/** The function behind each operation of the contract. One without a function does not compile. */
-export const handlers: Readonly<Record<OperationId, Handler>> = {
+/** The function behind each operation of the contract but those of depth `none`. One without a function does not compile. */
+export const handlers: Readonly<Record<Exclude<OperationId, NotEmulatedId>, Handler>> = {
   getVersion: version.getVersion,
   login: session.login,
   logout: session.logout,
