@@ -1,12 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './generate/bundle.ts'
 import type { JsonObject } from './generate/document.ts'
 import { documentedCode, operationsCode } from './generate/tables.ts'
 import { twinOf } from './generate/twin.ts'
-import { requestValidatorsCode, responseValidatorsCode } from './generate/validators.ts'
+import {
+  allValidatorsCode,
+  lazyValidatorsCode,
+  requestValidatorsCode,
+  responseValidatorsCode,
+} from './generate/validators.ts'
 
 /**
  * `npm run generate` writes everything in `openapi/generated` from `openapi/source`; with `--check` it writes nothing
@@ -28,13 +33,36 @@ async function generatedFiles(document: JsonObject): Promise<Record<string, stri
     'types.ts': `${notice}${types}`,
     'operations.ts': `${notice}${operationsCode(document)}`,
     'documented.ts': `${notice}${documentedCode(calls)}`,
-    'request-validators.ts': `${untyped}${requestValidatorsCode(document)}`,
+    ...requestFiles(document),
     'response-validators.ts': `${untyped}${responseValidatorsCode(document)}`,
+  }
+}
+
+/** A folder with a file for each tag, one that has all and one that loads any. */
+function requestFiles(document: JsonObject): Record<string, string> {
+  const codes = requestValidatorsCode(document)
+  const tags = Object.keys(codes)
+  return {
+    ...Object.fromEntries(tags.map((tag) => [`request/${tag}.ts`, `${untyped}${codes[tag]}`])),
+    'request/all.ts': `${notice}${allValidatorsCode(tags)}`,
+    'request/lazy.ts': `${notice}${lazyValidatorsCode(tags)}`,
   }
 }
 
 function json(value: JsonObject): string {
   return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name))
+  return files.map((file) => file.slice(folder.length + 1).replaceAll('\\', '/'))
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
 }
 
 function isFresh(path: string, text: string): boolean {
@@ -44,11 +72,14 @@ function isFresh(path: string, text: string): boolean {
 async function main(check: boolean, out: string): Promise<void> {
   const files = Object.entries(await generatedFiles(bundle(join(root, 'source'))))
   const stale = files.filter(([name, text]) => !isFresh(join(out, name), text))
-  for (const [name, text] of stale) {
+  const left = filesIn(out).filter((name) => !files.some(([known]) => known === name))
+  for (const name of [...stale.map(([name]) => name), ...left])
     if (check) console.error(`openapi/generated/${name} is stale: run npm run generate`)
-    else writeFileSync(join(out, name), text)
+  if (!check) {
+    for (const name of left) rmSync(join(out, name))
+    for (const [name, text] of stale) write(join(out, name), text)
   }
-  if (check && stale.length > 0) process.exitCode = 1
+  if (check && stale.length + left.length > 0) process.exitCode = 1
   else console.log(check ? 'openapi/generated is fresh' : `Wrote ${stale.length} of ${files.length} files`)
 }
 

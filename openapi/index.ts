@@ -8,6 +8,7 @@ export {
   type NotEmulatedId,
   type Operation,
   type OperationId,
+  type OperationsOfTag,
   operationIds,
   operations,
   type Parameter,

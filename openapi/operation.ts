@@ -45,6 +45,8 @@ export interface Operation {
   answer: 'none' | 'json' | 'bytes'
   /** One line for people. */
   summary: string
+  /** What the sandbox lacks for it, to be read after a colon; only where the depth is `none`. */
+  missing?: string
 }
 
 /** A documented call, emulated or not. */

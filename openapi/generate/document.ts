@@ -55,6 +55,13 @@ export function successOf(operation: JsonObject): { status: string; response: Js
   return { status, response: objectAt(responses, status) }
 }
 
+/** The tag under which an operation stands: its first one. */
+export function tagOf(operation: JsonObject): string {
+  const [tag] = Array.isArray(operation.tags) ? operation.tags : []
+  if (typeof tag !== 'string') throw new Error(`Could not place ${operation.operationId}: it has no tag`)
+  return tag
+}
+
 /** Every operation in the order of the document. */
 export function operationsOf(document: JsonObject): OperationEntry[] {
   return Object.entries(objectAt(document, 'paths')).flatMap(([path, item]) =>

@@ -1,24 +1,72 @@
 import type { Operation, Parameter, ParameterKind } from '../operation.ts'
-import { type JsonObject, type OperationEntry, objectAt, operationsOf, resolve, successOf, textAt } from './document.ts'
+import {
+  type JsonObject,
+  type OperationEntry,
+  objectAt,
+  operationsOf,
+  resolve,
+  successOf,
+  tagOf,
+  textAt,
+} from './document.ts'
 
 /** Source text of the operation table. */
 export function operationsCode(document: JsonObject): string {
   const entries = operationsOf(document)
-  const rows = entries.map((entry) => `  ${entry.id}: ${JSON.stringify(rowOf(document, entry))},`)
-  const missing = entries.filter(({ operation }) => operation['x-depth'] === 'none')
+  const shared = createShared()
+  const rows = entries.map((entry) => `  ${entry.id}: ${rowText(rowOf(document, entry), shared)},`)
   return [
-    `import type { Operation } from '../operation.ts'`,
+    `import type { Operation, Parameter } from '../operation.ts'`,
     `/** Name of an operation of the contract. */`,
-    `export type OperationId =${unionOf(entries)}`,
-    `/** Name of an operation that answers 501. */`,
-    `export type NotEmulatedId =${missing.length === 0 ? ' never' : unionOf(missing)}`,
+    `export type OperationId =\n${unionOf(entries.map(({ id }) => id))}`,
+    `/** Names of the operations under each tag. */`,
+    `export interface OperationsOfTag {\n${tagRows(entries)}\n}`,
+    `/** Operations that are always answered with 501. */`,
+    `export type NotEmulatedId =\n${unionOf(entries.filter(isNotEmulated).map(({ id }) => id))}`,
+    shared.declarations(),
     `/** Every operation of the contract by its name, in the order of the document. */`,
     `export const operations: Readonly<Record<OperationId, Operation>> = {\n${rows.join('\n')}\n}\n`,
   ].join('\n\n')
 }
 
-function unionOf(entries: OperationEntry[]): string {
-  return `\n${entries.map((entry) => `  | '${entry.id}'`).join('\n')}`
+function unionOf(names: readonly string[]): string {
+  return names.length === 0 ? '  never' : names.map((name) => `  | '${name}'`).join('\n')
+}
+
+function isNotEmulated({ operation }: OperationEntry): boolean {
+  return operation['x-depth'] === 'none'
+}
+
+function tagRows(entries: readonly OperationEntry[]): string {
+  const tags = [...new Set(entries.map(({ operation }) => tagOf(operation)))]
+  const namesOf = (tag: string) => entries.filter(({ operation }) => tagOf(operation) === tag).map(({ id }) => id)
+  return tags
+    .map(
+      (tag) =>
+        `  '${tag}':\n${namesOf(tag)
+          .map((id) => `    | '${id}'`)
+          .join('\n')}`,
+    )
+    .join('\n')
+}
+
+/** Parameters that several operations share stand in the text once. */
+function createShared() {
+  const names = new Map<string, string>()
+  return {
+    nameOf(parameter: Parameter): string {
+      const text = JSON.stringify(parameter)
+      const name = names.get(text) ?? `p${names.size}`
+      names.set(text, name)
+      return name
+    },
+    declarations: () => [...names].map(([text, name]) => `const ${name}: Parameter = ${text}`).join('\n'),
+  }
+}
+
+function rowText({ parameters, ...row }: Operation, shared: ReturnType<typeof createShared>): string {
+  const names = parameters.map((parameter) => shared.nameOf(parameter)).join(', ')
+  return `${JSON.stringify(row).slice(0, -1)},"parameters":[${names}]}`
 }
 
 /** Source text of the list of documented calls. `calls` maps a chapter to its calls, each `METHOD /path`. */
@@ -44,11 +92,10 @@ export function documentedCode(calls: Record<string, string[]>): string {
 function rowOf(document: JsonObject, entry: OperationEntry): Operation {
   const { operation } = entry
   const { status, response } = successOf(operation)
-  const [tag] = Array.isArray(operation.tags) ? operation.tags : []
   return {
     method: entry.method.toUpperCase() as Operation['method'],
     path: entry.path,
-    tag: String(tag),
+    tag: tagOf(operation),
     privilege: typeof operation['x-privilege'] === 'string' ? operation['x-privilege'] : null,
     depth: textAt(operation, 'x-depth') as Operation['depth'],
     extension: operation['x-sandbar-extension'] === true,
@@ -58,6 +105,7 @@ function rowOf(document: JsonObject, entry: OperationEntry): Operation {
     success: Number(status),
     answer: contentOf(response),
     summary: textAt(operation, 'summary'),
+    ...(isNotEmulated(entry) ? { missing: textAt(operation, 'x-missing') } : {}),
   }
 }
 

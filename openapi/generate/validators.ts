@@ -1,6 +1,15 @@
 import { Ajv } from 'ajv'
 import standalone from 'ajv/dist/standalone/index.js'
-import { isObject, type Json, type JsonObject, jsonSchema, objectAt, operationsOf, successOf } from './document.ts'
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  jsonSchema,
+  objectAt,
+  operationsOf,
+  successOf,
+  tagOf,
+} from './document.ts'
 
 /** Keywords that decide; everything else is for people and stays out of the generated code. */
 const decisive = new Set([
@@ -19,12 +28,33 @@ const decisive = new Set([
   'oneOf',
 ])
 
-/** Source text of the validators of request bodies, one export for each operation that takes JSON. */
-export function requestValidatorsCode(document: JsonObject): string {
-  return code(document, {
-    closed: false,
-    schemaOf: (operation) => jsonSchema(document, operation.requestBody),
-  })
+/**
+ * Source texts of the validators of request bodies by tag, one export for each operation that takes JSON. Tags apart, so
+ * that a page loads what it uses.
+ */
+export function requestValidatorsCode(document: JsonObject): Record<string, string> {
+  const tags = [...new Set(operationsOf(document).map(({ operation }) => tagOf(operation)))]
+  const schemaOf = (operation: JsonObject) => jsonSchema(document, operation.requestBody)
+  const hasBodies = (tag: string) =>
+    operationsOf(document).some(({ operation }) => tagOf(operation) === tag && schemaOf(operation) !== null)
+  return Object.fromEntries(
+    tags.filter(hasBodies).map((tag) => {
+      const ofTag = (operation: JsonObject) => (tagOf(operation) === tag ? schemaOf(operation) : null)
+      return [tag, code(document, { closed: false, schemaOf: ofTag })]
+    }),
+  )
+}
+
+/** Source text that loads the request validators of a tag when they are first wanted. */
+export function lazyValidatorsCode(tags: readonly string[]): string {
+  const rows = tags.map((tag) => `  '${tag}': () => import('./${tag}.ts'),`)
+  return `/** Loads the validators of a tag's requests; tags without JSON bodies have none. */
+export const loaders: Readonly<Record<string, () => Promise<object>>> = {\n${rows.join('\n')}\n}\n`
+}
+
+/** Source text that has the request validators of all tags. */
+export function allValidatorsCode(tags: readonly string[]): string {
+  return `${tags.map((tag) => `export * from './${tag}.ts'`).join('\n')}\n`
 }
 
 /**

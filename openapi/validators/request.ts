@@ -1,4 +1,4 @@
-import * as generated from '../generated/request-validators.ts'
+import * as generated from '../generated/request/all.ts'
 import { type Issue, issuesOf, type RawValidator } from './issues.ts'
 
 export { formatIssue, type Issue } from './issues.ts'

@@ -105,14 +105,13 @@ interface Surroundings {
 async function perform(request: ApiRequest, route: Route, { services, limits }: Surroundings): Promise<Reply> {
   const { operation } = route
   const caller = callerFor(operation, request, services)
-  if (!operation.handler) {
-    throw new Fault('not_implemented', `Sandbar does not emulate ${operation.method} ${operation.path}`)
-  }
+  if (operation.missing !== null) throw new Fault('not_implemented', operation.missing)
   const params = checkParams(operation, route.params)
   const query = parseQuery(operation, route.query)
   const json = await readBody(operation, request, limits)
   const stream = streamBody(operation.body === 'bytes' ? request.body : null)
-  return operation.handler({
+  const handler = await operation.handler()
+  return handler({
     params,
     query,
     headers: request.headers,
@@ -137,7 +136,7 @@ async function readBody(operation: Operation, request: ApiRequest, limits: BodyL
   if (operation.body === 'none') return expectNoBody(request.body, limits)
   const value = await readJson(request.body, limits)
   if (value === undefined) throw new Fault('decode', 'Could not read the request body: it is empty, wanted JSON')
-  const issue = operation.checkBody(value)
+  const issue = await operation.checkBody(value)
   if (issue !== undefined) throw new Fault('decode', `Could not read the request body: ${issue}`)
   return value
 }
@@ -148,5 +147,5 @@ function errorResponse(answer: ReturnType<typeof toErrorAnswer>, extra: Record<s
 }
 
 function depthHeader(operation: Operation): Record<string, string> {
-  return { 'X-Sandbar-Depth': operation.depth }
+  return { 'Sandbar-Depth': operation.depth }
 }

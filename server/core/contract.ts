@@ -2,15 +2,14 @@ import {
   type Operation as ContractOperation,
   type Depth,
   documented,
-  formatIssue,
   type OperationId,
   operationIds,
   operations,
   type Parameter,
-  validateRequest,
-} from '@sandbar/openapi'
+} from '@sandbar/openapi/operations'
+import { formatIssue, loadRequestCheck, type RequestCheck } from '@sandbar/openapi/validators/lazy'
 import type { Handler } from './handler.ts'
-import { handlers } from './handlers/index.ts'
+import { handlerGroups } from './handlers/index.ts'
 
 /** A route of the API: an operation of the contract with its function, or a documented call that nobody emulates. */
 export interface Operation {
@@ -23,43 +22,74 @@ export interface Operation {
   depth: Depth
   parameters: readonly Parameter[]
   body: ContractOperation['body']
-  /** Null: answered with 501. */
-  handler: Handler | null
+  /** Answered with 501, in these words; null where there is a handler. */
+  missing: string | null
+  /** The function behind it, loaded when it is first wanted. */
+  handler(): Promise<Handler>
   /** What is wrong with a JSON body, in words; undefined when nothing is. */
-  checkBody(value: unknown): string | undefined
+  checkBody(value: unknown): Promise<string | undefined>
 }
 
 /** Everything that the router knows, the contract's operations first. */
 export const operationTable: readonly Operation[] = withDocumented(operationIds.map(emulated))
 
 function emulated(id: OperationId): Operation {
-  const { method, path, privilege, depth, parameters, body } = operations[id]
+  const { tag, summary, missing, ...row } = operations[id]
+  const { method, path, privilege, depth, parameters, body } = row
   return {
     ...{ id, method, path, privilege, depth, parameters, body },
-    handler: isEmulated(id) ? handlers[id] : null,
-    checkBody(value) {
-      const [issue] = validateRequest(id, value)
+    missing: depth === 'none' ? notEmulatedText(row, `${summary}: ${missing}`) : null,
+    async handler() {
+      const handler = (await loadHandlers(tag)).get(id)
+      if (!handler) throw new TypeError(`No function for operation ${id}`)
+      return handler
+    },
+    async checkBody(value) {
+      const [issue] = (await loadCheck(tag))(id, value)
       return issue && formatIssue(issue, 'body')
     },
   }
 }
 
-function isEmulated(id: OperationId): id is keyof typeof handlers {
-  return operations[id].depth !== 'none'
+/** What was loaded once stays, one entry for each tag. */
+function lazily<V>(load: (tag: string) => Promise<V>): (tag: string) => V | Promise<V> {
+  const loaded = new Map<string, V>()
+  return (tag) => {
+    const present = loaded.get(tag)
+    if (present !== undefined) return present
+    return load(tag).then((value) => {
+      loaded.set(tag, value)
+      return value
+    })
+  }
 }
+
+const loadCheck = lazily<RequestCheck>(loadRequestCheck)
+
+const loaders = new Map<string, () => Promise<object>>(Object.entries(handlerGroups))
+
+const loadHandlers = lazily<Map<string, Handler>>(async (tag) => {
+  const group = await loaders.get(tag)?.()
+  return new Map(Object.entries(group ?? {}))
+})
 
 function withDocumented(emulatedOnes: readonly Operation[]): Operation[] {
   const shape = ({ method, path }: { method: string; path: string }) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`
   const taken = new Set(emulatedOnes.map(shape))
   const others = documented.filter((call) => !taken.has(shape(call)))
-  return [...emulatedOnes, ...others.map(({ method, path }) => notEmulated(method, path))]
+  return [...emulatedOnes, ...others.map(notInContract)]
 }
 
 /** Nobody knows these operations' privileges, so any signed-in user learns that they are missing. */
-function notEmulated(method: string, path: string): Operation {
+function notInContract({ method, path, tag }: { method: string; path: string; tag: string }): Operation {
   return {
     ...{ id: null, method, path, privilege: 'authenticated', depth: 'none', parameters: [], body: 'none' },
-    handler: null,
-    checkBody: () => undefined,
+    missing: notEmulatedText({ method, path }, `nothing of the chapter ${tag} stands behind it yet`),
+    handler: () => Promise.reject(new TypeError(`No function for ${method} ${path}`)),
+    checkBody: async () => undefined,
   }
+}
+
+function notEmulatedText({ method, path }: { method: string; path: string }, reason: string): string {
+  return `Sandbar does not emulate ${method} ${path}: ${reason}`
 }

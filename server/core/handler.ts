@@ -1,4 +1,5 @@
 import type { Cluster } from '@sandbar/engine'
+import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/operations'
 import type { LoginLimiter } from './login-limiter.ts'
 import type { Reply } from './respond.ts'
 import type { Sessions } from './sessions.ts'
@@ -42,6 +43,11 @@ export type QueryValue = string | number | boolean
 
 /** The function behind one operation. It throws `Refusal` or `Fault` for what callers may expect; anything else is a bug. */
 export type Handler = (call: Call) => Promise<Reply> | Reply
+
+/** The functions of a tag: one for each operation, but for those of depth `none`. */
+export type HandlersOf<Tag extends keyof OperationsOfTag> = Readonly<
+  Record<Exclude<OperationsOfTag[Tag], NotEmulatedId>, Handler>
+>
 
 /** A JSON body that the contract's validator has passed. */
 export function bodyOf<T>(call: Call): T {

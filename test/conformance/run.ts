@@ -108,7 +108,7 @@ function checkForm(run: Run, step: Step, answer: Answer): void {
   if (!isBytes) assert.equal(headers['content-length'], String(answer.body.length))
   if (id && answer.status < 300) assert.equal(answer.status, operations[id].success)
   // A path that can't be decoded belongs to no operation yet.
-  if (id && answer.status !== 400) assert.equal(headers['x-sandbar-depth'], operations[id].depth)
+  if (id && answer.status !== 400) assert.equal(headers['sandbar-depth'], operations[id].depth)
   const issues = answer.status >= 300 ? validateError(answer.value) : id ? validateResponse(id, answer.value) : []
   assert.deepEqual(
     issues.map((issue) => formatIssue(issue, 'body')),

@@ -12,7 +12,7 @@ const keptHeaders = [
   'allow',
   'retry-after',
   'etag',
-  'x-sandbar-depth',
+  'sandbar-depth',
   'x-content-type-options',
 ]
 /** Differ between a directory on disk and a tree in memory, or from moment to moment. */

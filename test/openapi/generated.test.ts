@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
@@ -26,12 +26,14 @@ describe('npm run generate', () => {
     cpSync(join(root, 'openapi/generated'), folder, { recursive: true })
     writeFileSync(join(folder, 'operations.ts'), 'old')
     rmSync(join(folder, 'types.ts'))
+    writeFileSync(join(folder, 'request/gone.ts'), 'of a tag that is no more')
     const { status, stderr } = spawnSync(process.execPath, [...command, '--check', '--out', folder], {
       cwd: root,
       encoding: 'utf8',
     })
     assert.equal(status, 1)
-    assert.deepEqual(stderr.match(/generated\/\S+/g), ['generated/types.ts', 'generated/operations.ts'])
+    const named = ['generated/types.ts', 'generated/operations.ts', 'generated/request/gone.ts']
+    assert.deepEqual(stderr.match(/generated\/\S+/g), named)
     assert.equal(readFileSync(join(folder, 'operations.ts'), 'utf8'), 'old')
   })
 })
@@ -62,7 +64,9 @@ describe('bundle', () => {
 })
 
 describe('generated validators', () => {
-  for (const name of ['request-validators.ts', 'response-validators.ts'])
+  const requests = readdirSync(join(root, 'openapi/generated/request')).map((name) => `request/${name}`)
+  const indexes = ['request/all.ts', 'request/lazy.ts']
+  for (const name of [...requests.filter((file) => !indexes.includes(file)), 'response-validators.ts'])
     test(`${name} runs in a browser without modules or eval`, () => {
       const code = readFileSync(join(root, 'openapi/generated', name), 'utf8')
       assert.doesNotMatch(code, /\b(require|import|eval|new Function|process|Buffer)\b/)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { formatIssue, validateError, validateRequest, validateResponse } from '@sandbar/openapi'
 import { examplesOf } from '@sandbar/openapi/examples'
+import { loadRequestCheck } from '@sandbar/openapi/validators/lazy'
 
 const complete = { source_root_path: '/projects', target_root_path: '/replica', target_address: '203.0.113.20' }
 const window = { start_hour: 22, start_minute: 0, end_hour: 6, end_minute: 0, on_days: ['MON'] }
@@ -83,6 +84,19 @@ describe('validateRequest', () => {
 
   test('does not take names of the language for operations', () => {
     assert.deepEqual(validateRequest('constructor', {}), [])
+  })
+})
+
+describe('loadRequestCheck', () => {
+  test('says the same as validateRequest, for the operations of one tag', async () => {
+    const check = await loadRequestCheck('session')
+    assert.deepEqual(check('login', {}), validateRequest('login', {}))
+    assert.deepEqual(check('login', { username: 'admin', password: 'sandbar' }), [])
+    assert.deepEqual(check('createEntry', {}), [])
+  })
+
+  test('has nothing to check for tags without JSON bodies and for names of the language', async () => {
+    for (const tag of ['version', 'constructor']) assert.deepEqual((await loadRequestCheck(tag))('toString', {}), [])
   })
 })
 

@@ -1,21 +1,21 @@
 import type { Cluster } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
-import { bodyOf, type Handler, param } from '../handler.ts'
+import { bodyOf, type Handler, type HandlersOf, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
 
-export const getClusterSettings: Handler = ({ services }) => settingsReply(services.cluster)
+const getClusterSettings: Handler = ({ services }) => settingsReply(services.cluster)
 
-export const setClusterSettings: Handler = async (call) => {
+const setClusterSettings: Handler = async (call) => {
   const { cluster } = call.services
   expectMatch(call.headers['if-match'], etagOf(cluster))
   await cluster.rename(bodyOf<{ cluster_name: string }>(call).cluster_name)
   return settingsReply(cluster)
 }
 
-export const listNodes: Handler = ({ services }) => ({ json: [onlyNode(services.cluster)] })
+const listNodes: Handler = ({ services }) => ({ json: [onlyNode(services.cluster)] })
 
-export const getNode: Handler = (call) => {
+const getNode: Handler = (call) => {
   const id = param(call, 'id')
   if (id !== '1') throw new Fault('not_found', `Could not find node ${id}: the cluster has node 1 only`)
   return { json: onlyNode(call.services.cluster) }
@@ -44,4 +44,12 @@ function onlyNode({ name, uuid }: Cluster) {
     // The first bits mark an address that no manufacturer gave out.
     mac_address: `02:${(digits.match(/../g) ?? []).join(':')}`,
   }
+}
+
+/** The functions of tag `cluster`. */
+export const handlers: HandlersOf<'cluster'> = {
+  getClusterSettings,
+  setClusterSettings,
+  listNodes,
+  getNode,
 }

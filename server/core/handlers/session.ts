@@ -1,8 +1,8 @@
 import { Fault } from '../errors.ts'
-import { bodyOf, type Call, type Caller, type Handler } from '../handler.ts'
+import { bodyOf, type Call, type Caller, type Handler, type HandlersOf } from '../handler.ts'
 import { privilegesOf } from '../roles.ts'
 
-export const login: Handler = async (call) => {
+const login: Handler = async (call) => {
   const { username, password } = bodyOf<{ username: string; password: string }>(call)
   const { limiter, sessions, users } = call.services
   const waitMs = limiter.waitMs(username)
@@ -20,12 +20,12 @@ export const login: Handler = async (call) => {
   return { json: { bearer_token: sessions.open(user.id) } }
 }
 
-export const logout: Handler = (call) => {
+const logout: Handler = (call) => {
   call.services.sessions.close(callerOf(call).token)
   return {}
 }
 
-export const whoAmI: Handler = (call) => {
+const whoAmI: Handler = (call) => {
   const { user } = callerOf(call)
   return {
     json: {
@@ -42,9 +42,17 @@ export const whoAmI: Handler = (call) => {
   }
 }
 
-export const listSessionRoles: Handler = (call) => ({ json: [...callerOf(call).user.roles] })
+const listSessionRoles: Handler = (call) => ({ json: [...callerOf(call).user.roles] })
 
 function callerOf(call: Call): Caller {
   if (!call.caller) throw new TypeError('An operation that needs a login ran without one')
   return call.caller
+}
+
+/** The functions of tag `session`. */
+export const handlers: HandlersOf<'session'> = {
+  login,
+  logout,
+  whoAmI,
+  listSessionRoles,
 }

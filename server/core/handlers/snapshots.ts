@@ -1,5 +1,5 @@
 import type { SnapshotView } from '@sandbar/engine'
-import { type Call, type Handler, param } from '../handler.ts'
+import { type Call, type Handler, type HandlersOf, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import { toWireSnapshot, toWireSnapshotStatus } from '../wire/snapshot.ts'
 
@@ -17,22 +17,22 @@ const statusFilters: Record<string, Keep> = {
   api_snapshots_exclude_not_locked: ({ lockKey }) => lockKey !== null,
 }
 
-export const listSnapshots: Handler = async (call) => ({
+const listSnapshots: Handler = async (call) => ({
   json: { entries: (await filtered(call, simpleFilters)).map(toWireSnapshot) },
 })
 
-export const listSnapshotStatuses: Handler = async (call) => ({
+const listSnapshotStatuses: Handler = async (call) => ({
   json: { entries: (await filtered(call, statusFilters)).map(toWireSnapshotStatus) },
 })
 
-export const getSnapshot: Handler = async (call) => {
+const getSnapshot: Handler = async (call) => {
   const snapshot = await find(call)
   return { json: toWireSnapshot(snapshot), headers: { ETag: etagOf(snapshot) } }
 }
 
-export const getSnapshotStatus: Handler = async (call) => ({ json: toWireSnapshotStatus(await find(call)) })
+const getSnapshotStatus: Handler = async (call) => ({ json: toWireSnapshotStatus(await find(call)) })
 
-export const deleteSnapshot: Handler = async (call) => {
+const deleteSnapshot: Handler = async (call) => {
   const snapshot = await find(call)
   expectMatch(call.headers['if-match'], etagOf(snapshot))
   await call.services.cluster.deleteSnapshot(snapshot.id)
@@ -53,4 +53,13 @@ async function filtered(call: Call, filters: Record<string, Keep>): Promise<Snap
   const words = String(call.query.filter ?? '').split(',')
   const rules = words.flatMap((word) => filters[word] ?? [])
   return (await call.services.cluster.snapshots()).filter((snapshot) => rules.every((keep) => keep(snapshot)))
+}
+
+/** The functions of tag `snapshots`. */
+export const handlers: HandlersOf<'snapshots'> = {
+  listSnapshots,
+  getSnapshot,
+  deleteSnapshot,
+  listSnapshotStatuses,
+  getSnapshotStatus,
 }

@@ -1,9 +1,9 @@
-import type { Handler } from '../handler.ts'
+import type { Handler, HandlersOf } from '../handler.ts'
 
 /** When the emulator's behaviour was last brought in line with the product; the same in each release. */
 const buildDate = '2026-01-15T00:00:00Z'
 
-export const getVersion: Handler = ({ services }) => {
+const getVersion: Handler = ({ services }) => {
   const { coreVersion } = services.cluster
   return {
     json: {
@@ -14,4 +14,9 @@ export const getVersion: Handler = ({ services }) => {
       build_date: buildDate,
     },
   }
+}
+
+/** The functions of tag `version`. */
+export const handlers: HandlersOf<'version'> = {
+  getVersion,
 }

@@ -66,7 +66,7 @@ describe('createApi', () => {
     assert.equal(status, 500)
     assert.equal(json.error_class, 'internal_error')
     assert.deepEqual(json.stack, [])
-    assert.equal(headers['X-Sandbar-Depth'], 'stateful')
+    assert.equal(headers['Sandbar-Depth'], 'stateful')
     assert.ok(!JSON.stringify(json).includes(secretPath))
     const expected = [
       [`Error: ENOENT: no such file, open '${secretPath}'`, { method: 'GET', operationId: 'getClusterSettings' }],

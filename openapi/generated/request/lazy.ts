@@ -1,0 +1,8 @@
+// Made by `npm run generate` from openapi/source. Do not edit.
+/** Loads the validators of a tag's requests; tags without JSON bodies have none. */
+export const loaders: Readonly<Record<string, () => Promise<object>>> = {
+  'session': () => import('./session.ts'),
+  'cluster': () => import('./cluster.ts'),
+  'replication': () => import('./replication.ts'),
+  'files': () => import('./files.ts'),
+}

@@ -1,0 +1,116 @@
+import {
+  type FileInfo,
+  joinPath,
+  nameFromText,
+  nameOf,
+  pathFromText,
+  type TreePath,
+  validateName,
+} from '@sandbar/engine'
+import { fromByteString, toByteString } from '../base64.ts'
+import { Fault } from '../errors.ts'
+import { bodyOf, type Call, type Handler, param } from '../handler.ts'
+import { textPathOf, toWireFile } from '../wire/file.ts'
+import { notEmulated, refuseSnapshot } from './file-attributes.ts'
+import { attributesReply, notADirectory, refInfo, refPath } from './file-ref.ts'
+
+const defaultPageSize = 1000
+
+interface WireNewEntry {
+  name: string
+  action: string
+  old_path?: string
+  symlink_target_type?: string
+  clobber?: boolean
+}
+
+export const listEntries: Handler = async (call) => {
+  refuseSnapshot(call.query.snapshot)
+  if (call.query['smb-pattern'] !== undefined) notEmulated('smb-pattern')
+  if (call.query['include-acls'] === true) notEmulated('include-acls')
+  const { files } = call.services.cluster
+  const limit = Number(call.query.limit ?? defaultPageSize)
+  const after = cursorName(call.query.after)
+  const directory = await refInfo(call)
+  if (directory.kind !== 'directory') throw notADirectory(directory)
+  // One more than asked for tells whether there is a next page: an empty page must never be promised.
+  const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) }
+  const found = await files.list(directory.path, page)
+  const shown = found.slice(0, limit)
+  return {
+    json: {
+      path: textPathOf(directory),
+      id: directory.id,
+      child_count: directory.childCount,
+      files: shown.map(toWireFile),
+      paging: { next: found.length > limit ? nextPage(call, shown.at(-1), limit) : '' },
+    },
+  }
+}
+
+export const createEntry: Handler = async (call) => {
+  const { files } = call.services.cluster
+  const wire = bodyOf<WireNewEntry>(call)
+  const name = validateName(nameFromText(wire.name))
+  const parent = await refPath(call)
+  switch (wire.action) {
+    case 'CREATE_FILE':
+      return attributesReply(await files.create(parent, name, { kind: 'file' }))
+    case 'CREATE_DIRECTORY':
+      return attributesReply(await files.create(parent, name, { kind: 'directory' }))
+    case 'CREATE_SYMLINK':
+      return attributesReply(await files.create(parent, name, { kind: 'symlink', target: linkText(wire) }))
+    case 'CREATE_LINK':
+      return attributesReply(await files.create(parent, name, { kind: 'link', to: oldEntry(wire) }))
+    case 'RENAME': {
+      const options = { replace: wire.clobber ?? false }
+      return attributesReply(await files.rename(oldEntry(wire), joinPath(parent, name), options))
+    }
+    default:
+      return notEmulated(`the action ${wire.action}`)
+  }
+}
+
+export const deleteFile: Handler = async (call) => {
+  const { path } = await refInfo(call)
+  await call.services.cluster.files.remove(path)
+  return {}
+}
+
+export const deleteEntry: Handler = async (call) => {
+  const name = validateName(nameFromText(param(call, 'name')))
+  await call.services.cluster.files.remove(joinPath(await refPath(call), name))
+  return {}
+}
+
+/** The product keeps for SMB what a link is thought to point at; here nothing would come of it. */
+function linkText(wire: WireNewEntry): string {
+  const { symlink_target_type: type } = wire
+  if (type !== undefined && type !== 'FS_FILE_TYPE_UNKNOWN') notEmulated(`the symlink_target_type ${type}`)
+  return nameFromText(oldPath(wire))
+}
+
+/** The entry to link or to move, by its full path. */
+function oldEntry(wire: WireNewEntry): TreePath {
+  const path = oldPath(wire)
+  if (path.startsWith('/')) return pathFromText(path)
+  const shown = JSON.stringify(path.slice(0, 80))
+  throw new Fault('decode', `Could not carry out ${wire.action}: old_path is ${shown}, wanted an absolute path`)
+}
+
+function oldPath(wire: WireNewEntry): string {
+  if (wire.old_path !== undefined && wire.old_path !== '') return wire.old_path
+  throw new Fault('decode', `Could not carry out ${wire.action}: old_path is missing`)
+}
+
+/** The name after which a page begins; the cursor is ours and opaque to clients. */
+function cursorName(after: unknown): string | undefined {
+  if (after === undefined) return undefined
+  const name = toByteString(String(after))
+  if (name !== undefined && name !== '') return name
+  throw new Fault('malformed_request', 'Could not read the query parameter after: it is no cursor of this list')
+}
+
+function nextPage(call: Call, last: FileInfo | undefined, limit: number): string {
+  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}`
+}
