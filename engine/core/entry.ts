@@ -24,7 +24,7 @@ export interface Entry extends Attributes {
   kind: EntryKind
   /** Bytes; 0 for directories and symlinks. */
   size: number
-  /** SHA-256 of the content in hex; `''` for directories and symlinks. */
+  /** SHA-256 that names the content (`digestContent`), in hex; `''` for directories and symlinks. */
   digest: string
   /** SHA-256 of each 128 KiB block in hex; absent up to 1 MiB. */
   blocks?: string[]

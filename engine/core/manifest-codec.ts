@@ -4,7 +4,8 @@ import { atOnce, type InParts } from './parts.ts'
 import { Refusal } from './refusal.ts'
 import type { Sha256 } from './regions.ts'
 
-const version = 1
+/** 2: contents above 1 MiB are named by their blocks. */
+const version = 2
 const fieldsOfHead = 3
 const fieldsPerEntry = 13
 const digestLength = 64
@@ -77,6 +78,7 @@ function* digestInParts(bytes: Uint8Array, digest: Sha256): InParts<string> {
 function checkHead([name, found, count]: readonly string[]): number {
   if (name !== 'sandbar-manifest') throw damaged('it is something else')
   if (found === String(version)) return Number(count)
+  if (Number(found) < version) throw damaged(`it has the old version ${found}`)
   throw new Refusal('state_too_new', `Cannot read the manifest: it has version ${found}, wanted ${version}`)
 }
 

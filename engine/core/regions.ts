@@ -1,4 +1,4 @@
-import { concatBytes } from './bytes.ts'
+import { bytesFromBinary } from './bytes.ts'
 import type { Region } from './step.ts'
 
 /** Bytes of one block of a file. */
@@ -15,6 +15,7 @@ export interface Sha256 {
 /** What an entry says about a content. */
 export interface ContentDigests {
   size: number
+  /** SHA-256 of the bytes up to 1 MiB, above that of the size and the blocks' digests (`digestOfBlocks`). */
   digest: string
   /** Absent up to 1 MiB. */
   blocks?: string[]
@@ -48,43 +49,26 @@ export function regionBytes(regions: readonly Region[]): number {
   return regions.reduce((total, region) => total + region.length, 0)
 }
 
-/** Digests of a content that is in memory. */
-export function digestContent(content: Uint8Array, digest: Sha256): ContentDigests {
-  const running = startContentDigest(digest)
-  running.update(content)
-  return running.finish()
+/** What names a content above 1 MiB: SHA-256 over its size and the digests of its blocks, in hex. */
+export function digestOfBlocks({ size, blocks }: { size: number; blocks: readonly string[] }, digest: Sha256): string {
+  return digest.sha256(bytesFromBinary(`sandbar-blocks ${size}\n${blocks.join('')}`))
 }
 
-/** Digests of a content that comes in pieces: the whole and, above 1 MiB, each 128 KiB block. */
-export function startContentDigest(digest: Sha256): { update(piece: Uint8Array): void; finish(): ContentDigests } {
-  const whole = digest.start()
+/** Digests of a content that is in memory. */
+export function digestContent(content: Uint8Array, digest: Sha256): ContentDigests {
+  const size = content.length
+  if (size <= blocksAbove) return { size, digest: digest.sha256(content) }
+  const blocks = blockDigests(content, digest)
+  return { size, digest: digestOfBlocks({ size, blocks }, digest), blocks }
+}
+
+/** Digests of the blocks of bytes that begin at the edge of one. */
+export function blockDigests(bytes: Uint8Array, digest: Pick<Sha256, 'sha256'>): string[] {
   const blocks: string[] = []
-  let size = 0
-  let rest: Uint8Array[] = []
-  let restLength = 0
-  const takeBlock = () => {
-    blocks.push(digest.sha256(rest.length === 1 && rest[0] ? rest[0] : concatBytes(rest)))
-    rest = []
-    restLength = 0
+  for (let start = 0; start < bytes.length; start += blockSize) {
+    blocks.push(digest.sha256(bytes.subarray(start, start + blockSize)))
   }
-  return {
-    update(piece) {
-      whole.update(piece)
-      size += piece.length
-      for (let start = 0; start < piece.length; ) {
-        const part = piece.subarray(start, start + blockSize - restLength)
-        // A caller may use its buffer again before the block is full.
-        rest.push(restLength + part.length < blockSize ? part.slice() : part)
-        restLength += part.length
-        start += part.length
-        if (restLength === blockSize) takeBlock()
-      }
-    },
-    finish() {
-      if (restLength > 0) takeBlock()
-      return { size, digest: whole.finish(), ...(size > blocksAbove ? { blocks } : {}) }
-    },
-  }
+  return blocks
 }
 
 function blockLength(index: number, size: number): number {

@@ -1,5 +1,5 @@
 import { Refusal } from '../core/refusal.ts'
-import { regionBytes } from '../core/regions.ts'
+import { digestContent, regionBytes } from '../core/regions.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { StagedContent } from '../ports/volume.ts'
 import type { Space } from './volume-space.ts'
@@ -34,7 +34,7 @@ export function createStagedContents(space: Space, digest: Digest): StagedConten
 
   function finish(name: string, content: Uint8Array): void {
     partial.delete(name)
-    if (digest.sha256(content) !== name) {
+    if (digestContent(content, digest).digest !== name) {
       space.releaseSpace(content.length)
       throw new Refusal('fs_io', `Cannot stage the content ${name}: what arrived has another digest`)
     }

@@ -12,6 +12,7 @@ import {
 import { promisify } from 'node:util'
 import type { TreePath } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { digestContent } from '../../core/regions.ts'
 import type { Region } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { StagedContent } from '../../ports/volume.ts'
@@ -51,7 +52,7 @@ export function createReceiver({ store, journal, digest, openBasis }: ReceiverOp
   }
 
   function receiveWhole(content: StagedContent, bytes: Uint8Array): void {
-    if (digest.sha256(bytes) !== content.digest) throw wrongDigest(content)
+    if (digestContent(bytes, digest).digest !== content.digest) throw wrongDigest(content)
     const file = { number: store.nextNumber(), digest: content.digest, size: content.size }
     attempting({ verb: 'stage', path: '' }, () => writeNew(store.pathOf(file.number), bytes))
     finish(file)

@@ -1,13 +1,12 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import type { Digest, RunningDigest } from '../../ports/digest.ts'
+import { blockDigests, blocksAbove, digestOfBlocks } from '../../core/regions.ts'
+import type { Digest } from '../../ports/digest.ts'
 import type { Breather } from './breather.ts'
 import { carefulFlags } from './confined-tree.ts'
 import type { Address } from './system-paths.ts'
 import { witnessOf } from './witness.ts'
 
-/** Above this size a file gets a digest for each of its blocks. */
-const wholeLimit = 1024 * 1024
-const blockBytes = 128 * 1024
+const bufferBytes = blocksAbove
 const attempts = 3
 
 export interface ContentReader {
@@ -26,7 +25,7 @@ export interface FileContent {
 /** Why there is no content; `special` when the file was swapped for something else. */
 export type ContentFailure = 'changed' | 'special'
 
-const buffer = Buffer.allocUnsafeSlow(wholeLimit)
+const buffer = Buffer.allocUnsafeSlow(bufferBytes)
 
 /** Digests a file between two looks at it; reads again when they differ, a few times. Throws system errors. */
 export async function readContent(address: Address, reader: ContentReader): Promise<FileContent | ContentFailure> {
@@ -52,31 +51,23 @@ interface OpenFile {
 }
 
 function digestOpenFile(file: OpenFile): Omit<FileContent, 'stats'> | undefined | ReturnType<typeof digestLarge> {
-  if (file.size > wholeLimit) return digestLarge(file)
+  if (file.size > blocksAbove) return digestLarge(file)
   const length = readFully({ handle: file.handle, position: 0, length: file.size })
   return length === file.size ? { digest: file.reader.digest.sha256(buffer.subarray(0, length)) } : undefined
 }
 
 async function digestLarge({ handle, size, reader }: OpenFile): Promise<Omit<FileContent, 'stats'> | undefined> {
-  const whole = reader.digest.start()
   const blocks: string[] = []
-  for (let position = 0; position < size; position += wholeLimit) {
-    const wanted = Math.min(wholeLimit, size - position)
+  for (let position = 0; position < size; position += bufferBytes) {
+    const wanted = Math.min(bufferBytes, size - position)
     if (readFully({ handle, position, length: wanted }) !== wanted) return undefined
-    addBlocks(buffer.subarray(0, wanted), { whole, blocks, digest: reader.digest })
+    blocks.push(...blockDigests(buffer.subarray(0, wanted), reader.digest))
     if (reader.breather.isDue()) {
       await reader.breather.pause()
       reader.checkpoint()
     }
   }
-  return { digest: whole.finish(), blocks }
-}
-
-function addBlocks(bytes: Buffer, into: { whole: RunningDigest; blocks: string[]; digest: Digest }): void {
-  into.whole.update(bytes)
-  for (let start = 0; start < bytes.length; start += blockBytes) {
-    into.blocks.push(into.digest.sha256(bytes.subarray(start, start + blockBytes)))
-  }
+  return { digest: digestOfBlocks({ size, blocks }, reader.digest), blocks }
 }
 
 /** Into the shared buffer, which is safe since nobody waits while it is in use. Fewer bytes at the end of the file. */

@@ -39,13 +39,18 @@ describe('manifest codec', () => {
     }
   })
 
-  test('a later version is refused as such', () => {
-    const body = bytesFromBinary('sandbar-manifest\x002\x000\0')
-    const bytes = concatBytes([body, bytesFromBinary(nodeDigest.sha256(body))])
-    assert.throws(
-      () => decodeManifest(bytes, nodeDigest),
-      (thrown) => isRefusal(thrown, 'state_too_new'),
-    )
+  test('a later version is refused as such, an older one cannot be trusted', () => {
+    for (const [version, code] of [
+      [1, 'state_damaged'],
+      [3, 'state_too_new'],
+    ] as const) {
+      const body = bytesFromBinary(`sandbar-manifest\x00${version}\x000\0`)
+      const bytes = concatBytes([body, bytesFromBinary(nodeDigest.sha256(body))])
+      assert.throws(
+        () => decodeManifest(bytes, nodeDigest),
+        (thrown) => isRefusal(thrown, code),
+      )
+    }
   })
 })
 

@@ -6,8 +6,8 @@ import {
   changedRegions,
   crc32,
   digestContent,
+  digestOfBlocks,
   regionBytes,
-  startContentDigest,
 } from '@sandbar/engine'
 import fc from '../../support/fast-check.ts'
 import { noise } from '../volume-support.ts'
@@ -42,7 +42,7 @@ describe('changedRegions', () => {
         const rebuilt = new Uint8Array(content.length)
         rebuilt.set(old.subarray(0, content.length))
         for (const { offset, length } of regions) rebuilt.set(content.subarray(offset, offset + length), offset)
-        assert.ok(nodeDigest.sha256(rebuilt) === digests.digest)
+        assert.deepEqual(digestContent(rebuilt, nodeDigest), digests)
       }),
       { numRuns: 40 },
     )
@@ -61,22 +61,24 @@ describe('changedRegions', () => {
   })
 })
 
-describe('startContentDigest', () => {
-  test('the pieces in which a content comes make no difference', () => {
+describe('digestContent', () => {
+  test('up to 1 MiB it is the SHA-256 of the bytes, above that of size and blocks', () => {
+    const small = base.subarray(0, blocksAbove)
+    assert.deepEqual(digestContent(small, nodeDigest), { size: small.length, digest: nodeDigest.sha256(small) })
+    const large = base.subarray(0, blocksAbove + 1)
+    const { size, digest, blocks } = digestContent(large, nodeDigest)
+    assert.equal(size, large.length)
+    assert.deepEqual(blocks?.at(0), nodeDigest.sha256(large.subarray(0, blockSize)))
+    assert.deepEqual(blocks?.at(-1), nodeDigest.sha256(large.subarray(8 * blockSize)))
+    assert.equal(digest, digestOfBlocks({ size, blocks: blocks ?? [] }, nodeDigest))
+  })
+
+  test('each byte and the size count', () => {
     fc.assert(
-      fc.property(version, fc.array(fc.nat(base.length), { maxLength: 6 }), (which, cuts) => {
-        const content = contentOf(which)
-        const running = startContentDigest(nodeDigest)
-        const ends = [...cuts.filter((cut) => cut < content.length).sort((left, right) => left - right), content.length]
-        const shared = new Uint8Array(content.length)
-        let start = 0
-        for (const end of ends) {
-          // The same buffer again and again, as a reader would.
-          shared.set(content.subarray(start, end))
-          running.update(shared.subarray(0, end - start))
-          start = end
-        }
-        assert.deepEqual(running.finish(), digestContent(content, nodeDigest))
+      fc.property(version, version, (one, other) => {
+        const [left, right] = [contentOf(one), contentOf(other)]
+        const isSame = Buffer.from(left).equals(right)
+        assert.equal(digestContent(left, nodeDigest).digest === digestContent(right, nodeDigest).digest, isSame)
       }),
       { numRuns: 40 },
     )
