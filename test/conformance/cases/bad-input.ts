@@ -60,14 +60,19 @@ export const badInputCases: Case[] = [
   {
     title: 'documented operations that are not emulated',
     steps: [
-      { on: 'alpha', call: 'GET /v1/users/', expect: says(501, 'not_implemented_error', /GET \/v1\/users\/$/) },
       {
         on: 'alpha',
-        call: 'POST /v3/snapshots/',
-        json: { source_file_id: '2' },
-        expect: refused(501, 'not_implemented_error'),
+        call: 'POST /v2/cluster/create',
+        json: { cluster_name: 'gamma' },
+        expect: says(501, 'not_implemented_error', /POST \/v2\/cluster\/create: \w/),
       },
-      { on: 'alpha', call: 'GET /v1/users/', as: 'nobody', expect: refused(401, 'http_unauthorized_error') },
+      {
+        on: 'alpha',
+        call: 'POST /v2/cluster/create',
+        as: 'nobody',
+        json: {},
+        expect: refused(401, 'http_unauthorized_error'),
+      },
       stillFine,
     ],
   },
