@@ -1,4 +1,5 @@
 import type { BlackoutWindow, Weekday } from './relationship.ts'
+import { clockChange, dayMinutes, isKnownTimezone, minuteMs, wallTime, weekdays } from './wall-clock.ts'
 
 /** Weekly spans in which no job starts by itself, read by the wall clock of one time zone. */
 export interface Blackouts {
@@ -13,9 +14,6 @@ export interface SettingIssue {
   message: string
 }
 
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'] as const satisfies Weekday[]
-const minuteMs = 60_000
-const dayMinutes = 1440
 const maxWindows = 10
 /** A blackout that has not ended after this time never ends: the windows cover the whole week. */
 const endlessAfterMs = 9 * dayMinutes * minuteMs
@@ -34,7 +32,9 @@ export function nextActiveTime(blackouts: Blackouts, atMs: number): number | nul
   let left = minutesLeft(blackouts, time)
   if (left === 0) return null
   while (left > 0) {
-    time += (isClockSteady(blackouts.timezone, time, left) ? left : 1) * minuteMs
+    const endMs = time + left * minuteMs
+    // The window's end is a time on the wall: clocks that change before it comes move it.
+    time = clockChange(blackouts.timezone, time, endMs) ?? endMs
     if (time - atMs > endlessAfterMs) return Number.POSITIVE_INFINITY
     left = minutesLeft(blackouts, time)
   }
@@ -59,17 +59,6 @@ export function validateBlackouts({ windows, timezone }: Blackouts): SettingIssu
   return issues
 }
 
-/** True for names of the tz database. Offsets such as `+01:00` are none. */
-export function isKnownTimezone(name: string): boolean {
-  if (!/^[A-Za-z]/.test(name)) return false
-  try {
-    wallClock(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
 function validateWindow(window: BlackoutWindow, where: string): SettingIssue[] {
   const issues: SettingIssue[] = []
   const limits = { startHour: 23, startMinute: 59, endHour: 23, endMinute: 59 }
@@ -81,7 +70,8 @@ function validateWindow(window: BlackoutWindow, where: string): SettingIssue[] {
   return [...issues, ...validateDays(window.onDays, `${where}.on_days`)]
 }
 
-function validateDays(days: readonly string[], where: string): SettingIssue[] {
+/** What is wrong with a list of days. */
+export function validateDays(days: readonly string[], where: string): SettingIssue[] {
   if (days.length === 0) return [{ where, message: 'no day is named' }]
   const unknown = days.filter((day) => day !== 'EVERY_DAY' && !(weekdays as readonly string[]).includes(day))
   if (unknown.length > 0) return [{ where, message: `${unknown.join(', ')} is no day` }]
@@ -96,8 +86,8 @@ function snakeCase(name: string): string {
 /** Minutes until the last of the windows around this wall time ends; 0 outside. */
 function minutesLeft({ windows, timezone }: Blackouts, atMs: number): number {
   if (windows.length === 0) return 0
-  const { day, minute } = wallTime(timezone, atMs)
-  return Math.max(...windows.map((window) => minutesLeftOf(window, day, minute)))
+  const { weekday, minute } = wallTime(timezone, atMs)
+  return Math.max(...windows.map((window) => minutesLeftOf(window, weekday, minute)))
 }
 
 function minutesLeftOf(window: BlackoutWindow, day: number, minute: number): number {
@@ -114,44 +104,4 @@ function minutesLeftOf(window: BlackoutWindow, day: number, minute: number): num
 function isOn({ onDays }: BlackoutWindow, day: number): boolean {
   const days: readonly string[] = onDays
   return days.includes('EVERY_DAY') || days.includes(weekdays[day % 7] as Weekday)
-}
-
-function isClockSteady(timezone: string, atMs: number, minutes: number): boolean {
-  const now = wallTime(timezone, atMs)
-  const then = wallTime(timezone, atMs + minutes * minuteMs)
-  const advanced = (then.day - now.day) * dayMinutes + then.minute - now.minute
-  return (advanced - minutes) % (7 * dayMinutes) === 0
-}
-
-interface WallTime {
-  /** 0 is Sunday. */
-  day: number
-  /** Since midnight. */
-  minute: number
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-function wallClock(timezone: string): Intl.DateTimeFormat {
-  const known = clocks.get(timezone)
-  if (known) return known
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  clocks.set(timezone, clock)
-  return clock
-}
-
-function wallTime(timezone: string, atMs: number): WallTime {
-  const parts = Object.fromEntries(
-    wallClock(timezone)
-      .formatToParts(atMs)
-      .map(({ type, value }) => [type, value]),
-  )
-  const day = weekdays.indexOf((parts.weekday ?? '').toUpperCase() as Weekday)
-  return { day, minute: Number(parts.hour) * 60 + Number(parts.minute) }
 }

@@ -21,6 +21,13 @@ export const refusalCodes = [
   // snapshots
   'snapshot_not_found',
   'snapshot_owned',
+  'snapshot_limit_reached',
+  // snapshot policies
+  'policy_not_found',
+  'policy_name_in_use',
+  'policy_invalid_setting',
+  'policy_owned',
+  'policy_etag_mismatch',
   // relationships
   'relationship_not_found',
   'relationship_wrong_state',
@@ -36,8 +43,8 @@ export const refusalCodes = [
   'relationship_limit_reached',
   'relationship_invalid_setting',
   'relationship_etag_mismatch',
+  'relationship_policy_not_found',
   'queued_snapshot_not_found',
-  'policy_not_found',
   // peers
   'peer_unreachable',
   'peer_version_unfit',

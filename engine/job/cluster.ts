@@ -1,4 +1,5 @@
 import type { Problem } from '../core/entry.ts'
+import type { PolicyRecord, PolicySettings } from '../core/policy.ts'
 import type {
   BlackoutWindow,
   JobCounters,
@@ -37,6 +38,19 @@ export interface ClusterOptions {
   retryMs: number
   /** Relationships in either role. */
   maxRelationships: number
+  /** Absent: the product's. */
+  limits?: Partial<ClusterLimits>
+}
+
+/** How much a cluster takes besides relationships. */
+export interface ClusterLimits {
+  /** Of one relationship. */
+  blackoutWindows: number
+  /** Linked to one relationship. */
+  linkedPolicies: number
+  /** Of directories above a source. */
+  sourceLevels: number
+  snapshots: number
 }
 
 /** Exactly one of the two source members. Paths are text as people write them: `/projects`. */
@@ -112,7 +126,21 @@ export interface JobReport {
   problems: Problem[]
 }
 
+/** Settings that are not named have their defaults: no template, no end, enabled, no lock. */
+export type CreatePolicy = Pick<PolicySettings, 'name' | 'sourceFileId' | 'schedule'> & Partial<PolicySettings>
+
+export type ModifyPolicy = Partial<PolicySettings>
+
+export interface PolicyView extends PolicyRecord {
+  /** Text with a trailing slash; `''` when the directory is gone. */
+  sourceFilePath: string
+  /** Relationships that link it; it can't be deleted while there are any. */
+  owners: string[]
+}
+
 export interface SnapshotView extends SnapshotRef {
+  /** The policy that took it here; null for all others. */
+  policyId: number | null
   /** Text with a trailing slash. */
   sourceFilePath: string
   /** Relationships that hold it; it can't be deleted while there are any. */
@@ -169,6 +197,16 @@ export interface Cluster {
   /** Called on the target: it becomes the source. */
   reverseTarget(request: { id: string; sourceAddress: string; sourcePort: number }): Promise<RelationshipView>
   lockTarget(id: string, lockKey: string | null): Promise<RelationshipView>
+
+  policies(): Promise<PolicyView[]>
+  /** Refusal `policy_not_found`. */
+  policy(id: number): Promise<PolicyView>
+  /** Refusals `policy_invalid_setting`, `policy_name_in_use` and `fs_*` for the directory. */
+  createPolicy(request: CreatePolicy): Promise<PolicyView>
+  /** `ifVersion` refuses with `policy_etag_mismatch` when the settings have moved on. */
+  modifyPolicy(id: number, change: ModifyPolicy, ifVersion?: number): Promise<PolicyView>
+  /** Its snapshots stay. Refusal `policy_owned` while a relationship links it. */
+  deletePolicy(id: number, ifVersion?: number): Promise<void>
 
   snapshots(): Promise<SnapshotView[]>
   snapshot(id: number): Promise<SnapshotView>

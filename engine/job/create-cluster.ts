@@ -8,6 +8,7 @@ import { createFiles } from './files.ts'
 import { createLife } from './life.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeers } from './peers.ts'
+import { createPolicyCalls } from './policies/calls.ts'
 import { authorize } from './relationships/authorize.ts'
 import { createRelationship } from './relationships/create.ts'
 import { deleteSourceRelationship, deleteTargetRelationship } from './relationships/delete.ts'
@@ -64,6 +65,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     reconnectTarget: (id) => reconnectTarget(service, id),
     reverseTarget: (request) => reverseTarget(service, request),
     lockTarget: (id, lockKey) => lockTarget(service, id, lockKey),
+    ...createPolicyCalls(service),
     ...createSnapshots(store),
     subscribe: events.subscribe,
   }

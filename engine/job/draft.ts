@@ -1,8 +1,16 @@
+import type { PolicyRecord } from '../core/policy.ts'
 import type { RelationshipRecord } from '../core/relationship.ts'
 import type { CatalogueTransaction } from '../ports/catalogue.ts'
 import type { JobReport } from './cluster.ts'
 import type { PeerMessage } from './messages.ts'
-import { type IdentityRow, type NoticeRow, numberKey, refuseUnknown, type SnapshotRow } from './records.ts'
+import {
+  type IdentityRow,
+  type NoticeRow,
+  numberKey,
+  refuseUnknown,
+  type SnapshotRow,
+  withoutOwner,
+} from './records.ts'
 
 const reportsKept = 20
 
@@ -11,6 +19,7 @@ export interface Touched {
   identity: IdentityRow | null
   relationships: Map<string, RelationshipRecord | null>
   snapshots: Map<number, SnapshotRow | null>
+  policies: Map<number, PolicyRecord | null>
   notices: Map<number, NoticeRow | null>
 }
 
@@ -26,10 +35,16 @@ export interface Draft {
   /** Removes the relationship; its snapshots stay and belong to nobody. */
   removeRelationship(id: string): void
   snapshot(id: number): SnapshotRow | undefined
+  snapshots(): SnapshotRow[]
   snapshotsOf(relationshipId: string): SnapshotRow[]
   putSnapshot(row: SnapshotRow): void
   removeSnapshot(id: number): void
   takeSnapshotId(): number
+  policy(id: number): PolicyRecord | undefined
+  policies(): PolicyRecord[]
+  putPolicy(policy: PolicyRecord): PolicyRecord
+  removePolicy(id: number): void
+  takePolicyId(): number
   /** Tells the other cluster as soon as it can be reached. */
   notify(peer: NoticeRow['peer'], message: PeerMessage): void
   removeNotice(number: number): void
@@ -41,7 +56,13 @@ export interface Draft {
 }
 
 export function createDraft(records: CatalogueTransaction): { draft: Draft; touched: Touched } {
-  const touched: Touched = { identity: null, relationships: new Map(), snapshots: new Map(), notices: new Map() }
+  const touched: Touched = {
+    identity: null,
+    relationships: new Map(),
+    snapshots: new Map(),
+    policies: new Map(),
+    notices: new Map(),
+  }
   const write = createWriters(records, touched)
   const find = (id: string) => records.get<RelationshipRecord>('relationships', id)
   const relationship = (id: string) => find(id) ?? refuseUnknown(id)
@@ -59,12 +80,13 @@ export function createDraft(records: CatalogueTransaction): { draft: Draft; touc
     put: write.relationship,
     patch: (id, change) => write.relationship({ ...relationship(id), ...change }),
     removeRelationship(id) {
-      for (const row of snapshotsOf(id)) write.snapshot({ ...row, owners: row.owners.filter((owner) => owner !== id) })
+      for (const row of snapshotsOf(id)) write.snapshot(withoutOwner(row, id))
       records.remove('relationships', id)
       touched.relationships.set(id, null)
       for (const key of reportKeys(records, id)) records.remove('reports', key)
     },
     snapshot: (id) => records.get('snapshots', numberKey(id)),
+    snapshots: () => records.list('snapshots'),
     snapshotsOf,
     putSnapshot: write.snapshot,
     removeSnapshot(id) {
@@ -72,6 +94,8 @@ export function createDraft(records: CatalogueTransaction): { draft: Draft; touc
       touched.snapshots.set(id, null)
     },
     takeSnapshotId: () => write.count('nextSnapshotId'),
+    ...createPolicyDraft(records, touched),
+    takePolicyId: () => write.count('nextPolicyId'),
     notify: (peer, message) => write.notice({ number: write.count('nextNotice'), peer, message }),
     removeNotice,
     dropNotices(relationshipId) {
@@ -87,6 +111,25 @@ export function createDraft(records: CatalogueTransaction): { draft: Draft; touc
     rename: (name) => write.identity({ ...readIdentity(records), name }),
   }
   return { draft, touched }
+}
+
+function createPolicyDraft(
+  records: CatalogueTransaction,
+  touched: Touched,
+): Pick<Draft, 'policy' | 'policies' | 'putPolicy' | 'removePolicy'> {
+  return {
+    policy: (id) => records.get('policies', numberKey(id)),
+    policies: () => records.list('policies'),
+    putPolicy(policy) {
+      records.put('policies', numberKey(policy.id), policy)
+      touched.policies.set(policy.id, policy)
+      return policy
+    },
+    removePolicy(id) {
+      records.remove('policies', numberKey(id))
+      touched.policies.set(id, null)
+    },
+  }
 }
 
 export interface ReportRow {
@@ -125,10 +168,11 @@ function createWriters(records: CatalogueTransaction, touched: Touched) {
       records.put('notices', numberKey(row.number), row)
       touched.notices.set(row.number, row)
     },
-    count(counter: 'nextSnapshotId' | 'nextNotice' | 'nextReport') {
+    count(counter: 'nextSnapshotId' | 'nextNotice' | 'nextReport' | 'nextPolicyId') {
       const row = readIdentity(records)
-      identity({ ...row, [counter]: row[counter] + 1 })
-      return row[counter]
+      const { [counter]: next = 1 } = row
+      identity({ ...row, [counter]: next + 1 })
+      return next
     },
   }
 }

@@ -10,6 +10,8 @@ export interface IdentityRow {
   nextSnapshotId: number
   nextNotice: number
   nextReport: number
+  /** Absent: none was given out yet. */
+  nextPolicyId?: number
 }
 
 /** A snapshot of the catalogue. */
@@ -18,8 +20,29 @@ export interface SnapshotRow extends SnapshotRef {
   path: TreePath
   /** Ids of relationships that need it. */
   owners: string[]
-  /** The job that took it. */
+  /** The job that took it for itself; `''` for those of policies and people. */
   pointId: string
+  /** Absent: a job's own, gone as soon as no relationship needs it. */
+  isKept?: true
+  /** The policy of this cluster that took it. */
+  policyId?: number
+  /** Relationships whose queue it waits in, with the last job that tried. All of them are among the owners. */
+  queue?: QueueEntry[]
+  /** Key that locks it until it expires. */
+  lockKey?: string
+}
+
+export interface QueueEntry {
+  relationshipId: string
+  /** Null: no job has tried yet. */
+  pointId: string | null
+}
+
+/** The row when a relationship has no use for it any more. */
+export function withoutOwner({ queue, ...row }: SnapshotRow, relationshipId: string): SnapshotRow {
+  const left = (queue ?? []).filter((entry) => entry.relationshipId !== relationshipId)
+  const owners = row.owners.filter((owner) => owner !== relationshipId)
+  return { ...row, owners, ...(left.length > 0 ? { queue: left } : {}) }
 }
 
 export interface Address {

@@ -1,3 +1,4 @@
+import type { PolicyRecord } from '../core/policy.ts'
 import type { RelationshipRecord } from '../core/relationship.ts'
 import type { Catalogue, CatalogueTransaction } from '../ports/catalogue.ts'
 import type { Identifiers } from '../ports/identifiers.ts'
@@ -16,9 +17,10 @@ export interface Store {
   relationship(id: string): RelationshipRecord
   relationships(): RelationshipRecord[]
   snapshots(): SnapshotRow[]
+  policies(): PolicyRecord[]
   notices(): NoticeRow[]
   change<R>(work: (draft: Draft) => R): Promise<R>
-  /** Hears of relationships and notices that were written. */
+  /** Hears of what was written. */
   onChange(listener: (touched: Touched) => void): void
   load(defaults: { name: string; identifiers: Identifiers }): Promise<void>
 }
@@ -27,11 +29,18 @@ interface Copy {
   identity: IdentityRow | undefined
   relationships: Map<string, RelationshipRecord>
   snapshots: Map<number, SnapshotRow>
+  policies: Map<number, PolicyRecord>
   notices: Map<number, NoticeRow>
 }
 
 export function createStore(catalogue: Catalogue): Store {
-  const copy: Copy = { identity: undefined, relationships: new Map(), snapshots: new Map(), notices: new Map() }
+  const copy: Copy = {
+    identity: undefined,
+    relationships: new Map(),
+    snapshots: new Map(),
+    policies: new Map(),
+    notices: new Map(),
+  }
   const listeners: ((touched: Touched) => void)[] = []
   return {
     identity: () => identityOf(copy),
@@ -39,6 +48,7 @@ export function createStore(catalogue: Catalogue): Store {
     relationship: (id) => copy.relationships.get(id) ?? refuseUnknown(id),
     relationships: () => [...copy.relationships.values()].sort((a, b) => a.createdAtMs - b.createdAtMs),
     snapshots: () => [...copy.snapshots.values()].sort((a, b) => a.id - b.id),
+    policies: () => [...copy.policies.values()].sort((a, b) => a.id - b.id),
     notices: () => [...copy.notices.values()].sort((a, b) => a.number - b.number),
     async change(work) {
       const { result, touched } = await catalogue.transaction((records) => {
@@ -55,6 +65,7 @@ export function createStore(catalogue: Catalogue): Store {
       const relationships = await catalogue.list<RelationshipRecord>('relationships')
       copy.relationships = new Map(relationships.map((record) => [record.id, record]))
       copy.snapshots = new Map((await catalogue.list<SnapshotRow>('snapshots')).map((row) => [row.id, row]))
+      copy.policies = new Map((await catalogue.list<PolicyRecord>('policies')).map((row) => [row.id, row]))
       copy.notices = new Map((await catalogue.list<NoticeRow>('notices')).map((row) => [row.number, row]))
     },
   }
@@ -80,6 +91,7 @@ function follow(copy: Copy, touched: Touched): void {
   if (touched.identity) copy.identity = touched.identity
   followMap(copy.relationships, touched.relationships)
   followMap(copy.snapshots, touched.snapshots)
+  followMap(copy.policies, touched.policies)
   followMap(copy.notices, touched.notices)
 }
 

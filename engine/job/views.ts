@@ -32,7 +32,8 @@ export function viewSnapshot(row: SnapshotRow): SnapshotView {
     ...snapshotRef(row),
     sourceFilePath: pathToText(row.path, { directory: true }),
     owners: row.owners,
-    lockKey: null,
+    policyId: row.policyId ?? null,
+    lockKey: row.lockKey ?? null,
   }
 }
 
