@@ -24,7 +24,7 @@ import {
   removeWhole,
 } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
-import { plantSeed, type SeedEntry } from './core/index.ts'
+import { createRecords, plantSeed, type Records, type SeedEntry } from './core/index.ts'
 
 /** What one cluster of a process is made of. */
 export interface NodeClusterOptions {
@@ -50,6 +50,8 @@ export interface NodeClusterOptions {
 export interface NodeCluster {
   /** Another one after a reset. */
   readonly cluster: Cluster
+  /** What the API remembers, in the same catalogue; another one after a reset. */
+  readonly records: Records
   /** Absolute directory of the files; null in memory. */
   readonly root: string | null
   /** Where it replicates; the same after a reset. */
@@ -64,6 +66,7 @@ export interface NodeCluster {
 
 interface Open {
   cluster: Cluster
+  records: Records
   port: number
   closers: Closers
 }
@@ -88,6 +91,9 @@ export async function openNodeCluster(
   return {
     get cluster() {
       return open.cluster
+    },
+    get records() {
+      return open.records
     },
     root: rootOf(options),
     replicationPort: port,
@@ -114,7 +120,7 @@ async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster)
     closers.add(() => cluster.close())
     onOpen(cluster)
     await cluster.start()
-    return { cluster, port: transport.listening?.port ?? 0, closers }
+    return { cluster, records: createRecords(storage.catalogue), port: transport.listening?.port ?? 0, closers }
   } catch (error) {
     await closers.closeAll()
     throw error

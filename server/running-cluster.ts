@@ -150,6 +150,8 @@ async function apiOf({
 }): Promise<Api> {
   return createApi({
     cluster: () => node.cluster,
+    records: () => node.records,
+    identifiers: randomIdentifiers,
     sessions,
     users: await shared.users,
     onBug: (thrown, request) => shared.log(`Bug in ${request.method} ${request.operationId}: ${describeBug(thrown)}`),

@@ -1,4 +1,4 @@
-import type { Cluster } from '@sandbar/engine'
+import type { Cluster, Identifiers } from '@sandbar/engine'
 import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody } from './body.ts'
 import { authenticate, expectPrivilege } from './caller.ts'
 import { type Operation, operationTable } from './contract.ts'
@@ -8,6 +8,7 @@ import type { Api, ApiRequest, ApiResponse } from './http.ts'
 import { createLoginLimiter } from './login-limiter.ts'
 import { nearestRoute } from './nearest-route.ts'
 import { checkParams, parseQuery } from './query.ts'
+import type { Records } from './records.ts'
 import { type Reply, toResponse } from './respond.ts'
 import { createRouter } from './router.ts'
 import type { Sessions } from './sessions.ts'
@@ -19,6 +20,9 @@ const maxUrlLength = 16_384
 export interface ApiOptions {
   /** Asked at each request, so that a reset may put another one in its place. */
   cluster: () => Cluster
+  /** Asked at each request, like the cluster. */
+  records: () => Records
+  identifiers: Identifiers
   sessions: Sessions
   users: Users
   /** Of JSON bodies; file content is streamed. */
@@ -41,13 +45,14 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...defaultBodyLimits, ...options.limits }
   const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
   const fileTurns = createTurns()
-  const { sessions, users, onBug } = options
+  const { sessions, users, identifiers, onBug } = options
   return {
     async handle(request) {
       let route: Route | undefined
       try {
         route = findRoute(request)
-        const services = { cluster: options.cluster(), sessions, users, limiter, fileTurns }
+        const state = { cluster: options.cluster(), records: options.records() }
+        const services = { ...state, identifiers, sessions, users, limiter, fileTurns }
         return toResponse(await perform(request, route, { services, limits }), depthHeader(route.operation))
       } catch (thrown) {
         const operation = route?.operation
@@ -111,7 +116,7 @@ async function perform(request: ApiRequest, route: Route, { services, limits }: 
   const json = await readBody(operation, request, limits)
   const stream = streamBody(operation.body === 'bytes' ? request.body : null)
   const handler = await operation.handler()
-  return handler({
+  const reply = await handler({
     params,
     query,
     headers: request.headers,
@@ -121,6 +126,7 @@ async function perform(request: ApiRequest, route: Route, { services, limits }: 
     caller,
     services,
   })
+  return { status: operation.success, ...reply }
 }
 
 /** Operations that need no login don't look at the token: clients send stale ones along when they log in anew. */

@@ -12,6 +12,7 @@ import {
 import { createApi } from './api.ts'
 import type { Api } from './http.ts'
 import { type LabEvent, toLabEvent } from './lab-events.ts'
+import { createRecords, type Records } from './records.ts'
 import { plantSeed, type SeedName, seeds } from './seeds.ts'
 import { createSessions } from './sessions.ts'
 import { createDigestPasswords, createUsers, defaultUsers } from './users.ts'
@@ -37,6 +38,8 @@ export interface ClusterInMemory {
   readonly api: Api
   /** Another one after a reset. */
   readonly cluster: Cluster
+  /** What the API remembers; another one after a reset. */
+  readonly records: Records
 }
 
 export interface ClustersOptions {
@@ -64,6 +67,7 @@ const startAtMs = Date.UTC(2026, 0, 5, 10)
 interface Running {
   network: MemoryNetwork
   clusters: Cluster[]
+  records: Records[]
   apis: Api[]
 }
 
@@ -85,6 +89,9 @@ export async function createClusters(options: ClustersOptions = {}): Promise<Clu
       api: { handle: (request) => at(running.apis, index).handle(request) },
       get cluster() {
         return at(running.clusters, index)
+      },
+      get records() {
+        return at(running.records, index)
       },
     })),
     clock,
@@ -114,20 +121,31 @@ interface Setup {
 
 async function startBoth(setup: Setup): Promise<Running> {
   const network = createMemoryNetwork()
-  const clusters = [await startOne(setup, network, 0), await startOne(setup, network, 1)]
-  const apis = await Promise.all(clusters.map((cluster) => apiOf(setup, cluster)))
-  return { network, clusters, apis }
+  const parts = [await startOne(setup, network, 0), await startOne(setup, network, 1)]
+  const apis = await Promise.all(parts.map((part) => apiOf(setup, part)))
+  return {
+    network,
+    clusters: parts.map(({ cluster }) => cluster),
+    records: parts.map(({ records }) => records),
+    apis,
+  }
 }
 
-async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Promise<Cluster> {
+interface Started {
+  cluster: Cluster
+  records: Records
+}
+
+async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Promise<Started> {
   const { options, names, clock, identifiers, tell } = setup
   const name = names[index]
   const volume = createMemoryVolume({ clock, digest: memoryDigest })
   const seed = seeds[options.seed ?? 'demo']
   await plantSeed(volume, index === 0 ? seed.first : seed.second)
+  const catalogue = createMemoryCatalogue()
   const ports = {
     volume,
-    catalogue: createMemoryCatalogue(),
+    catalogue,
     manifests: createMemoryManifestStore(),
     transport: network.transport({ name, aliases: [addresses[index]], port: defaultReplicationPort }),
     clock,
@@ -144,18 +162,19 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
   })
   cluster.subscribe((event) => tell(toLabEvent(name, event)))
   await cluster.start()
-  return cluster
+  return { cluster, records: createRecords(catalogue) }
 }
 
-async function apiOf({ options, clock, identifiers }: Setup, cluster: Cluster): Promise<Api> {
+async function apiOf({ options, clock, identifiers }: Setup, started: Started): Promise<Api> {
   const ports = { digest: memoryDigest, identifiers, clock }
   const account = {
     ...(options.user && { name: options.user }),
     ...(options.password && { password: options.password }),
   }
   const users = await createUsers(defaultUsers(account), createDigestPasswords(ports))
-  const { onBug } = options
-  return createApi({ cluster: () => cluster, sessions: createSessions(ports), users, ...(onBug && { onBug }) })
+  const { cluster, records } = started
+  const state = { cluster: () => cluster, records: () => records, sessions: createSessions(ports), users }
+  return createApi({ ...state, identifiers, ...(options.onBug && { onBug: options.onBug }) })
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -22,6 +22,8 @@ export interface Operation {
   depth: Depth
   parameters: readonly Parameter[]
   body: ContractOperation['body']
+  /** Status of an answer whose handler names none. */
+  success: number
   /** Answered with 501, in these words; null where there is a handler. */
   missing: string | null
   /** The function behind it, loaded when it is first wanted. */
@@ -35,9 +37,9 @@ export const operationTable: readonly Operation[] = withDocumented(operationIds.
 
 function emulated(id: OperationId): Operation {
   const { tag, summary, missing, ...row } = operations[id]
-  const { method, path, privilege, depth, parameters, body } = row
+  const { method, path, privilege, depth, parameters, body, success } = row
   return {
-    ...{ id, method, path, privilege, depth, parameters, body },
+    ...{ id, method, path, privilege, depth, parameters, body, success },
     missing: depth === 'none' ? notEmulatedText(row, `${summary}: ${missing}`) : null,
     async handler() {
       const handler = (await loadHandlers(tag)).get(id)
@@ -83,7 +85,16 @@ function withDocumented(emulatedOnes: readonly Operation[]): Operation[] {
 /** Nobody knows these operations' privileges, so any signed-in user learns that they are missing. */
 function notInContract({ method, path, tag }: { method: string; path: string; tag: string }): Operation {
   return {
-    ...{ id: null, method, path, privilege: 'authenticated', depth: 'none', parameters: [], body: 'none' },
+    ...{
+      id: null,
+      method,
+      path,
+      privilege: 'authenticated',
+      depth: 'none',
+      parameters: [],
+      body: 'none',
+      success: 200,
+    },
     missing: notEmulatedText({ method, path }, `nothing of the chapter ${tag} stands behind it yet`),
     handler: () => Promise.reject(new TypeError(`No function for ${method} ${path}`)),
     checkBody: async () => undefined,

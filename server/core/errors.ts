@@ -72,6 +72,8 @@ export const faultForms = {
   forbidden: invented(403, 'http_forbidden_error'),
   not_found: seen(404, 'http_not_found_error'),
   method_not_allowed: invented(405, 'http_method_not_allowed_error'),
+  conflict: invented(409, 'http_conflict_error'),
+  bad_value: invented(400, 'http_bad_request_error'),
   request_timeout: invented(408, 'http_request_timeout_error'),
   precondition_failed: invented(412, 'http_precondition_failed_error'),
   too_large: invented(413, 'http_payload_too_large_error'),

@@ -1,6 +1,7 @@
-import type { Cluster } from '@sandbar/engine'
+import type { Cluster, Identifiers } from '@sandbar/engine'
 import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/operations'
 import type { LoginLimiter } from './login-limiter.ts'
+import type { Records } from './records.ts'
 import type { Reply } from './respond.ts'
 import type { Sessions } from './sessions.ts'
 import type { Turns } from './turns.ts'
@@ -15,6 +16,9 @@ export interface Caller {
 /** What every handler can use. */
 export interface Services {
   cluster: Cluster
+  /** What the API itself remembers; lasts like the cluster's own state. */
+  records: Records
+  identifiers: Identifiers
   sessions: Sessions
   users: Users
   limiter: LoginLimiter

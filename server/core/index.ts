@@ -11,12 +11,17 @@ export {
   faultForms,
   refusalForms,
 } from './errors.ts'
+export type { Call, Handler } from './handler.ts'
 export type { Api, ApiRequest, ApiResponse, Body } from './http.ts'
 export { type LabEvent, toLabEvent, toLabReport } from './lab-events.ts'
 export { privileges } from './privileges.ts'
+export { createRecords, type Records, type RecordsDraft } from './records.ts'
+export type { Reply } from './respond.ts'
 export { hasPrivilege, privilegesOf, type RoleName } from './roles.ts'
 export { plantSeed, type Seed, type SeedEntry, type SeedName, seeds } from './seeds.ts'
 export { createSessions, type Session, type Sessions } from './sessions.ts'
+export { type CollectionSpec, type StoredCollection, storedCollection } from './stored/collection.ts'
+export { type SettingsSpec, type StoredSettings, storedSettings } from './stored/settings.ts'
 export {
   createDigestPasswords,
   createUsers,

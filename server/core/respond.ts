@@ -2,7 +2,7 @@ import type { ApiResponse, Body } from './http.ts'
 
 /** What a handler answers. */
 export interface Reply {
-  /** 200 unless set. */
+  /** The one that the contract names for success, unless set. */
   status?: number
   headers?: Record<string, string>
   /** A JSON value; nothing for an empty answer. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { Cluster } from '@sandbar/engine'
-import { createManualClock, memoryDigest, seededIdentifiers } from '@sandbar/engine/memory'
+import { createManualClock, createMemoryCatalogue, memoryDigest, seededIdentifiers } from '@sandbar/engine/memory'
 import { operationIds, operations } from '@sandbar/openapi'
 import {
   type Api,
@@ -9,6 +9,7 @@ import {
   createApi,
   createClusters,
   createDigestPasswords,
+  createRecords,
   createSessions,
   createUsers,
   defaultUsers,
@@ -58,6 +59,8 @@ describe('createApi', () => {
     const bugs: unknown[] = []
     const api = createApi({
       cluster: () => brokenCluster,
+      records: () => createRecords(createMemoryCatalogue()),
+      identifiers: ports.identifiers,
       sessions: createSessions(ports),
       users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
       onBug: (thrown, request) => bugs.push([String(thrown), request]),
@@ -78,6 +81,8 @@ describe('createApi', () => {
     const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
     const api = createApi({
       cluster: () => brokenCluster,
+      records: () => createRecords(createMemoryCatalogue()),
+      identifiers: ports.identifiers,
       sessions: createSessions(ports),
       users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
       onBug: () => {
