@@ -1,30 +1,19 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  type Catalogue,
-  type Clock,
-  type Cluster,
-  createCluster,
-  type JobReport,
-  type ManifestStore,
-  type Transport,
-  type Volume,
-} from '@sandbar/engine'
+import { type Clock, type Cluster, createCluster, type JobReport, type Transport, type Volume } from '@sandbar/engine'
 import { createMemoryCatalogue, createMemoryManifestStore, createMemoryVolume } from '@sandbar/engine/memory'
 import {
   type Certificate,
   createBreather,
-  createDirectoryVolume,
   createTcpTransport,
   type KnownClusters,
   nodeDigest,
-  openManifestStore,
-  openSqliteCatalogue,
   randomIdentifiers,
   removeWhole,
 } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
 import { createRecords, plantSeed, type Records, type SeedEntry } from './core/index.ts'
+import { catalogueFile, openDiskStorage, type Storage } from './disk-storage.ts'
 
 /** What one cluster of a process is made of. */
 export interface NodeClusterOptions {
@@ -69,12 +58,6 @@ interface Open {
   records: Records
   port: number
   closers: Closers
-}
-
-interface Storage {
-  volume: Volume
-  catalogue: Catalogue
-  manifests: ManifestStore
 }
 
 const retryMs = 60_000
@@ -146,17 +129,14 @@ async function openStorage(options: NodeClusterOptions, closers: Closers): Promi
     await plantSeed(volume, seed)
     return { volume, catalogue: createMemoryCatalogue(), manifests: createMemoryManifestStore() }
   }
-  const file = join(dataDirectory, 'catalogue.sqlite')
   // The catalogue comes last, so that seeding is made up for when it was cut off.
-  const isNew = options.root === null && !existsSync(file)
+  const isNew = options.root === null && !existsSync(catalogueFile(dataDirectory))
   const root = rootOf(options) ?? ''
   mkdirSync(root, { recursive: true })
-  const volume = createDirectoryVolume({ root, stateDirectory: join(dataDirectory, 'state'), clock })
-  closers.add(() => volume.close())
-  if (isNew) await plantSeed(volume, seed)
-  const catalogue = openSqliteCatalogue({ file, sandbox: 'default' })
-  closers.add(() => catalogue.close())
-  return { volume, catalogue, manifests: openManifestStore({ directory: join(dataDirectory, 'manifests') }) }
+  const onVolume = async (volume: Volume) => {
+    if (isNew) await plantSeed(volume, seed)
+  }
+  return openDiskStorage({ dataDirectory, root, clock, onVolume, closers })
 }
 
 function rootOf({ dataDirectory, root }: NodeClusterOptions): string | null {

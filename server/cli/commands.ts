@@ -1,24 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { operations } from '@sandbar/openapi/operations'
-import { runExec } from './exec.ts'
 import type { CommandName } from './flags.ts'
-import { runHealthcheck, runReset } from './lab-client.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
-import { runUntilSignal } from './run-until-signal.ts'
 
-/** Runs one command; resolves to the exit code. */
+/** Runs one command; resolves to the exit code. Each loads only what it needs: a copy of few files is over sooner. */
 export function runCommand(parsed: Parsed, output: Output): Promise<number> {
   const commands: Record<CommandName, () => Promise<number>> = {
-    start: () => runUntilSignal(parsed, output),
-    cluster: () => runUntilSignal(parsed, output),
-    exec: () => runExec(parsed, output),
-    reset: () => runReset(parsed, output),
-    healthcheck: () => runHealthcheck(parsed, output),
-    coverage: async () => showCoverage(output),
+    start: () => runServer(parsed, output),
+    cluster: () => runServer(parsed, output),
+    replicate: async () => (await import('./replicate.ts')).runReplicate(parsed, output),
+    exec: async () => (await import('./exec.ts')).runExec(parsed, output),
+    reset: async () => (await import('./lab-client.ts')).runReset(parsed, output),
+    healthcheck: async () => (await import('./lab-client.ts')).runHealthcheck(parsed, output),
+    coverage: () => showCoverage(output),
     version: async () => showVersion(output),
   }
   return commands[parsed.command]()
+}
+
+async function runServer(parsed: Parsed, output: Output): Promise<number> {
+  return (await import('./run-until-signal.ts')).runUntilSignal(parsed, output)
 }
 
 /** The program's own version. */
@@ -34,7 +35,8 @@ function showVersion(output: Output): number {
   return 0
 }
 
-function showCoverage(output: Output): number {
+async function showCoverage(output: Output): Promise<number> {
+  const { operations } = await import('@sandbar/openapi/operations')
   const rows = Object.entries(operations).map(([operationId, { method, path, depth }]) => ({
     operationId,
     method,

@@ -11,11 +11,21 @@ export interface Flag {
   commands: readonly CommandName[]
 }
 
-export const commandNames = ['start', 'cluster', 'exec', 'reset', 'coverage', 'healthcheck', 'version'] as const
+export const commandNames = [
+  'start',
+  'cluster',
+  'replicate',
+  'exec',
+  'reset',
+  'coverage',
+  'healthcheck',
+  'version',
+] as const
 export type CommandName = (typeof commandNames)[number]
 
 const running = ['start', 'cluster', 'exec'] as const
 const pair = ['start', 'exec'] as const
+const once = ['replicate'] as const
 const everywhere = commandNames
 
 export const flags: readonly Flag[] = [
@@ -25,6 +35,34 @@ export const flags: readonly Flag[] = [
     default: '.sandbar',
     help: 'Directory for the state of the clusters and, without --root, for their files.',
     commands: [...running, 'reset', 'healthcheck'],
+  },
+  {
+    name: 'data',
+    value: 'DIR',
+    default: '.sandbar',
+    help: 'Directory that keeps what both sides know between runs; on the file system of a TARGET that is a directory.',
+    commands: once,
+  },
+  {
+    name: 'authorize-at',
+    value: 'URL',
+    default: null,
+    help: 'REST API of the target’s cluster, to authorize a new relationship there.',
+    commands: once,
+  },
+  {
+    name: 'target-path',
+    value: 'PATH',
+    default: '/',
+    help: 'Directory in the target’s cluster; only for TARGET as HOST:PORT.',
+    commands: once,
+  },
+  {
+    name: 'allow-non-empty',
+    value: null,
+    default: null,
+    help: 'Take a TARGET that holds something; what SOURCE does not have is removed there.',
+    commands: once,
   },
   {
     name: 'memory',
@@ -64,6 +102,13 @@ export const flags: readonly Flag[] = [
     help: 'Software versions that the clusters claim.',
     commands: running,
   },
+  {
+    name: 'core-version',
+    value: 'X.Y.Z',
+    default: '7.10.2',
+    help: 'Software version that the source claims; a target’s cluster must be at most two years apart.',
+    commands: once,
+  },
   { name: 'user', value: 'NAME', default: 'admin', help: 'User with all privileges.', commands: running },
   {
     name: 'password',
@@ -72,6 +117,14 @@ export const flags: readonly Flag[] = [
     help: 'Password of that user and of the read-only user “observer”.',
     commands: running,
   },
+  {
+    name: 'user',
+    value: 'NAME',
+    default: 'admin',
+    help: 'User at the target’s API; only with --authorize-at.',
+    commands: once,
+  },
+  { name: 'password', value: 'TEXT', default: 'sandbar', help: 'Password of that user.', commands: once },
   { name: 'seed', value: 'NAME', default: 'demo', help: 'Files to begin with: demo, or none.', commands: running },
   {
     name: 'root',
@@ -91,7 +144,7 @@ export const flags: readonly Flag[] = [
     name: 'allow-peers',
     value: 'CIDR',
     default: null,
-    help: 'Networks whose addresses may be given as target_address; comma-separated for several.',
+    help: 'Networks whose addresses may be given as target_address, with port 3712 or 3713 (on this machine: any from 1024); comma-separated for several.',
     commands: running,
   },
   {
@@ -99,7 +152,7 @@ export const flags: readonly Flag[] = [
     value: 'on|off',
     default: 'on',
     help: 'Encrypt the link between clusters.',
-    commands: running,
+    commands: [...running, ...once],
   },
   { name: 'clock-rate', value: 'N', default: '1', help: 'Speed of the sandbox’s clock.', commands: running },
   {
@@ -110,7 +163,7 @@ export const flags: readonly Flag[] = [
     commands: running,
   },
   { name: 'docs', value: 'DIR', default: 'site/_site', help: 'Built documentation to serve.', commands: pair },
-  { name: 'no-docs', value: null, default: null, help: 'Serve the lab without the documentation.', commands: pair },
+  { name: 'no-docs', value: null, default: null, help: 'Serve the lab without the documentation.', commands: running },
   {
     name: 'allow-host',
     value: 'NAME',

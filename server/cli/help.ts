@@ -10,6 +10,10 @@ export const commandHelp: Readonly<Record<CommandName, { does: string; example: 
     does: 'Start one cluster, for two processes or two machines.',
     example: 'sandbar cluster --name alpha --api-port 8000 --replication-port 3712 --peer beta=127.0.0.1:3713',
   },
+  replicate: {
+    does: 'Make TARGET the exact copy of the directory SOURCE: one job, then out. TARGET is a directory or HOST:PORT of a running cluster. Exit 0: the recovery point is durable; 3: so it is, but entries that are named could not be carried; 1: nothing was committed.',
+    example: 'sandbar replicate ./projects /mnt/copy --data /mnt/sandbar',
+  },
   exec: {
     does: 'Start on free ports, run a command with SANDBAR_* set, stop, and pass on its exit code.',
     example: 'sandbar exec -- npm test',
@@ -21,6 +25,11 @@ export const commandHelp: Readonly<Record<CommandName, { does: string; example: 
     example: 'sandbar healthcheck --lab http://127.0.0.1:8080',
   },
   version: { does: 'Print the version.', example: 'sandbar version' },
+}
+
+const usages: Partial<Record<CommandName, string>> = {
+  replicate: 'sandbar replicate SOURCE TARGET [OPTIONS]',
+  exec: 'sandbar exec [OPTIONS] -- COMMAND ...',
 }
 
 /** The overview: `sandbar --help`. */
@@ -48,6 +57,6 @@ export function helpOf(command: CommandName): string {
     const tail = value === null ? '' : ` (${value})`
     return `  ${head.padEnd(28)} ${flag.help}${tail}\n  ${''.padEnd(28)} ${environmentName(flag)}`
   })
-  const usage = command === 'exec' ? 'sandbar exec [OPTIONS] -- COMMAND ...' : `sandbar ${command} [OPTIONS]`
+  const usage = usages[command] ?? `sandbar ${command} [OPTIONS]`
   return [does, '', `Usage: ${usage}`, `Example: ${example}`, '', ...rows, ''].join('\n')
 }

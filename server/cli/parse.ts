@@ -2,7 +2,7 @@ import { nearest } from '../core/nearest.ts'
 import { type CommandName, commandNames, defaultOf, environmentName, type Flag, flagsOf } from './flags.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A command line taken apart: text values by flag name, switches as `'true'`, and what follows `--`. */
+/** A command line taken apart: text values by flag name, switches as `'true'`, and operands or what follows `--`. */
 export interface Parsed {
   command: CommandName
   values: Map<string, string>
@@ -40,16 +40,21 @@ function readCommand(word: string | undefined): CommandName {
 function readFlags(args: readonly string[], known: readonly Flag[], command: CommandName) {
   const values = new Map<string, string>()
   const words = [...args]
+  const operands: string[] = []
   while (words.length > 0) {
     const word = words.shift() ?? ''
     if (word === '--') break
+    if (command === 'replicate' && !word.startsWith('-')) {
+      operands.push(word)
+      continue
+    }
     const [name, inline] = splitFlag(word, command)
     const flag = findFlag(name, known, command)
     if (flag.value === null && inline !== undefined)
       throw new UsageError(`Option --${name} takes no value: leave out "=${inline}"`)
     values.set(flag.name, flag.value === null ? 'true' : (inline ?? takeValue(flag, words)))
   }
-  return { values, rest: words }
+  return { values, rest: [...operands, ...words] }
 }
 
 function splitFlag(word: string, command: CommandName): [string, string | undefined] {

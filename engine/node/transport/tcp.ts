@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { PeerHandler, PeerIdentity, PeerLink, Transport } from '../../ports/transport.ts'
 import { createSystemClock } from '../clock.ts'
-import { type Cidr, isAllowed, parseCidr, parseIp } from './address.ts'
+import { type Cidr, type Ip, isAllowed, parseCidr, parseIp } from './address.ts'
 import type { Certificate } from './certificate.ts'
 import type { Side } from './channel.ts'
 import { defaultTiming, type LinkTiming, unreachable } from './connection.ts'
@@ -13,14 +13,14 @@ import type { KnownClusters } from './known.ts'
 export interface TcpTransportOptions {
   /** Where to listen; an address of this machine. */
   host: string
-  /** 0 takes a free one; see `listening`. */
-  port: number
+  /** 0 takes a free one; see `listening`. Null: nobody can dial this side. */
+  port: number | null
   /** Null switches TLS off; both ends must agree. */
   certificate: Certificate | null
   known: KnownClusters
   /** Ranges of other machines that may be dialled by literal address. Default: none. */
   allowPeers?: readonly string[]
-  /** The only ports that may be dialled there. Default: 3712 and 3713. */
+  /** The only ports that may be dialled there. Default: 3712 and 3713; on this machine, where allowed, any from 1024. */
   allowPeerPorts?: readonly number[]
   timing?: Partial<LinkTiming>
   /** Real time for the deadlines of links, never a sandbox's. */
@@ -35,6 +35,8 @@ export interface TcpTransport extends Transport {
 }
 
 const defaultPeerPorts = [3712, 3713]
+const firstFreePort = 1024
+const loopback = ['127.0.0.0/8', '::1/128'].map(requireCidr)
 /** Links and handshakes that strangers may hold at a time. */
 const maxAccepted = 64
 const maxHandshakes = 16
@@ -77,7 +79,7 @@ export function createTcpTransport(options: TcpTransportOptions): TcpTransport {
   return {
     dial: (address) => dial(state, address),
     async serve(self, handler, onLink) {
-      state.server = await listen(state)
+      if (options.port !== null) state.server = await listen(state, options.port)
       state.serving = { self, handler, onLink }
     },
     get listening() {
@@ -104,18 +106,24 @@ async function dial(state: State, address: { address: string; port: number }): P
 }
 
 function findPlace(state: State, { address, port }: { address: string; port: number }): { host: string; port: number } {
-  const { known, allowPeerPorts = defaultPeerPorts } = state.options
+  const { known } = state.options
   const place = known.find({ address, port })
   if (place !== undefined) return place
   const ip = parseIp(address)
-  if (ip !== undefined && isAllowed(ip, state.allowed) && allowPeerPorts.includes(port)) return { host: address, port }
+  if (ip !== undefined && isAllowed(ip, state.allowed) && isPeerPort(state, ip, port)) return { host: address, port }
   if (known.isKnown(address)) throw unreachable(`it does not answer on port ${port}`)
   const message = `Could not find a cluster at ${JSON.stringify(address.slice(0, 255))} port ${port}: want a known cluster`
   throw new Refusal('relationship_bad_address', message, { details: { address: address.slice(0, 255), port } })
 }
 
-function listen(state: State): Promise<Server> {
-  const { host, port } = state.options
+/** Several clusters of one machine need several ports; whoever lists loopback addresses means them. */
+function isPeerPort({ options }: State, ip: Ip, port: number): boolean {
+  if (options.allowPeerPorts) return options.allowPeerPorts.includes(port)
+  return defaultPeerPorts.includes(port) || (port >= firstFreePort && isAllowed(ip, loopback))
+}
+
+function listen(state: State, port: number): Promise<Server> {
+  const { host } = state.options
   return new Promise((resolve, reject) => {
     const server = createServer({ noDelay: true }, (socket) => accept(state, socket))
     server.once('error', reject)

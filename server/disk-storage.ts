@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import type { Catalogue, Clock, ManifestStore, Volume } from '@sandbar/engine'
+import { createDirectoryVolume, openManifestStore, openSqliteCatalogue } from '@sandbar/engine/node'
+import type { Closers } from './closers.ts'
+
+/** Where a cluster keeps files and state. */
+export interface Storage {
+  volume: Volume
+  catalogue: Catalogue
+  manifests: ManifestStore
+}
+
+interface DiskStorageOptions {
+  /** Absolute, and locked by the caller. */
+  dataDirectory: string
+  /** Absolute; it must exist. */
+  root: string
+  clock: Clock
+  /** Sees the volume before there is a catalogue. */
+  onVolume?: (volume: Volume) => Promise<void>
+  closers: Closers
+}
+
+/** A cluster's parts on disk: its files in `root`, its state in the data directory. */
+export async function openDiskStorage(options: DiskStorageOptions): Promise<Storage> {
+  const { dataDirectory, root, clock, onVolume, closers } = options
+  const volume = createDirectoryVolume({ root, stateDirectory: join(dataDirectory, 'state'), clock })
+  closers.add(() => volume.close())
+  await onVolume?.(volume)
+  const catalogue = openSqliteCatalogue({ file: catalogueFile(dataDirectory), sandbox: 'default' })
+  closers.add(() => catalogue.close())
+  return { volume, catalogue, manifests: openManifestStore({ directory: join(dataDirectory, 'manifests') }) }
+}
+
+export function catalogueFile(dataDirectory: string): string {
+  return join(dataDirectory, 'catalogue.sqlite')
+}
