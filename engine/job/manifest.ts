@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entry.ts'
+import { movedPaths } from '../core/moved-paths.ts'
 import { isRefusal } from '../core/refusal.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
-import { movedPaths } from './moved-paths.ts'
 
 const prefix = 'tree-'
 

@@ -3,7 +3,17 @@ import { joinPath } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Step } from '../core/step.ts'
 import type { StagedContents } from './volume-contents.ts'
-import { attach, detach, findNode, findPlace, type Node, nodesBelow, type Place, refuse } from './volume-nodes.ts'
+import {
+  attach,
+  detach,
+  type FileNode,
+  findNode,
+  findPlace,
+  type Node,
+  nodesBelow,
+  type Place,
+  refuse,
+} from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
 type Creation = Extract<Step, { step: 'makeDirectory' | 'place' | 'link' }>
@@ -18,11 +28,16 @@ interface Commit {
   undo: (() => void)[]
 }
 
+interface CommitOptions {
+  root: TreePath
+  steps: readonly Step[]
+  contents: StagedContents
+  /** Told of each file that goes. */
+  losing: (file: FileNode) => void
+}
+
 /** Carries out a plan at one go. When a step fails nothing has changed, and its refusal is thrown. */
-export function commitSteps(
-  store: Store,
-  { root, steps, contents }: { root: TreePath; steps: readonly Step[]; contents: StagedContents },
-): void {
+export function commitSteps(store: Store, { root, steps, contents, losing }: CommitOptions): void {
   const commit: Commit = { store, root, contents, slots: new Map(), aside: [], undo: [] }
   try {
     for (const step of steps) carryOut(commit, step)
@@ -32,7 +47,10 @@ export function commitSteps(
     for (const takeBack of commit.undo.reverse()) takeBack()
     throw thrown
   }
-  for (const taken of commit.aside) forgetAll(store, taken)
+  for (const taken of commit.aside) {
+    for (const node of nodesBelow(taken)) if (node.kind === 'file') losing(node)
+    forgetAll(store, taken)
+  }
 }
 
 function carryOut(commit: Commit, step: Step): void {

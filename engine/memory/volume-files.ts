@@ -2,6 +2,7 @@ import { concatBytes } from '../core/bytes.ts'
 import type { TreePath } from '../core/entry.ts'
 import { isInside, joinPath, validateName } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Region } from '../core/step.ts'
 import type { AttributeChange, FileInfo, NewEntry, Volume } from '../ports/volume.ts'
 import {
   attach,
@@ -23,13 +24,16 @@ const blockBytes = 4096
 const modes = { from: 0, to: 0o7777 }
 const ids = { from: 0, to: 0xffff_ffff }
 
+/** Told of each content before a file loses it. */
+export type Losing = (file: FileNode, options?: { range: Region }) => void
+
 type Files = Pick<
   Volume,
   'info' | 'pathOf' | 'list' | 'read' | 'write' | 'create' | 'rename' | 'remove' | 'setAttributes' | 'space'
 >
 
 /** The files API's half of a memory volume. Each change happens at one go. */
-export function createMemoryFiles(store: Store): Files {
+export function createMemoryFiles(store: Store, losing: Losing): Files {
   const { root } = store
   const infoAt = (path: TreePath) => infoOf(path, findNode(root, path))
 
@@ -48,6 +52,7 @@ export function createMemoryFiles(store: Store): Files {
       const bytes = await collect(content, { store, path })
       // The file may be another one by now.
       const file = findFile(root, path)
+      losing(file, at && { range: { offset: at.offset, length: bytes.length } })
       setContent(store, file, at ? overlay(store, { file, bytes, path, ...at }) : bytes)
       return infoAt(path)
     },
@@ -57,11 +62,12 @@ export function createMemoryFiles(store: Store): Files {
       return infoAt(path)
     },
     async rename(from, to, options) {
-      renameEntry(store, { from, to, ...options })
+      renameEntry(store, { from, to, ...options, losing })
       return infoAt(to)
     },
-    remove: async (path) => removeEntry(store, path),
+    remove: async (path) => removeEntry(store, path, losing),
     async setAttributes(path, change) {
+      if (change.size !== undefined) losing(findFile(root, path))
       changeAttributes(store, path, change)
       return infoAt(path)
     },
@@ -180,7 +186,14 @@ function checkTarget(target: string): string {
   throw new Refusal('fs_invalid_argument', 'Cannot create a symlink: its target wants 1 to 4,095 bytes without NUL')
 }
 
-function renameEntry(store: Store, { from, to, replace }: { from: TreePath; to: TreePath; replace: boolean }): void {
+interface Renaming {
+  from: TreePath
+  to: TreePath
+  replace: boolean
+  losing: Losing
+}
+
+function renameEntry(store: Store, { from, to, replace, losing }: Renaming): void {
   const oldPlace = findPlace(store.root, from)
   const node = findNode(store.root, from)
   if (from === to) return
@@ -191,6 +204,7 @@ function renameEntry(store: Store, { from, to, replace }: { from: TreePath; to: 
   if (present === node) return
   if (present) {
     checkReplaceable(present, node, to)
+    if (present.kind === 'file' && present.places.length === 1) losing(present)
     detach(present, place)
     store.forget(present)
   }
@@ -208,12 +222,13 @@ function checkReplaceable(present: Node, by: Node, path: TreePath): void {
   if (present.children.size > 0) throw refuse('fs_directory_not_empty', path, 'the directory is not empty')
 }
 
-function removeEntry(store: Store, path: TreePath): void {
+function removeEntry(store: Store, path: TreePath, losing: Losing): void {
   const place = findPlace(store.root, path)
   const node = findNode(store.root, path)
   if (node.kind === 'directory' && node.children.size > 0) {
     throw refuse('fs_directory_not_empty', path, 'the directory is not empty')
   }
+  if (node.kind === 'file' && node.places.length === 1) losing(node)
   detach(node, place)
   store.touch(place.parent)
   if (node.places.length > 0) store.touchAttributes(node)

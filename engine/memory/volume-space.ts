@@ -9,6 +9,8 @@ export interface Space {
   /** Counts bytes before they are kept. Throws as `checkSpace`, having counted nothing. */
   claimSpace(bytes: number): void
   releaseSpace(bytes: number): void
+  /** Counts bytes that are there already, room or not: whatever comes next may find none. */
+  holdSpace(bytes: number): void
 }
 
 export function createSpace(capacityBytes: number): Space {
@@ -29,6 +31,9 @@ export function createSpace(capacityBytes: number): Space {
     },
     releaseSpace(bytes) {
       used -= bytes
+    },
+    holdSpace(bytes) {
+      used += bytes
     },
   }
 }

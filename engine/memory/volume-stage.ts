@@ -4,10 +4,13 @@ import type { Digest } from '../ports/digest.ts'
 import type { Stage } from '../ports/volume.ts'
 import { commitSteps } from './volume-commit.ts'
 import { createStagedContents } from './volume-contents.ts'
+import type { MemoryKept } from './volume-kept.ts'
 import { findFile } from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
 interface StageContext {
+  key: string
+  kept: MemoryKept
   store: Store
   digest: Digest
   root: TreePath
@@ -16,7 +19,7 @@ interface StageContext {
 }
 
 /** A stage in memory. */
-export function createMemoryStage({ store, digest, root, forget }: StageContext): Stage {
+export function createMemoryStage({ key, kept, store, digest, root, forget }: StageContext): Stage {
   const contents = createStagedContents(store.space, digest)
   let committed: { pointId: string; note: string } | undefined
 
@@ -30,7 +33,7 @@ export function createMemoryStage({ store, digest, root, forget }: StageContext)
     receive: async (content, bytes) => contents.receive(content, bytes, () => readBasis(content.basis)),
     async commit({ pointId, note, steps }) {
       if (committed?.pointId !== pointId) {
-        commitSteps(store, { root, steps, contents })
+        commitSteps(store, { root, steps, contents, losing: (file) => kept.losing(file, { commitOf: key }) })
         committed = { pointId, note }
       }
       contents.discard()

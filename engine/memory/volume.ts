@@ -1,8 +1,9 @@
-import type { TreePath } from '../core/entry.ts'
+import type { Entry, TreePath } from '../core/entry.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Stage, Volume } from '../ports/volume.ts'
 import { createMemoryFiles } from './volume-files.ts'
+import { createMemoryKept } from './volume-kept.ts'
 import { createMemoryScans } from './volume-scan.ts'
 import { createSpace } from './volume-space.ts'
 import { createMemoryStage } from './volume-stage.ts'
@@ -20,17 +21,22 @@ export interface MemoryVolumeOptions {
 export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: MemoryVolumeOptions): Volume {
   const store = createStore({ clock, space: createSpace(capacityBytes) })
   const stages = new Map<string, { root: TreePath; stage: Stage }>()
+  const scans = createMemoryScans(store, digest)
+  const scan = (root: TreePath, previous: readonly Entry[] | undefined) =>
+    scans.scan(root, previous ? { previous } : {})
+  const kept = createMemoryKept({ store, digest, scan })
   return {
     location: 'memory',
     setsOwners: true,
-    ...createMemoryFiles(store),
-    ...createMemoryScans(store, digest),
+    ...createMemoryFiles(store, kept.losing),
+    ...scans,
+    ...kept.calls,
     async openStage(key, root) {
       const known = stages.get(key)
       if (known?.root === root) return known.stage
       // The directory has moved; what lay ready for its old place is asked for again.
       await known?.stage.discard()
-      const stage = createMemoryStage({ store, digest, root, forget: () => void stages.delete(key) })
+      const stage = createMemoryStage({ key, kept, store, digest, root, forget: () => void stages.delete(key) })
       stages.set(key, { root, stage })
       return stage
     },

@@ -1,5 +1,6 @@
 import type { Attributes, Entry, Scan, TreePath } from '../core/entry.ts'
 import type { Region, Step } from '../core/step.ts'
+import type { Retained } from './retained.ts'
 
 /** What the files API shows of one entry. */
 export interface FileInfo extends Attributes {
@@ -64,6 +65,23 @@ export interface Volume {
   readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
   /** The stage of one relationship whose target is `root`; recovers what an earlier process left. */
   openStage(key: string, root: TreePath): Promise<Stage>
+
+  // Snapshots
+  /** From now on what retained snapshots need is kept, durably, before a change through this port takes it away. */
+  protect(retained: Retained): void
+  /**
+   * Scans until the tree holds still, and hands the result to `use`. Whatever is changed through this port from before
+   * the first look until `use` has settled is kept. Refusal `job_not_settled` when the tree moves on and on.
+   */
+  capture<T>(root: TreePath, previous: readonly Entry[] | undefined, use: (scan: Scan) => Promise<T>): Promise<T>
+  /** Bytes of an entry as it was scanned, kept or still in the tree. Refusal `fs_changed_since_snapshot` when lost. */
+  readAsScanned(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
+  /** What the files API shows of an entry as it was scanned; `path` is the one to show. Counts nothing below it. */
+  infoAsScanned(path: TreePath, entry: Entry): FileInfo
+  /** Contents that are kept, by digest, with their sizes in bytes. */
+  kept(): Promise<Map<string, number>>
+  /** Drops what is kept under other digests than these, unless a capture is under way: then nothing. */
+  dropKept(isNeeded: (digest: string) => boolean): Promise<void>
 
   close(): Promise<void>
 }

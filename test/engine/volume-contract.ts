@@ -1,6 +1,7 @@
 import { volumeFilesContract } from './volume-files-contract.ts'
 import { volumeJobsContract } from './volume-jobs-contract.ts'
 import { volumeScanContract } from './volume-scan-contract.ts'
+import { volumeSnapshotContract } from './volume-snapshot-contract.ts'
 import { volumeStageContract } from './volume-stage-contract.ts'
 import type { MakeVolume, VolumeCapabilities } from './volume-under-test.ts'
 
@@ -10,4 +11,5 @@ export function volumeContract(name: string, makeVolume: MakeVolume, capabilitie
   volumeScanContract(name, makeVolume, capabilities)
   volumeStageContract(name, makeVolume, capabilities)
   volumeJobsContract(name, makeVolume, capabilities)
+  volumeSnapshotContract(name, makeVolume, capabilities)
 }

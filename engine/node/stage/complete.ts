@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
+import type { Digest } from '../../ports/digest.ts'
+import type { KeptStore } from '../kept/kept-store.ts'
 import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
@@ -10,6 +12,7 @@ import { textToBytes } from '../volume/system-paths.ts'
 import { applySteps } from './apply.ts'
 import { failpoint } from './failpoints.ts'
 import type { Journal } from './journal.ts'
+import { keepAside } from './keep.ts'
 import { type Layout, throwAway } from './layout.ts'
 import type { Point, PreparedStep } from './records.ts'
 import { syncTree } from './sync-tree.ts'
@@ -35,6 +38,8 @@ export interface Completion {
   gate: Gate
   layout: Layout
   journal: Journal
+  kept: KeptStore
+  digest: Digest
 }
 
 /** Carries a decision out and records that. Returns where unexpected entries went, below the state directory. */
@@ -43,7 +48,7 @@ export async function complete(
   point: Point,
   prepared: readonly PreparedStep[],
 ): Promise<TreePath[]> {
-  const { tree, root, layout, journal, gate } = options
+  const { tree, root, layout, journal, gate, kept, digest } = options
   const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
   const attempt = { verb: 'commit to', path: root }
   const names = await attemptingAsync(attempt, () =>
@@ -51,6 +56,7 @@ export async function complete(
   )
   await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
   failpoint('tree-synced')
+  await attemptingAsync(attempt, async () => keepAside(prepared, { layout, store: kept, digest }))
   journal.append({ type: 'committed', ...point })
   journal.sync()
   throwAway(layout, [layout.staged, layout.aside, layout.slots])

@@ -4,6 +4,8 @@ import { joinPath } from '../../core/names.ts'
 import type { Step } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Stage } from '../../ports/volume.ts'
+import type { Keeper } from '../kept/keeper.ts'
+import type { KeptStore } from '../kept/kept-store.ts'
 import { removeTree } from '../remove-tree.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
@@ -32,6 +34,9 @@ export interface StageOptions {
   places: Places
   gate: Gate
   digest: Digest
+  /** What snapshots need of what a commit takes away goes there. */
+  kept: KeptStore
+  keeper: Keeper
   /** What the last scan of the root saw, once: after a commit it is no longer true. */
   takeLastScan: () => readonly Entry[] | undefined
   /** The stage can't be used any more; opening it again recovers it. */
@@ -92,7 +97,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
 
   async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
     const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
-    const prepared = await prepareSteps(steps, { tree, places: options.places, root, layout, store, expectation })
+    const prepared = await prepareSteps(steps, { ...options, layout, store, expectation })
     await desk.deciding(() => decide(journal, point, prepared))
     return desk.completing(point, () => complete({ ...options, layout, journal }, point, prepared))
   }

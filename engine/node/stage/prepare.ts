@@ -4,6 +4,7 @@ import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Step } from '../../core/step.ts'
 import { inSlices } from '../../ports/breather.ts'
+import type { Keeper } from '../kept/keeper.ts'
 import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attempting, attemptingAsync, errorCode } from '../volume/failures.ts'
@@ -14,6 +15,7 @@ import { checkSteps } from './check-steps.ts'
 import type { ContentStore, StagedFile } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
+import { findNeeded } from './keep.ts'
 import type { Layout } from './layout.ts'
 import type { PreparedStep } from './records.ts'
 import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-files.ts'
@@ -26,6 +28,9 @@ export interface PrepareOptions {
   layout: Layout
   store: ContentStore
   expectation: Expectation
+  /** Of the relationship. */
+  key: string
+  keeper: Keeper
 }
 
 /**
@@ -98,14 +103,17 @@ async function prepareStep(step: Step, options: PrepareRun, isSynced: boolean): 
   }
 }
 
-function prepareTake(step: Extract<Step, { step: 'take' }>, options: PrepareOptions): PreparedStep {
+async function prepareTake(step: Extract<Step, { step: 'take' }>, options: PrepareOptions): Promise<PreparedStep> {
   const { tree, root, store, expectation } = options
   const path = joinPath(root, step.path)
   const stats = attempting({ verb: 'take', path }, () => lookAt(tree, path))
   // A moved entry must be the one that the plan means; a new job makes a new plan.
   if (step.slot !== null && (stats === undefined || !expectation.holdsAt(step.path, stats))) throw drifted(path)
   const isDrift = step.slot === null && stats !== undefined && !expectation.holdsBelow(step.path, stats)
-  return { step, object: store.nextNumber(), inode: stats === undefined ? null : String(stats.ino), isDrift }
+  const taken = { step, object: store.nextNumber(), inode: stats === undefined ? null : String(stats.ino), isDrift }
+  if (step.slot !== null || stats === undefined || isDrift) return taken
+  const kept = await attemptingAsync({ verb: 'take', path }, () => findNeeded(path, stats, options))
+  return kept.length === 0 ? taken : { ...taken, kept }
 }
 
 function lookAt(tree: ConfinedTree, path: TreePath) {

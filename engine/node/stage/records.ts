@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { decodeJson, encodeJson } from '../../core/codec.ts'
 import type { Step } from '../../core/step.ts'
+import type { KeptFile } from './keep.ts'
 
 /** A step with what its replay needs. */
 export interface PreparedStep {
@@ -11,6 +12,8 @@ export interface PreparedStep {
   inode: string | null
   /** A take found something else than the last scan saw: it goes to the conflicts. */
   isDrift: boolean
+  /** What snapshots need of a take. Absent: nothing. */
+  kept?: KeptFile[]
 }
 
 export interface Point {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { closeSync, constants, fsyncSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { toRefusal } from '../volume/failures.ts'
+import type { Address } from '../volume/system-paths.ts'
 
 const run = promisify(execFile)
 
@@ -32,7 +33,7 @@ async function syncEverything(directory: string): Promise<void> {
   }
 }
 
-export function syncPath(path: string): void {
+export function syncPath(path: Address): void {
   const handle = openSync(path, constants.O_RDONLY)
   try {
     fsyncSync(handle)

@@ -22,9 +22,8 @@ import { openFile } from './file-reads.ts'
 import { toFileTime } from './set-attributes.ts'
 import type { Address } from './system-paths.ts'
 
-/** Sets what is named and leaves the rest. Owner before mode, since a change of owner clears setuid. */
+/** Sets what is named, but not the size, and leaves the rest. Owner before mode: a change of owner clears setuid. */
 export function changeAttributes(tree: ConfinedTree, path: TreePath, change: AttributeChange): void {
-  if (change.size !== undefined) resize(tree, path, change.size)
   const stats = tree.at(path, (address) => lstatSync(address, { bigint: true }))
   if (stats.isSymbolicLink()) {
     tree.at(path, (address) => changeLink(address, stats, change))
@@ -63,7 +62,12 @@ function timesOf(stats: BigIntStats, change: AttributeChange): [accessed: string
   return [toFileTime(change.accessedNs ?? stats.atimeNs), toFileTime(change.modifiedNs ?? stats.mtimeNs)]
 }
 
-function resize(tree: ConfinedTree, path: TreePath, size: number): void {
+/** Cuts or extends a file, durably. `keep` sees it before, with the first byte that changes. */
+export async function resize(
+  tree: ConfinedTree,
+  path: TreePath,
+  { size, keep }: { size: number; keep: (handle: number, from: number) => Promise<void> },
+): Promise<void> {
   if (!Number.isSafeInteger(size) || size < 0) {
     throw new Refusal(
       'fs_invalid_argument',
@@ -72,6 +76,7 @@ function resize(tree: ConfinedTree, path: TreePath, size: number): void {
   }
   const handle = openFile(tree, path, constants.O_WRONLY)
   try {
+    await keep(handle, Math.min(size, fstatSync(handle).size))
     ftruncateSync(handle, size)
     fsyncSync(handle)
   } finally {

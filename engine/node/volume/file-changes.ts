@@ -15,9 +15,9 @@ import type { TreePath } from '../../core/entry.ts'
 import { isInside, joinPath, parentOf, pathToText, validateName } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { NewEntry, Volume } from '../../ports/volume.ts'
-import { changeAttributes } from './change-attributes.ts'
+import { changeAttributes, resize } from './change-attributes.ts'
 import type { ConfinedTree } from './confined-tree.ts'
-import { attempting } from './failures.ts'
+import { attempting, attemptingAsync } from './failures.ts'
 import { refuseHidden } from './file-reads.ts'
 import { toLinkTarget } from './link-target.ts'
 import { createMutex } from './mutex.ts'
@@ -27,9 +27,12 @@ import { createContentWriter, type FileChangePorts } from './write-content.ts'
 
 type FileChanges = Pick<Volume, 'write' | 'create' | 'rename' | 'remove' | 'setAttributes'>
 
-/** The files API's writing half. Changes of names wait for each other; all are durable when they resolve. */
+/**
+ * The files API's writing half. Changes of names wait for each other; all are durable when they resolve. What a snapshot
+ * needs is kept first.
+ */
 export function createFileChanges(ports: FileChangePorts): FileChanges {
-  const { tree, places, gate, info } = ports
+  const { tree, places, gate, info, keeper } = ports
   const inTurn = createMutex()
 
   function change(verb: string, paths: TreePath[], work: () => void): Promise<void> {
@@ -42,8 +45,24 @@ export function createFileChanges(ports: FileChangePorts): FileChanges {
     )
   }
 
+  /** A change that takes a name from what is at `lost`. */
+  async function changeLosing(lost: TreePath, verb: string, { paths, work }: { paths: TreePath[]; work: () => void }) {
+    const [path = ''] = paths
+    for (const touched of paths) refuseHidden(places, touched)
+    const remove = () => gate.whenOpen(() => attempting({ verb, path }, work))
+    await inTurn(() => attemptingAsync({ verb, path }, () => keeper.changing(() => keeper.removing(lost, remove))))
+  }
+
   function stampNow(path: TreePath): void {
     changeAttributes(tree, path, { modifiedNs: nowNs(ports.clock) })
+  }
+
+  async function resizeFile(path: TreePath, size: number): Promise<void> {
+    refuseHidden(places, path)
+    const keep = (handle: number, from: number) =>
+      keeper.beforeWrite(handle, { offset: from, length: Number.MAX_SAFE_INTEGER - from })
+    const change = () => keeper.changing(() => gate.whenOpen(() => resize(tree, path, { size, keep })))
+    await inTurn(() => attemptingAsync({ verb: 'set attributes of', path }, change))
   }
 
   return {
@@ -61,24 +80,31 @@ export function createFileChanges(ports: FileChangePorts): FileChanges {
     },
 
     async rename(from, to, { replace }) {
-      await change('rename', [from, to], () => {
+      const work = () => {
         renameEntry(tree, { from, to, replace })
         tree.syncDirectory(parentOf(from))
         if (parentOf(to) !== parentOf(from)) tree.syncDirectory(parentOf(to))
-      })
+      }
+      if (replace && from !== to) await changeLosing(to, 'rename', { paths: [from, to], work })
+      else await change('rename', [from, to], work)
       return info(to)
     },
 
     remove(path) {
-      return change('remove', [path], () => {
-        if (path === '') throw rootStays('remove')
-        tree.at(path, (address) => (lstatSync(address).isDirectory() ? rmdirSync(address) : unlinkSync(address)))
-        tree.syncDirectory(parentOf(path))
+      return changeLosing(path, 'remove', {
+        paths: [path],
+        work() {
+          if (path === '') throw rootStays('remove')
+          tree.at(path, (address) => (lstatSync(address).isDirectory() ? rmdirSync(address) : unlinkSync(address)))
+          tree.syncDirectory(parentOf(path))
+        },
       })
     },
 
     async setAttributes(path, wanted) {
-      await change('set attributes of', [path], () => changeAttributes(tree, path, wanted))
+      const { size, ...others } = wanted
+      if (size !== undefined) await resizeFile(path, size)
+      await change('set attributes of', [path], () => changeAttributes(tree, path, others))
       return info(path)
     },
   }

@@ -5,6 +5,10 @@ import type { Digest } from '../../ports/digest.ts'
 import type { ScanOptions, Volume } from '../../ports/volume.ts'
 import { nodeDigest } from '../digest.ts'
 import { makePrivateDirectory } from '../durable.ts'
+import { createAsScanned } from '../kept/as-scanned.ts'
+import { createCapture } from '../kept/capture.ts'
+import { createKeeper } from '../kept/keeper.ts'
+import { openKeptStore } from '../kept/kept-store.ts'
 import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
 import { createConfinedTree } from './confined.ts'
 import { createFileChanges } from './file-changes.ts'
@@ -48,6 +52,8 @@ export function createDirectoryVolume({
   const paths = createPathCache(tree, places)
   const reads = createFileReads({ tree, places, paths, gate })
   const replication = createReplicationReads({ tree, places, gate, digest })
+  const kept = openKeptStore(places.kept)
+  const keeper = createKeeper({ tree, store: kept, digest })
   const stages = new Map<string, Promise<DirectoryStage>>()
   const lastScans = new Map<TreePath, readonly Entry[] | undefined>()
 
@@ -71,7 +77,8 @@ export function createDirectoryVolume({
       lastScans.set(stageRoot, undefined)
       return entries
     }
-    const opening = openDirectoryStage({ key, root: stageRoot, tree, places, gate, digest, takeLastScan, forget })
+    const parts = { tree, places, gate, digest, kept, keeper }
+    const opening = openDirectoryStage({ key, root: stageRoot, ...parts, takeLastScan, forget })
     stages.set(key, opening)
     opening.catch(forget)
     return opening
@@ -81,10 +88,17 @@ export function createDirectoryVolume({
     location: root,
     setsOwners: canSetOwners,
     ...reads,
-    ...createFileChanges({ tree, places, gate, clock, info: reads.info }),
+    ...createFileChanges({ tree, places, gate, clock, keeper, info: reads.info }),
+    ...createAsScanned({ tree, paths, gate, store: kept, digest }),
     readRegion: replication.readRegion,
     scan,
     openStage,
+    protect: keeper.protect,
+    capture: createCapture(keeper, replication.scan),
+    kept: async () => kept.sizes(),
+    async dropKept(isNeeded) {
+      if (!keeper.isCapturing) kept.drop(isNeeded)
+    },
     async close() {
       const opened = await Promise.allSettled(stages.values())
       await Promise.all(opened.map((stage) => (stage.status === 'fulfilled' ? stage.value.close() : undefined)))

@@ -20,6 +20,8 @@ export interface Places {
   stage(key: string): string
   /** Where unexpected entries are moved. */
   readonly conflicts: string
+  /** Contents that only snapshots need. */
+  readonly kept: string
 }
 
 /** `root` and `stateDirectory` are resolved. A root inside the state directory is fine, the reverse is not. */
@@ -37,6 +39,7 @@ export function createPlaces(options: { tree: ConfinedTree; root: string; stateD
     isHidden: isOutside ? () => false : (path) => isInside(path, reservedName),
     stage: (key) => join(base, 'stages', createHash('sha256').update(key).digest('hex').slice(0, 32)),
     conflicts: join(base, 'conflicts'),
+    kept: join(base, 'kept'),
   }
 }
 

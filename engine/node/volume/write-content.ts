@@ -5,6 +5,7 @@ import type { TreePath } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
+import type { Keeper } from '../kept/keeper.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting, attemptingAsync } from './failures.ts'
 import { openFile, refuseHidden } from './file-reads.ts'
@@ -24,6 +25,7 @@ export interface FileChangePorts {
   places: Places
   gate: Gate
   clock: Clock
+  keeper: Keeper
   info: (path: TreePath) => Promise<FileInfo>
 }
 
@@ -37,7 +39,7 @@ interface WriterPorts extends FileChangePorts {
  * made good at the next start. A write at an offset goes into the file as it comes.
  */
 export function createContentWriter(ports: WriterPorts): Volume['write'] {
-  const { tree, places, gate, info, clock } = ports
+  const { tree, places, gate, info, clock, keeper } = ports
   let count = 0
 
   async function write(path: TreePath, content: AsyncIterable<Uint8Array>, at?: { offset: number }): Promise<FileInfo> {
@@ -51,7 +53,7 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
     if (!Number.isSafeInteger(offset) || offset < 0) throw badOffset(offset)
     const present = await openPresent(path)
     try {
-      await attemptingAsync({ verb: 'write', path }, () => pour(content, { handle: present, offset, clock }))
+      await attemptingAsync({ verb: 'write', path }, () => pour(content, { handle: present, offset, clock, keeper }))
     } finally {
       closeSync(present)
     }
@@ -65,7 +67,7 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
     try {
       await attemptingAsync({ verb: 'write', path }, () => writeTemporary(content, temporary, clock))
       await ports.inTurn(() =>
-        gate.exclusively(() => attemptingAsync({ verb: 'write', path }, () => put(temporary, path))),
+        attemptingAsync({ verb: 'write', path }, () => keeper.changing(() => keepAndPut(temporary, path))),
       )
     } finally {
       rmSync(temporary, { force: true })
@@ -74,6 +76,17 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
 
   function openPresent(path: TreePath): Promise<number> {
     return gate.whenOpen(() => attempting({ verb: 'write', path }, () => openFile(tree, path, constants.O_WRONLY)))
+  }
+
+  /** Readers are held for the change alone. */
+  async function keepAndPut(temporary: string, path: TreePath): Promise<void> {
+    const present = await openPresent(path)
+    try {
+      await keeper.beforeWrite(present)
+    } finally {
+      closeSync(present)
+    }
+    await gate.exclusively(() => put(temporary, path))
   }
 
   async function put(temporary: string, path: TreePath): Promise<void> {
@@ -98,22 +111,44 @@ async function writeTemporary(content: AsyncIterable<Uint8Array>, path: string, 
   }
 }
 
+interface Goal {
+  handle: number
+  offset: number
+  clock: Clock
+  /** Absent: the file is new, nobody needs what it holds. */
+  keeper?: Keeper
+}
+
 /** Durable when it resolves. */
-async function pour(
-  content: AsyncIterable<Uint8Array>,
-  { handle, offset, clock }: { handle: number; offset: number; clock: Clock },
-): Promise<void> {
+async function pour(content: AsyncIterable<Uint8Array>, { handle, offset, clock, keeper }: Goal): Promise<void> {
   let position = offset
   for await (const chunk of content) {
-    for (let done = 0; done < chunk.length; ) {
-      const { bytesWritten } = await writeAsync(handle, chunk, done, chunk.length - done, position)
-      done += bytesWritten
-      position += bytesWritten
-    }
+    const part = { handle, chunk, position }
+    if (keeper === undefined) await writePart(part)
+    else await keeper.changing(() => keepAndWrite(keeper, part))
+    position += chunk.length
   }
   const modified = toFileTime(nowNs(clock))
   futimesSync(handle, modified, modified)
   await syncAsync(handle)
+}
+
+interface Part {
+  handle: number
+  chunk: Uint8Array
+  position: number
+}
+
+async function keepAndWrite(keeper: Keeper, part: Part): Promise<void> {
+  await keeper.beforeWrite(part.handle, { offset: part.position, length: part.chunk.length })
+  await writePart(part)
+}
+
+async function writePart({ handle, chunk, position }: Part): Promise<void> {
+  for (let done = 0; done < chunk.length; ) {
+    const { bytesWritten } = await writeAsync(handle, chunk, done, chunk.length - done, position + done)
+    done += bytesWritten
+  }
 }
 
 function badOffset(offset: number): Refusal {

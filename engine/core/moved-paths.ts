@@ -1,4 +1,4 @@
-import type { Entry, TreePath } from '../core/entry.ts'
+import type { Entry, TreePath } from './entry.ts'
 
 /** Paths at which two scans of one volume saw different things; empty when nothing moved between them. */
 export function movedPaths(before: readonly Entry[], after: readonly Entry[]): TreePath[] {
