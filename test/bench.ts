@@ -1,10 +1,18 @@
-/** `npm run bench`: figures as ratios against a peer of the same run; `-- --full` takes the real sizes. */
+/**
+ * `npm run bench`: figures as ratios against a peer of the same run; `-- --full` takes the real sizes, `-- --only W1,W3`
+ * some workloads of the peer benchmark and nothing else. Its other options (`--runs`, `--peers`, `--syncs`) pass through.
+ */
 import { benchJobs } from './bench/jobs.ts'
+import { benchPeers } from './bench/peers.ts'
 import { benchReads } from './bench/reads.ts'
 import { benchStartUp } from './bench/start-up.ts'
 import { formatRows } from './bench/table.ts'
 
-const isFull = process.argv.includes('--full')
-console.log(formatRows(await benchStartUp(isFull ? 9 : 3)))
-console.log(formatRows(await benchReads(isFull ? 100_000 : 10_000)))
-console.log(formatRows(await benchJobs(isFull ? 20_000 : 2_000)))
+const args = process.argv.slice(2)
+const isFull = args.includes('--full')
+if (!args.includes('--only')) {
+  console.log(formatRows(await benchStartUp(isFull ? 9 : 3)))
+  console.log(formatRows(await benchReads(isFull ? 100_000 : 10_000)))
+  console.log(formatRows(await benchJobs(isFull ? 20_000 : 2_000)))
+}
+process.exitCode = benchPeers(args)

@@ -40,7 +40,9 @@ export function apiClient(api: string) {
     }
     throw new Error('No recovery point came')
   }
-  return Object.assign(call, { login, untilRecoveryPoint })
+  /** As the header says it; empty before `login`. */
+  const authorization = () => (token === '' ? '' : `Bearer ${token}`)
+  return Object.assign(call, { login, authorization, untilRecoveryPoint })
 }
 
 interface Sending {
