@@ -103,9 +103,17 @@ export interface RelationshipView {
   targetClusterUuid: string
   recoveryPointSnapshot: SnapshotRef | null
   replicatingSnapshot: SnapshotRef | null
-  queuedSnapshots: SnapshotRef[]
+  /** Oldest first, without the one that is being replicated. */
+  queuedSnapshots: QueuedSnapshot[]
   /** End of the present blackout; null outside of one. */
   nextActiveAtMs: number | null
+}
+
+/** A snapshot of a policy that waits to be replicated. */
+export interface QueuedSnapshot extends SnapshotRef {
+  policyId: number
+  /** End of its life on the target; null: never. */
+  targetExpiresAtMs: number | null
 }
 
 /** Serialisable picture of one job on the source. */

@@ -1,14 +1,17 @@
 import type { RelationshipRole } from '../core/relationship.ts'
 import type { PeerIdentity } from '../ports/transport.ts'
+import { createCaptures } from './captures.ts'
 import type { Cluster, ClusterOptions, ClusterPorts, RelationshipView } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { ReportRow } from './draft.ts'
 import { createEvents } from './events.ts'
+import { createExpiry } from './expiry.ts'
 import { createFiles } from './files.ts'
 import { createLife } from './life.ts'
 import { createOutbox } from './outbox.ts'
 import { createPeers } from './peers.ts'
 import { createPolicyCalls } from './policies/calls.ts'
+import { createPolicyClock } from './policies/policy-clock.ts'
 import { authorize } from './relationships/authorize.ts'
 import { createRelationship } from './relationships/create.ts'
 import { deleteSourceRelationship, deleteTargetRelationship } from './relationships/delete.ts'
@@ -58,7 +61,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     deleteTargetRelationship: (id) => deleteTargetRelationship(service, id),
     authorize: (id, allow) => authorize(service, id, allow),
     replicate: (id) => replicate(service, id),
-    abortReplication: (id) => abortReplication(service, id),
+    abortReplication: (id, options) => abortReplication(service, id, options),
     dismissError: (id, role) => dismissError(service, id, role),
     releaseQueuedSnapshot: (id, snapshotId) => releaseQueuedSnapshot(service, id, snapshotId),
     makeTargetWritable: (id) => makeTargetWritable(service, id),
@@ -82,7 +85,16 @@ function assemble(ports: ClusterPorts, options: ClusterOptions): Service {
   const outbox = createOutbox({ clock, store, peers })
   const context: Context = { ports, options, self, store, events, running, peers, outbox }
   const retries = createRetries({ clock, retryMs: options.retryMs })
-  return { ...context, jobs: createJobs(context), targets: createTargets(context), retries }
+  const captures = createCaptures(context)
+  return {
+    ...context,
+    jobs: createJobs(context),
+    targets: createTargets(context),
+    retries,
+    captures,
+    policyClock: createPolicyClock(context, captures),
+    expiry: createExpiry(context),
+  }
 }
 
 type Lookups = Pick<

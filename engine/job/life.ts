@@ -10,7 +10,7 @@ import { viewRelationship } from './views.ts'
 
 /** How a cluster begins and ends. */
 export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename'> {
-  const { ports, self, store, peers, outbox, jobs, targets, retries } = service
+  const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry } = service
   return {
     async start() {
       await store.load({ name: self.name, identifiers: ports.identifiers })
@@ -23,6 +23,9 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
     },
     async close() {
       retries.close()
+      policyClock.close()
+      expiry.close()
+      await captures.close()
       await jobs.close()
       outbox.close()
       peers.close()
@@ -50,6 +53,8 @@ async function takeUp(service: Service): Promise<void> {
     jobs.plan(record.id)
   }
   removeForgotten(service)
+  service.policyClock.plan()
+  service.expiry.plan()
   peers.tend()
   outbox.flushAll()
 }
@@ -57,13 +62,22 @@ async function takeUp(service: Service): Promise<void> {
 /** What a change of the records sets off. */
 function follow(service: Service, touched: Touched): void {
   const { store, events, jobs, peers, outbox } = service
-  for (const id of touched.relationships.keys()) {
+  for (const id of changedRelationships(touched)) {
     const record = store.find(id)
     events.emit({ type: 'relationship', id, view: record ? viewRelationship(service, record) : null })
     jobs.plan(id)
   }
+  if (touched.policies.size > 0) service.policyClock.plan()
+  if (touched.snapshots.size > 0) service.expiry.plan()
+  if ([...touched.snapshots.values()].includes(null)) removeForgotten(service)
   if (touched.notices.size > 0) outbox.flushAll()
   if (touched.relationships.size > 0) peers.tend()
+}
+
+/** Those whose records were written, and those whose queue got something. */
+function changedRelationships({ relationships, snapshots }: Touched): Set<string> {
+  const joined = [...snapshots.values()].flatMap((row) => row?.queue?.map(({ relationshipId }) => relationshipId) ?? [])
+  return new Set([...relationships.keys(), ...joined])
 }
 
 /** A link came up: what waited for it goes out, jobs among it, and the peer may have another name by now. */

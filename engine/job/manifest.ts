@@ -4,6 +4,7 @@ import { isRefusal } from '../core/refusal.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
 
 const prefix = 'tree-'
+const snapshotPrefix = 'snapshot-'
 
 /**
  * What this side's tree held at its last point. The same on both sides of a relationship, so that a reversal finds it
@@ -13,21 +14,37 @@ export function manifestKey(relationshipId: string): string {
   return `${prefix}${relationshipId}`
 }
 
-/** Removes what relationships that are gone have left. Safe to repeat. */
+/** What a directory held when a snapshot of it was taken. */
+export function snapshotManifestKey(snapshotId: number): string {
+  return `${snapshotPrefix}${snapshotId}`
+}
+
+/** Removes what relationships and snapshots that are gone have left. Safe to repeat. */
 export async function removeOrphans(
   manifests: Pick<ManifestStore, 'keys' | 'remove'>,
-  isKnown: (relationshipId: string) => boolean,
+  isKnown: { relationship(id: string): boolean; snapshot(id: number): boolean },
 ): Promise<void> {
   for (const key of await manifests.keys()) {
-    const id = key.startsWith(prefix) ? key.slice(prefix.length) : undefined
-    if (id !== undefined && !isKnown(id)) await manifests.remove(key)
+    const isOrphan = key.startsWith(snapshotPrefix)
+      ? !isKnown.snapshot(Number(key.slice(snapshotPrefix.length)))
+      : key.startsWith(prefix) && !isKnown.relationship(key.slice(prefix.length))
+    if (isOrphan) await manifests.remove(key)
   }
 }
 
 /** Undefined when there is none that can be trusted: then everything is read and compared again. */
-export async function loadManifest(manifests: ManifestStore, relationshipId: string): Promise<Entry[] | undefined> {
+export function loadManifest(manifests: ManifestStore, relationshipId: string): Promise<Entry[] | undefined> {
+  return loadSound(manifests, manifestKey(relationshipId))
+}
+
+/** What a snapshot's directory held; undefined when that can't be trusted any more. */
+export function loadSnapshotTree(manifests: ManifestStore, snapshotId: number): Promise<Entry[] | undefined> {
+  return loadSound(manifests, snapshotManifestKey(snapshotId))
+}
+
+async function loadSound(manifests: ManifestStore, key: string): Promise<Entry[] | undefined> {
   try {
-    return await manifests.load(manifestKey(relationshipId))
+    return await manifests.load(key)
   } catch (error) {
     if (isRefusal(error, 'state_damaged')) return undefined
     throw error

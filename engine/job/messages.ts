@@ -3,6 +3,13 @@ import type { JobCounters, RelationshipSettings } from '../core/relationship.ts'
 import type { Step } from '../core/step.ts'
 import type { StagedContent } from '../ports/volume.ts'
 
+/** The point is the snapshot of a policy, which the target keeps when the next point has come. */
+export interface KeptPoint {
+  policyName: string
+  /** Null: it does not expire. */
+  expiresAtMs: number | null
+}
+
 /** What clusters say to each other. Notices are safe to repeat; a reply means that the receiver has stored it. */
 export type PeerMessage =
   // Notices about a relationship
@@ -32,7 +39,16 @@ export type PeerMessage =
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
-  | { type: 'job-commit'; id: string; pointId: string; steps: number; takenAtMs: number; treeDigest: string }
+  | {
+      type: 'job-commit'
+      id: string
+      pointId: string
+      steps: number
+      takenAtMs: number
+      treeDigest: string
+      /** Absent: a point like any other. */
+      kept?: KeptPoint
+    }
   /** The source gave the job up; with `discard` what was staged is not wanted any more. */
   | { type: 'job-abort'; id: string; pointId: string; error: string; discard: boolean }
 

@@ -26,7 +26,7 @@ export interface SnapshotRow extends SnapshotRef {
   isKept?: true
   /** The policy of this cluster that took it. */
   policyId?: number
-  /** Relationships whose queue it waits in, with the last job that tried. All of them are among the owners. */
+  /** Relationships whose queue it waits in, all of them among the owners. */
   queue?: QueueEntry[]
   /** Key that locks it until it expires. */
   lockKey?: string
@@ -34,8 +34,8 @@ export interface SnapshotRow extends SnapshotRef {
 
 export interface QueueEntry {
   relationshipId: string
-  /** Null: no job has tried yet. */
-  pointId: string | null
+  /** Jobs that tried to replicate it and whose end is not known. */
+  pointIds: string[]
 }
 
 /** The row when a relationship has no use for it any more. */

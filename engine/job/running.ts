@@ -8,14 +8,17 @@ const eventsApartMs = 100
 
 /** Jobs that run now, in either role, for whoever looks. */
 export interface RunningJobs {
-  begin(id: string): void
+  begin(id: string, pointId: string): void
   /** `settled` false: totals are still estimates. */
   advance(id: string, news: { counters: JobCounters; settled: boolean }): void
   end(id: string): void
   view(id: string): RunningJob | null
+  /** The point that the running job is to bring. */
+  pointOf(id: string): string | undefined
 }
 
 interface Running {
+  pointId: string
   progress: Progress
   toldAtMs: number
 }
@@ -28,8 +31,8 @@ export function createRunningJobs({ clock, events }: { clock: Clock; events: Eve
     events.emit({ type: 'job', id, job: viewOf(job, clock.now()) })
   }
   return {
-    begin(id) {
-      jobs.set(id, { progress: startProgress(clock.now()), toldAtMs: clock.now() })
+    begin(id, pointId) {
+      jobs.set(id, { pointId, progress: startProgress(clock.now()), toldAtMs: clock.now() })
       tell(id)
     },
     advance(id, news) {
@@ -41,6 +44,7 @@ export function createRunningJobs({ clock, events }: { clock: Clock; events: Eve
     end(id) {
       if (jobs.delete(id)) tell(id)
     },
+    pointOf: (id) => jobs.get(id)?.pointId,
     view: (id) => viewOf(jobs.get(id), clock.now()),
   }
 }

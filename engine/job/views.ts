@@ -1,19 +1,21 @@
 import { nextActiveTime } from '../core/blackout.ts'
 import { pathToText } from '../core/names.ts'
 import type { RelationshipRecord, SnapshotRef } from '../core/relationship.ts'
-import type { RelationshipView, SnapshotView } from './cluster.ts'
+import type { QueuedSnapshot, RelationshipView, SnapshotView } from './cluster.ts'
 import type { Context } from './context.ts'
+import { isOfJob, queueOf, targetExpiryOf } from './queue.ts'
 import { isTargetClosed } from './read-only.ts'
 import type { SnapshotRow } from './records.ts'
 
 /** A relationship with what is true of it now. */
 export function viewRelationship(context: Context, record: RelationshipRecord): RelationshipView {
   const { store, running } = context
-  const job = running.view(record.id)
   const snapshots = store.snapshots().filter((row) => row.owners.includes(record.id))
   const recoveryPoint = snapshots.find((row) => row.id === record.recoveryPoint?.snapshotId)
   const isSource = record.role === 'source'
-  const replicating = isSource && job ? snapshots.findLast((row) => row !== recoveryPoint) : undefined
+  const job = running.view(record.id)
+  const replicating = isSource ? replicatingOf(context, record.id) : undefined
+  const waiting = queueOf(snapshots, record.id).filter((row) => row !== replicating)
   return {
     record,
     job,
@@ -22,9 +24,20 @@ export function viewRelationship(context: Context, record: RelationshipRecord): 
     targetRootReadOnly: isTargetClosed(record),
     recoveryPointSnapshot: recoveryPoint ? snapshotRef(recoveryPoint) : null,
     replicatingSnapshot: replicating ? snapshotRef(replicating) : null,
-    queuedSnapshots: [],
+    queuedSnapshots: waiting.map((row) => viewQueued(record, row)),
     nextActiveAtMs: isSource ? nextActive(context, record) : null,
   }
+}
+
+/** The snapshot that the running job carries. */
+export function replicatingOf({ store, running }: Pick<Context, 'store' | 'running'>, id: string) {
+  const pointId = running.pointOf(id)
+  if (pointId === undefined) return undefined
+  return store.snapshots().find((row) => row.owners.includes(id) && isOfJob(row, { relationshipId: id, pointId }))
+}
+
+function viewQueued({ settings }: RelationshipRecord, row: SnapshotRow): QueuedSnapshot {
+  return { ...snapshotRef(row), policyId: row.policyId ?? 0, targetExpiresAtMs: targetExpiryOf(settings, row) }
 }
 
 export function viewSnapshot(row: SnapshotRow): SnapshotView {

@@ -1,6 +1,7 @@
 import { pathToText } from '../../core/names.ts'
 import type { PolicyRecord, PolicySettings } from '../../core/policy.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
+import type { RelationshipRecord } from '../../core/relationship.ts'
 import { validatePolicy } from '../../core/validate-policy.ts'
 import type { Cluster, CreatePolicy, ModifyPolicy, PolicyView } from '../cluster.ts'
 import type { Context } from '../context.ts'
@@ -21,7 +22,7 @@ export function createPolicyCalls(context: Context): Calls {
       await store.change((draft) => {
         mustMatch(find(draft.policies(), id), ifVersion)
         const owners = ownersOf(draft.relationships(), id)
-        if (owners.length > 0) throw refuseOwned(id, owners)
+        if (owners.length > 0) throw refuseOwned('delete', { id, owners })
         draft.removePolicy(id)
       })
     },
@@ -65,6 +66,9 @@ async function modifyPolicy(
   const policy = await store.change((draft) => {
     const known = find(draft.policies(), id)
     mustMatch(known, ifVersion)
+    const owners = ownersOf(draft.relationships(), id)
+    const isMoved = sourceFileId !== undefined && sourceFileId !== known.sourceFileId
+    if (isMoved && owners.length > 0) throw refuseOwned('move', { id, owners })
     const next = { ...known, ...definedOf(change) } as PolicyRecord
     checkSettings(next)
     checkName(draft, next)
@@ -84,10 +88,11 @@ async function viewPolicy({ ports, store }: Context, policy: PolicyRecord): Prom
   return { ...policy, sourceFilePath, owners: ownersOf(store.relationships(), policy.id) }
 }
 
-function ownersOf(records: ReturnType<Draft['relationships']>, policyId: number): string[] {
-  const links = records.filter(
-    ({ role, settings }) => role === 'source' && settings.snapshotPolicies.some(({ id }) => id === policyId),
-  )
+function ownersOf(records: readonly RelationshipRecord[], policyId: number): string[] {
+  // Settings that are kept for the next reversal need their policies too.
+  const ownSettings = ({ role, settings, keptSettings }: RelationshipRecord) =>
+    role === 'source' ? settings : keptSettings
+  const links = records.filter((record) => ownSettings(record)?.snapshotPolicies.some(({ id }) => id === policyId))
   return links.map(({ id }) => id)
 }
 
@@ -119,7 +124,7 @@ function mustMatch({ id, version }: PolicyRecord, ifVersion: number | undefined)
   throw new Refusal('policy_etag_mismatch', message, { details: { version } })
 }
 
-function refuseOwned(id: number, owners: string[]): Refusal {
-  const message = `Could not delete snapshot policy ${id}: relationship ${owners.join(', ')} links it, want none`
+function refuseOwned(verb: string, { id, owners }: { id: number; owners: string[] }): Refusal {
+  const message = `Could not ${verb} snapshot policy ${id}: relationship ${owners.join(', ')} links it, want none`
   return new Refusal('policy_owned', message, { details: { owners } })
 }

@@ -12,19 +12,22 @@ import { checkReply } from '../wire/check-reply.ts'
 import type { Service } from './service.ts'
 import { checkSettings, defaultSettings, definedOf } from './settings.ts'
 
-const mostLevels = 100
+const mostSourceLevels = 100
 
 /** Called on the source; the target learns of it before this resolves. */
 export async function createRelationship(service: Service, request: CreateRelationship): Promise<RelationshipView> {
   const { store } = service
-  const settings = checkSettings({
-    ...defaultSettings,
-    ...definedOf(request.settings),
-    targetAddress: request.targetAddress,
-    targetPort: request.targetPort,
-  })
   pathFromText(request.targetRootPath)
   const source = await findSource(service, request)
+  const settings = checkSettings(
+    {
+      ...defaultSettings,
+      ...definedOf(request.settings),
+      targetAddress: request.targetAddress,
+      targetPort: request.targetPort,
+    },
+    { limits: service.options.limits, policies: store.policies(), sourceFileId: source.id },
+  )
   checkLimit(service)
   const link = await reachTarget(service, { address: settings.targetAddress, port: settings.targetPort })
   const record = newRecord(service, { source, link, settings, targetRootPath: request.targetRootPath })
@@ -56,9 +59,10 @@ export function checkLimit({ store, options }: Service): void {
   throw new Refusal('relationship_limit_reached', message)
 }
 
-async function findSource({ ports }: Service, request: CreateRelationship): Promise<FileInfo> {
+async function findSource({ ports, options }: Service, request: CreateRelationship): Promise<FileInfo> {
   const { sourceRootId, sourceRootPath } = request
   const shown = sourceRootPath ?? sourceRootId
+  const mostLevels = options.limits?.sourceLevels ?? mostSourceLevels
   try {
     const path =
       sourceRootPath === undefined ? await ports.volume.pathOf(sourceRootId ?? '') : pathFromText(sourceRootPath)

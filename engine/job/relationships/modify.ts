@@ -1,9 +1,11 @@
 import { pathToText } from '../../core/names.ts'
+import type { PolicyRecord } from '../../core/policy.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord, RelationshipSettings } from '../../core/relationship.ts'
 import type { ModifyRelationship, RelationshipView } from '../cluster.ts'
 import type { PeerMessage } from '../messages.ts'
 import { peerOf } from '../peers.ts'
+import { tidyQueue } from '../queue.ts'
 import { viewRelationship } from '../views.ts'
 import { mustApply, mustBe, mustMatch } from './guard.ts'
 import type { Service } from './service.ts'
@@ -15,18 +17,20 @@ export async function modifyRelationship(
   id: string,
   { change, ifVersion }: { change: ModifyRelationship; ifVersion: number | undefined },
 ): Promise<RelationshipView> {
-  const { store, outbox } = service
-  const merge = (record: RelationshipRecord) => {
+  const { store, outbox, options } = service
+  const merge = (record: RelationshipRecord, policies: readonly PolicyRecord[]) => {
     mustMatch(mustApply(mustBe(record, 'source'), 'modify'), ifVersion)
-    return checkSettings({ ...record.settings, ...definedOf(change) })
+    const settings = { ...record.settings, ...definedOf(change) }
+    return checkSettings(settings, { limits: options.limits, policies, sourceFileId: record.root.id })
   }
   const before = store.relationship(id)
-  await checkAddress(service, before, merge(before))
+  await checkAddress(service, before, merge(before, store.policies()))
   const record = await store.change((draft) => {
     const present = draft.relationship(id)
-    const settings = merge(present)
+    const settings = merge(present, draft.policies())
     if (isEqual(settings, present.settings)) return present
     const changed = draft.patch(id, { settings, version: present.version + 1 })
+    tidyQueue(draft, changed)
     draft.notify(peerOf(changed), settingsNotice(changed))
     return changed
   })

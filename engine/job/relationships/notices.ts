@@ -4,6 +4,7 @@ import { nextState } from '../../core/transitions.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Draft } from '../draft.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
+import { tidyQueue } from '../queue.ts'
 import { refuseUnknown } from '../records.ts'
 import { checkLimit } from './create.ts'
 import { mustBe } from './guard.ts'
@@ -95,7 +96,8 @@ async function handleDeleted(service: Service, { id, reason }: Of<'deleted'>): P
     store.change((draft) => {
       const { state } = draft.relationship(id)
       draft.dropNotices(id)
-      draft.patch(id, { state: nextState(state, 'peerDeleted') ?? 'ENDED', endReason: reason, errorFromLastJob: '' })
+      const end = { state: nextState(state, 'peerDeleted') ?? 'ENDED', endReason: reason, errorFromLastJob: '' }
+      tidyQueue(draft, draft.patch(id, end))
     })
   if (record.role === 'source') {
     await jobs.abort(id, 'overtaken')
@@ -133,7 +135,7 @@ async function handleReversed({ store }: Service, notice: Of<'reversed'>): Promi
       const message = `Could not reverse relationship ${id}: it is ${record.state} here, want DISCONNECTED`
       throw new Refusal('relationship_wrong_state', message)
     }
-    draft.put(becomeTarget(record, { settings, sourceAddress, turns }))
+    tidyQueue(draft, draft.put(becomeTarget(record, { settings, sourceAddress, turns })))
   })
 }
 

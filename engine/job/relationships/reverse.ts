@@ -16,7 +16,7 @@ export async function reverseTarget(
   const { store, targets, outbox } = service
   const { id } = request
   const record = mustApply(store.relationship(id), 'reverse')
-  const settings = settingsAsSource(record, request)
+  const settings = settingsAsSource(service, record, request)
   await checkOtherSide(service, record, settings)
   const reversed = await targets.exclusively(id, async () => {
     mustApply(store.relationship(id), 'reverse')
@@ -70,11 +70,12 @@ function becomeSource(record: RelationshipRecord, settings: RelationshipSettings
 }
 
 function settingsAsSource(
-  { keptSettings }: RelationshipRecord,
+  { store, options }: Service,
+  { keptSettings, root }: RelationshipRecord,
   { sourceAddress, sourcePort }: { sourceAddress: string; sourcePort: number },
 ): RelationshipSettings {
   const settings = { ...defaultSettings, ...keptSettings, targetAddress: sourceAddress, targetPort: sourcePort }
-  return checkSettings(settings)
+  return checkSettings(settings, { limits: options.limits, policies: store.policies(), sourceFileId: root.id })
 }
 
 async function checkOtherSide(

@@ -1,6 +1,11 @@
 import { validateBlackouts } from '../../core/blackout.ts'
+import { parseExpiration } from '../../core/expiration.ts'
+import type { PolicyRecord } from '../../core/policy.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { RelationshipSettings } from '../../core/relationship.ts'
+import type { ClusterOptions } from '../cluster.ts'
+
+const mostPolicies = 10
 
 /** What a new relationship has where its creator says nothing. */
 export const defaultSettings: Omit<RelationshipSettings, 'targetAddress' | 'targetPort'> = {
@@ -13,25 +18,57 @@ export const defaultSettings: Omit<RelationshipSettings, 'targetAddress' | 'targ
   snapshotPolicies: [],
 }
 
-/** Refusals `relationship_invalid_setting` and `policy_not_found`. */
-export function checkSettings(settings: RelationshipSettings): RelationshipSettings {
-  const { targetPort, snapshotPolicies, replicationMode, blackoutWindows, blackoutTimezone } = settings
+/** What settings are checked against. */
+export interface SettingsContext {
+  limits: ClusterOptions['limits']
+  policies: readonly PolicyRecord[]
+  /** The source directory. */
+  sourceFileId: string | null
+}
+
+/** Refusals `relationship_invalid_setting` and `relationship_policy_not_found`. */
+export function checkSettings(settings: RelationshipSettings, known: SettingsContext): RelationshipSettings {
+  const { targetPort, blackoutWindows, blackoutTimezone } = settings
   if (!Number.isInteger(targetPort) || targetPort < 1 || targetPort > 65535) {
     throw refuseSetting('target_port', `${targetPort} is no port, want 1 to 65535`)
   }
-  const [policy] = snapshotPolicies
-  if (policy) {
-    throw new Refusal(
-      'policy_not_found',
-      `Could not link snapshot policy ${policy.id}: there is none, want an existing id`,
-    )
-  }
-  if (replicationMode !== 'REPLICATION_CONTINUOUS') {
-    throw refuseSetting('replication_mode', `${replicationMode} needs a linked snapshot policy, there is none`)
+  checkPolicies(settings, known)
+  const mostWindows = known.limits?.blackoutWindows
+  if (mostWindows !== undefined && blackoutWindows.length > mostWindows) {
+    throw refuseSetting('blackout_windows', `${blackoutWindows.length} windows, at most ${mostWindows} are possible`)
   }
   const [issue] = validateBlackouts({ windows: blackoutWindows, timezone: blackoutTimezone })
   if (issue) throw refuseSetting(issue.where, issue.message)
   return settings
+}
+
+function checkPolicies({ replicationMode, snapshotPolicies }: RelationshipSettings, known: SettingsContext): void {
+  const most = known.limits?.linkedPolicies ?? mostPolicies
+  if (snapshotPolicies.length > most) {
+    throw refuseSetting('snapshot_policies', `${snapshotPolicies.length} policies, at most ${most} are possible`)
+  }
+  for (const { id, targetExpiration } of snapshotPolicies) {
+    const policy = known.policies.find((candidate) => candidate.id === id)
+    if (!policy) throw refusePolicy(id, 'there is none, want an existing id')
+    if (policy.sourceFileId !== known.sourceFileId)
+      throw refusePolicy(id, 'it is of another directory, want one of the source')
+    if (parseExpiration(targetExpiration)) continue
+    const wanted = 'want never, same_as_policy or a number and a unit such as 7days'
+    throw refuseSetting('snapshot_policies', `${JSON.stringify(targetExpiration)} is no expiration, ${wanted}`)
+  }
+  if (new Set(snapshotPolicies.map(({ id }) => id)).size < snapshotPolicies.length) {
+    throw refuseSetting('snapshot_policies', 'a policy is linked twice')
+  }
+  const isContinuous = replicationMode === 'REPLICATION_CONTINUOUS'
+  if (isContinuous === (snapshotPolicies.length === 0)) return
+  const why = isContinuous
+    ? 'makes no use of linked snapshot policies, want none'
+    : 'needs a linked snapshot policy, there is none'
+  throw refuseSetting('replication_mode', `${replicationMode} ${why}`)
+}
+
+function refusePolicy(id: number, why: string): Refusal {
+  return new Refusal('relationship_policy_not_found', `Could not link snapshot policy ${id}: ${why}`)
 }
 
 /** The members of a change that say something. */

@@ -1,7 +1,8 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { RelationshipRole } from '../../core/relationship.ts'
 import type { RelationshipView } from '../cluster.ts'
-import { viewRelationship } from '../views.ts'
+import { isQueued, leaveQueue } from '../queue.ts'
+import { replicatingOf, viewRelationship } from '../views.ts'
 import { mustApply, mustBe } from './guard.ts'
 import type { Service } from './service.ts'
 
@@ -11,10 +12,22 @@ export async function replicate({ store, jobs }: Service, id: string): Promise<v
   jobs.start(id)
 }
 
-/** Without a running job nothing happens. */
-export async function abortReplication({ store, jobs }: Service, id: string): Promise<void> {
+/** Without a running job nothing happens. What was aborted waits its turn again, or gives it to the next of the queue. */
+export async function abortReplication(
+  service: Service,
+  id: string,
+  { skipActivePolicySnapshot }: { skipActivePolicySnapshot: boolean },
+): Promise<void> {
+  const { store, jobs } = service
   mustApply(store.relationship(id), 'abort')
+  const active = replicatingOf(service, id)
   await jobs.abort(id, 'asked')
+  if (!skipActivePolicySnapshot || !active?.isKept) return
+  await store.change((draft) => {
+    const row = draft.snapshot(active.id)
+    if (row && isQueued(row, id)) leaveQueue(draft, row, id)
+  })
+  jobs.unrest(id)
 }
 
 export async function dismissError({ store }: Service, id: string, role: RelationshipRole): Promise<void> {
@@ -24,11 +37,20 @@ export async function dismissError({ store }: Service, id: string, role: Relatio
   })
 }
 
-/** Only snapshot policies queue snapshots, so there is none to release. */
-export async function releaseQueuedSnapshot({ store }: Service, id: string, snapshotId: number): Promise<void> {
-  mustApply(store.relationship(id), 'releaseQueuedSnapshot')
-  const message = `Could not release snapshot ${snapshotId}: the queue of relationship ${id} is empty, want a queued one`
-  throw new Refusal('queued_snapshot_not_found', message)
+/** The snapshot stays on the cluster. Refusal `queued_snapshot_not_found`, also for the one that is being replicated. */
+export async function releaseQueuedSnapshot(service: Service, id: string, snapshotId: number): Promise<void> {
+  await service.store.change((draft) => {
+    mustApply(draft.relationship(id), 'releaseQueuedSnapshot')
+    const row = draft.snapshot(snapshotId)
+    const isActive = replicatingOf(service, id)?.id === snapshotId
+    if (row && isQueued(row, id) && !isActive) leaveQueue(draft, row, id)
+    else throw refuseRelease(id, { snapshotId, isActive })
+  })
+}
+
+function refuseRelease(id: string, { snapshotId, isActive }: { snapshotId: number; isActive: boolean }): Refusal {
+  const why = isActive ? 'a job replicates it, want it aborted' : `it is not in the queue of relationship ${id}`
+  return new Refusal('queued_snapshot_not_found', `Could not release snapshot ${snapshotId}: ${why}`)
 }
 
 /** The key locks snapshots that policies make; it rests while the relationship is reversed. */

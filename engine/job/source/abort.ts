@@ -6,12 +6,15 @@ export type AbortCause =
   | 'asked'
   /** The relationship was disconnected, reversed or deleted; nobody has to be told. */
   | 'overtaken'
+  /** A snapshot of a policy is older than what the job would have carried, or is on the target already. */
+  | 'queued'
   /** The cluster stops: the job counts as never ended. */
   | 'closing'
 
 const texts: Readonly<Record<AbortCause, string>> = {
   asked: 'Could not finish the job: it was aborted',
   overtaken: 'Could not finish the job: the relationship is not connected any more',
+  queued: 'Could not finish the job: a snapshot of a policy goes first',
   closing: 'Could not finish the job: the cluster stops',
 }
 

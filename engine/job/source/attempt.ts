@@ -7,7 +7,10 @@ import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
 import { findRoot } from '../find-root.ts'
 import { peerOf } from '../peers.ts'
-import { abortCauseOf } from './abort.ts'
+import { queueOf } from '../queue.ts'
+import type { SnapshotRow } from '../records.ts'
+import { abortCauseOf, abortReason } from './abort.ts'
+import { loadFrozen } from './frozen.ts'
 import { failJob, finishJob, movePoint, openPoint, resolvePoints } from './points.ts'
 import { type JobDone, runJob } from './run-job.ts'
 import { createJobSession, type JobSession, textForTarget, untilAborted } from './session.ts'
@@ -15,6 +18,8 @@ import { createTally, type Tally } from './tally.ts'
 
 interface Attempt {
   id: string
+  /** What the queue gave the job; null: it carries the tree as it is. */
+  queued: SnapshotRow | null
   pointId: string
   startedAtMs: number
   signal: AbortSignal
@@ -37,7 +42,7 @@ export interface AttemptEnd {
  */
 export async function attemptJob(context: Context, id: string, signal: AbortSignal): Promise<AttemptEnd> {
   const attempt = startAttempt(context, id, signal)
-  context.running.begin(id)
+  context.running.begin(id, attempt.pointId)
   const { error, done } = await connectAndRun(context, attempt).then(
     (done) => ({ done, error: null }),
     (error: unknown) => ({ done: null, error }),
@@ -51,9 +56,10 @@ export async function attemptJob(context: Context, id: string, signal: AbortSign
   return { report, isUnreachable: false }
 }
 
-function startAttempt({ ports, running }: Context, id: string, signal: AbortSignal): Attempt {
+function startAttempt({ ports, running, store }: Context, id: string, signal: AbortSignal): Attempt {
   return {
     id,
+    queued: queueOf(store.snapshots(), id)[0] ?? null,
     pointId: ports.identifiers.uuid(),
     startedAtMs: ports.clock.now(),
     signal,
@@ -65,10 +71,13 @@ function startAttempt({ ports, running }: Context, id: string, signal: AbortSign
 }
 
 async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDone> {
-  const { store, peers } = context
-  const { id, pointId, signal, tally, startedAtMs } = attempt
+  const { store, peers, options } = context
+  const { id, pointId, signal, tally, startedAtMs: takenAtMs } = attempt
   const record = await followRoot(context, store.relationship(id))
-  await store.change((draft) => openPoint(draft, id, { pointId, takenAtMs: startedAtMs }))
+  const queuedId = attempt.queued?.id
+  const opened = await store.change((draft) => openPoint(draft, id, { pointId, takenAtMs, queuedId, options }))
+  attempt.queued = opened ?? null
+  const frozen = opened ? await loadFrozen(context, record, opened) : null
   const link = await untilAborted(peers.link(peerOf(record)), signal)
   attempt.trafficBefore = link.traffic()
   attempt.session = createJobSession({ id, pointId, signal, link })
@@ -76,12 +85,23 @@ async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDon
     session: attempt.session,
     root: record.root.path,
     tally,
-    onBegun: (committed) => store.change((draft) => resolvePoints(draft, id, { committed, current: pointId })),
+    frozen,
+    async onBegun(committed) {
+      await store.change((draft) => resolvePoints(draft, id, { committed, current: pointId }))
+      mustBeQueued(context, attempt)
+    },
     async onSettled(takenAtMs) {
-      await store.change((draft) => movePoint(draft, id, { pointId, takenAtMs }))
+      mustBeQueued(context, attempt)
+      const isNext = attempt.queued || (await store.change((draft) => movePoint(draft, id, { pointId, takenAtMs })))
+      if (!isNext) throw abortReason('queued')
       attempt.isSettled = true
     },
   })
+}
+
+/** An earlier job turned out to have brought the snapshot, or an administrator has released it. */
+function mustBeQueued({ store }: Context, { id, queued }: Attempt): void {
+  if (queued && queueOf(store.snapshots(), id)[0]?.id !== queued.id) throw abortReason('queued')
 }
 
 /** The directory counts, not its name: after a rename it is found by its id, and the target learns the new path. */
@@ -105,7 +125,7 @@ async function recordFailure(context: Context, attempt: Attempt, thrown: unknown
   const error = thrown instanceof Error ? thrown.message : String(thrown)
   const report = reportOf(context, attempt, { outcome: cause ? 'aborted' : 'failed', error, done: null })
   await store.change((draft) => failJob(draft, report, { inDoubt: isSettled }))
-  if (!session || cause === 'overtaken') return report
+  if (!session || cause === 'overtaken' || cause === 'queued') return report
   // A target that can't be reached finds out by itself that the link is gone.
   const abort = { id, pointId, error: textForTarget(error), discard: cause === 'asked' }
   await session.link.request({ type: 'job-abort', ...abort }).catch(() => {})

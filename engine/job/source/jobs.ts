@@ -1,6 +1,7 @@
 import type { RelationshipRecord } from '../../core/relationship.ts'
 import type { JobReport } from '../cluster.ts'
 import type { Context } from '../context.ts'
+import { queueOf } from '../queue.ts'
 import { createTimer, type Timer } from '../timer.ts'
 import { viewRelationship } from '../views.ts'
 import { type AbortCause, abortReason } from './abort.ts'
@@ -14,6 +15,8 @@ export interface Jobs {
   start(id: string): void
   /** Resolves when no job of this relationship runs any more. */
   abort(id: string, cause: AbortCause): Promise<void>
+  /** What was aborted by hand may begin again. */
+  unrest(id: string): void
   /** Plans the next start anew, after a change to the record or a start of the cluster. */
   plan(id: string): void
   /** A link to this peer came up: what failed for the lack of one is tried again. */
@@ -30,6 +33,8 @@ interface RunningAttempt {
 export function createJobs(context: Context): Jobs {
   const { store, ports, options } = context
   const attempts = new Map<string, RunningAttempt>()
+  /** Until when those that were aborted by hand start no job by themselves. */
+  const rests = new Map<string, number>()
   const timers = createTimers((id) => createTimer(ports.clock, () => jobs.start(id)))
   const links = createLinkMemory()
   let closed = false
@@ -50,22 +55,30 @@ export function createJobs(context: Context): Jobs {
   const jobs: Jobs = {
     start(id) {
       const record = store.find(id)
-      if (closed || attempts.has(id) || !record || !mayRun(record)) return
+      if (closed || attempts.has(id) || !record || !mayRun(context, record)) return
       timers.of(id).cancel()
+      rests.delete(id)
       links.began(id)
       const controller = new AbortController()
       attempts.set(id, { controller, ended: run(id, controller.signal) })
     },
     async abort(id, cause) {
       const attempt = attempts.get(id)
+      // Begun anew at once, a job would look as if nobody had aborted it.
+      if (attempt && cause === 'asked') rests.set(id, ports.clock.now() + options.intervalMs)
       attempt?.controller.abort(abortReason(cause))
       await attempt?.ended
+    },
+    unrest(id) {
+      rests.delete(id)
+      jobs.plan(id)
     },
     plan(id) {
       if (closed || attempts.has(id)) return
       timers.of(id).cancel()
-      const startMs = dueAt(context, id, links)
-      if (startMs === null) return
+      const dueMs = dueAt(context, id, links)
+      if (dueMs === null) return
+      const startMs = Math.max(dueMs, rests.get(id) ?? 0)
       if (startMs <= ports.clock.now()) jobs.start(id)
       else timers.of(id).at(startMs)
     },
@@ -91,7 +104,8 @@ function dueAt({ store, ports, options }: Context, id: string, links: LinkMemory
   const record = store.find(id)
   if (!record) return null
   const retryMs = links.retryMs(id, options.retryMs)
-  return nextStart(record, { ...options, retryMs, nowMs: ports.clock.now() })
+  const isQueued = queueOf(store.snapshots(), id).length > 0
+  return nextStart(record, { ...options, retryMs, isQueued, nowMs: ports.clock.now() })
 }
 
 /** One timer for each relationship, made when it is first needed. */
@@ -118,6 +132,10 @@ function tellEnd(context: Context, id: string, report: JobReport | null): void {
   if (record) events.emit({ type: 'relationship', id, view: viewRelationship(context, record) })
 }
 
-function mayRun({ role, state }: RelationshipRecord): boolean {
-  return role === 'source' && ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING'].includes(state)
+/** In the mode of policies alone there has to be a snapshot, but for the job that ends a reconnect. */
+function mayRun({ store }: Context, { id, role, state, settings }: RelationshipRecord): boolean {
+  if (role !== 'source') return false
+  if (state === 'RECONNECTING' || state === 'REESTABLISHING') return true
+  const needsQueue = settings.replicationMode === 'REPLICATION_SNAPSHOT_POLICY'
+  return state === 'ESTABLISHED' && (!needsQueue || queueOf(store.snapshots(), id).length > 0)
 }

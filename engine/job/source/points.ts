@@ -1,24 +1,58 @@
 import type { RelationshipRecord } from '../../core/relationship.ts'
 import { nextState } from '../../core/transitions.ts'
-import type { JobReport } from '../cluster.ts'
+import type { ClusterOptions, JobReport } from '../cluster.ts'
 import type { Draft } from '../draft.ts'
-import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
+import { addAttempt, dropAttempts, isOfJob, isQueued, markReplicated, queueOf } from '../queue.ts'
+import type { SnapshotRow } from '../records.ts'
+import { checkSnapshotRoom, releaseSnapshot, releaseSnapshots, takeSnapshot } from '../snapshots.ts'
 import { timesOf } from '../times.ts'
 
-/** Takes the source's snapshot of a job; its time moves on until the tree has held still. */
-export function openPoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): void {
+/**
+ * What a job carries: a queued snapshot, or one of its own whose time moves on until the tree has held still. Refusal
+ * `snapshot_limit_reached`.
+ */
+export function openPoint(
+  draft: Draft,
+  id: string,
+  { pointId, takenAtMs, queuedId, options }: OpenPoint,
+): SnapshotRow | undefined {
+  const queued = queuedId === undefined ? undefined : draft.snapshot(queuedId)
+  if (queued && isQueued(queued, id)) {
+    addAttempt(draft, queued, { relationshipId: id, pointId })
+    return queued
+  }
   const record = draft.relationship(id)
-  takeSnapshot(draft, record, { ...point, name: `replication_to_${record.peer.name}` })
+  checkSnapshotRoom(draft.snapshots().length, options)
+  takeSnapshot(draft, record, { pointId, takenAtMs, name: `replication_to_${record.peer.name}` })
+  return undefined
 }
 
-export function movePoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): void {
-  const row = draft.snapshotsOf(id).find(({ pointId }) => pointId === point.pointId)
+export interface OpenPoint {
+  pointId: string
+  takenAtMs: number
+  /** The oldest of the queue. */
+  queuedId: number | undefined
+  options: ClusterOptions
+}
+
+/**
+ * The tree held still at this moment. False when the queue got a snapshot of an earlier one meanwhile: replicated after
+ * this one it would take the recovery point back.
+ */
+export function movePoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): boolean {
+  const rows = draft.snapshotsOf(id)
+  if (queueOf(rows, id).some(({ takenAtMs }) => takenAtMs <= point.takenAtMs)) return false
+  const row = rows.find(({ pointId }) => pointId === point.pointId)
   if (row) draft.putSnapshot({ ...row, takenAtMs: point.takenAtMs })
+  return true
 }
 
-/** Forgets a point that did not come to anything. */
+/** Forgets a point that did not come to anything; a queued snapshot waits on. */
 export function dropPoint(draft: Draft, id: string, pointId: string): void {
-  for (const row of draft.snapshotsOf(id)) if (row.pointId === pointId) draft.removeSnapshot(row.id)
+  for (const row of draft.snapshotsOf(id)) {
+    if (isQueued(row, id)) dropAttempts(draft, row, { relationshipId: id, isOver: (tried) => tried === pointId })
+    else if (row.pointId === pointId) draft.removeSnapshot(row.id)
+  }
 }
 
 /**
@@ -26,20 +60,24 @@ export function dropPoint(draft: Draft, id: string, pointId: string): void {
  * other unfinished points are forgotten.
  */
 export function resolvePoints(draft: Draft, id: string, points: { committed: string | null; current: string }): void {
+  const { committed, current } = points
+  if (committed !== null) commitPoint(draft, draft.relationship(id), committed)
+  const { recoveryPoint } = draft.relationship(id)
   for (const row of draft.snapshotsOf(id)) {
-    const record = draft.relationship(id)
-    if (row.pointId === points.current || row.id === record.recoveryPoint?.snapshotId) continue
-    if (row.pointId !== points.committed) draft.removeSnapshot(row.id)
-    else commitPoint(draft, record, row.pointId)
+    if (isQueued(row, id)) dropAttempts(draft, row, { relationshipId: id, isOver: (pointId) => pointId !== current })
+    else if (row.pointId !== current && row.id !== recoveryPoint?.snapshotId) releaseSnapshot(draft, row, id)
   }
 }
 
 /** The recovery point moves; the snapshot before it goes. */
 export function commitPoint(draft: Draft, record: RelationshipRecord, pointId: string): RelationshipRecord {
-  const row = draft.snapshotsOf(record.id).find((snapshot) => snapshot.pointId === pointId)
-  if (!row) return record
-  if (record.recoveryPoint) draft.removeSnapshot(record.recoveryPoint.snapshotId)
-  return draft.patch(record.id, {
+  const { id, recoveryPoint } = record
+  const row = draft.snapshotsOf(id).find((snapshot) => isOfJob(snapshot, { relationshipId: id, pointId }))
+  if (!row || recoveryPoint?.pointId === pointId) return record
+  const before = recoveryPoint && draft.snapshot(recoveryPoint.snapshotId)
+  if (before) releaseSnapshot(draft, before, id)
+  draft.putSnapshot(markReplicated(row, id))
+  return draft.patch(id, {
     state: nextState(record.state, 'connected') ?? record.state,
     reversed: false,
     recoveryPoint: { takenAtMs: row.takenAtMs, pointId, snapshotId: row.id },

@@ -6,6 +6,7 @@ import { inSlices } from '../../ports/breather.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
 import { findBasis } from './basis.ts'
+import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { createSender } from './sender.ts'
 import type { JobSession } from './session.ts'
 import { type SettledTree, settleTree } from './settle.ts'
@@ -19,6 +20,8 @@ export interface JobWork {
   session: JobSession
   root: TreePath
   tally: Tally
+  /** Null: the tree as it is, once it has held still. */
+  frozen: FrozenTree | null
   /** The target told which point it committed last. */
   onBegun: (committed: string | null) => Promise<void>
   /** The tree held still; from here on the commit may be asked for, and its answer may get lost. */
@@ -46,25 +49,23 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
       startedAtMs: ports.clock.now(),
       setsOwners: setsOwners(context),
     }),
-    ports.volume.scan(root, { signal, onProgress, ...(manifest ? { previous: manifest } : {}) }),
+    work.frozen
+      ? { entries: [...work.frozen.entries], problems: [], contentRead: 0 }
+      : ports.volume.scan(root, { signal, onProgress, ...(manifest ? { previous: manifest } : {}) }),
   )
   await work.onBegun(begun.committed)
   const basis = await findBasis(context, session, { manifest, begun })
   const sender = createSender({ session, volume: ports.volume, root, tally, have: begun.have })
   const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
-  const settled = await settleTree({
-    first,
-    basis,
-    sender,
-    scan,
-    now: ports.clock.now,
-    breather: ports.breather,
-  })
+  const { breather } = ports
+  const settled = work.frozen
+    ? await sendFrozen({ frozen: work.frozen, basis, sender, breather })
+    : await settleTree({ first, basis, sender, scan, now: ports.clock.now, breather })
   await sendSteps(session, settled.plan.steps)
 
   await saveManifest(ports.manifests, id, { stored: manifest, entries: settled.entries })
   await work.onSettled(settled.takenAtMs)
-  const { digest, breather } = ports
+  const { digest } = ports
   const isAsBefore = basis.movesByIdentity && settled.plan.steps.length === 0
   const goal = isAsBefore
     ? begun.treeDigest
@@ -77,6 +78,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
     steps: plan.steps.length,
     takenAtMs,
     treeDigest: goal,
+    ...(work.frozen ? { kept: work.frozen.kept } : {}),
   })
   return { ...settled, drifted: answer.drifted }
 }
@@ -90,7 +92,7 @@ function setsOwners({ ports }: Context): boolean {
 }
 
 /** Both run at once, and both have ended when this settles. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
   await Promise.allSettled([one, other])
   return [await one, await other]
 }

@@ -13,8 +13,8 @@ import type { Tally } from './tally.ts'
 
 /** Brings contents to the target's stage. */
 export interface Sender {
-  /** False when a file changed before it was read: the tree has to be scanned again. */
-  send(work: { needs: readonly Need[]; totals: JobCounters; entries: readonly Entry[] }): Promise<boolean>
+  /** Files that changed before they were read: without any, all contents lie in the target's stage. */
+  send(work: { needs: readonly Need[]; totals: JobCounters; entries: readonly Entry[] }): Promise<TreePath[]>
 }
 
 interface SenderOptions {
@@ -52,16 +52,16 @@ export function createSender({ session, volume, root, tally, have }: SenderOptio
       const byPath = new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]))
       const spare = new Map(staged)
       tally.start(totals)
-      let isSteady = true
+      const changed: TreePath[] = []
       for (const need of needs) {
         const left = spare.get(need.digest) ?? 0
         const entry = byPath.get(need.path)
         if (left > 0) tally.staged(need, sentHere.has(need.digest))
-        else if (entry && !(await sendContent(need, entry))) isSteady = false
+        else if (entry && !(await sendContent(need, entry))) changed.push(need.path)
         if (left > 0) spare.set(need.digest, left - 1)
       }
       await batches.finish()
-      return isSteady
+      return changed
     },
   }
 }

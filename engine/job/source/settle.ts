@@ -38,11 +38,11 @@ export async function settleTree({ first, basis, sender, scan, ...options }: Set
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
     const entries = withLastGood(last, basis.entries)
     const work = await inSlices(planInParts(basis.entries, entries, basis), options.breather)
-    const isRead = await sender.send({ needs: work.needs, totals: work.totals, entries })
+    const changed = await sender.send({ needs: work.needs, totals: work.totals, entries })
     const takenAtMs = options.now()
     const again = await scan(last.entries)
     moving = movedPaths(last.entries, again.entries)
-    if (isRead && moving.length === 0) {
+    if (changed.length === 0 && moving.length === 0) {
       // The same tree, known better: what was too young to be trusted has been read again.
       const known = withLastGood(again, basis.entries)
       return { takenAtMs, entries: known, plan: work, rounds, problems: again.problems }

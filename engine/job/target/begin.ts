@@ -22,7 +22,7 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
   const { id, pointId } = message
   const record = mustReplicate(context, id)
   if (sessions.has(id)) await endSession(jobs, id)
-  context.running.begin(id)
+  context.running.begin(id, pointId)
   try {
     const stage = await stages.open(record)
     const committed = await catchUp(context, record, stage)

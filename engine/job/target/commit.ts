@@ -1,5 +1,6 @@
 import { joinPath, pathToText } from '../../core/names.ts'
 import type { JobMessage, PeerReply } from '../messages.ts'
+import { checkSnapshotRoom } from '../snapshots.ts'
 import { timesOf } from '../times.ts'
 import { scanTarget } from './begin.ts'
 import { formatNote, recordPoint } from './point.ts'
@@ -11,6 +12,7 @@ type Commit = Extract<JobMessage, { type: 'job-commit' }>
 export async function commitJob(jobs: TargetJobs, message: Commit): Promise<PeerReply<Commit>> {
   const { context, sessions } = jobs
   const { id, pointId, takenAtMs } = message
+  const note = { takenAtMs, ...(message.kept ? { kept: message.kept } : {}) }
   const record = context.store.relationship(id)
   if (record.recoveryPoint?.pointId === pointId) return { recoveryPointMs: record.recoveryPoint.takenAtMs, drifted: 0 }
   const session = sessions.get(id)
@@ -19,11 +21,13 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
   if (steps.length !== message.steps)
     throw refuseProtocol(`${message.steps} steps were announced, ${steps.length} came`)
 
-  const { driftedTo } = await session.stage.commit({ pointId, note: formatNote({ takenAtMs }), steps })
+  checkSnapshotRoom(context.store.snapshots().length, context.options)
+
+  const { driftedTo } = await session.stage.commit({ pointId, note: formatNote(note), steps })
   const endedAtMs = context.ports.clock.now()
   const times = timesOf({ startedAtMs: context.running.view(id)?.startedAtMs ?? endedAtMs, endedAtMs })
   await context.store.change((draft) => {
-    recordPoint(draft, id, { pointId, takenAtMs })
+    recordPoint(draft, id, { pointId, ...note })
     draft.patch(id, times)
   })
   sessions.delete(id)

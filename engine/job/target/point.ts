@@ -4,19 +4,23 @@ import { nextState } from '../../core/transitions.ts'
 import type { Stage } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
+import type { KeptPoint } from '../messages.ts'
+import type { SnapshotRow } from '../records.ts'
 import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
 import type { Stages } from './stages.ts'
 
 /** A point as the stage's journal keeps it beside the commit. */
 export interface PointNote {
   takenAtMs: number
+  /** Of a policy's snapshot. */
+  kept?: KeptPoint
 }
 
 /** The recovery point moves to what the stage has made visible. */
-export function recordPoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): void {
+export function recordPoint(draft: Draft, id: string, { kept, ...point }: PointNote & { pointId: string }): void {
   const record = draft.find(id)
   if (record?.role !== 'target') return
-  const row = takeSnapshot(draft, record, { ...point, name: `replication_from_${record.peer.name}` })
+  const row = takeSnapshot(draft, record, { ...point, ...snapshotOf(record, kept) })
   releaseSnapshots(draft, id, row.id)
   draft.patch(id, {
     state: nextState(record.state, 'connected') ?? record.state,
@@ -24,6 +28,18 @@ export function recordPoint(draft: Draft, id: string, point: { pointId: string; 
     recoveryPoint: { ...point, snapshotId: row.id },
     errorFromLastJob: '',
   })
+}
+
+function snapshotOf(
+  { peer, lockKey }: RelationshipRecord,
+  kept: KeptPoint | undefined,
+): Pick<SnapshotRow, 'name'> & Partial<SnapshotRow> {
+  const name = `replication_from_${peer.name}`
+  if (!kept) return { name }
+  const { policyName, expiresAtMs } = kept
+  // What never expires would be locked for good.
+  const isLocked = lockKey !== null && expiresAtMs !== null
+  return { name: `${name}_${policyName}`, expiresAtMs, isKept: true, ...(isLocked ? { lockKey } : {}) }
 }
 
 /**

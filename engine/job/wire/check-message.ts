@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { Region, Step } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
-import type { PeerMessage } from '../messages.ts'
+import type { KeptPoint, PeerMessage } from '../messages.ts'
 import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
 import { attributeChecks, isAddress, isCounters, isDigest, isId, isPath, isPort, isSettings, isText } from './values.ts'
 
@@ -77,6 +77,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
     steps: whole(),
     takenAtMs: isNumber,
     treeDigest: either(oneOf(''), isDigest),
+    kept: optional(shape<KeptPoint>({ policyName: isText, expiresAtMs: nullable(isNumber) })),
   }),
   'job-abort': shape<MessageOf<'job-abort'>>({ ...ofJob, error: isText, discard: isFlag }),
 }

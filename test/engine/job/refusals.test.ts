@@ -22,7 +22,7 @@ describe('createRelationship', () => {
     ['the cluster itself', 'relationship_same_cluster', { targetAddress: '203.0.113.10' }],
     [
       'a snapshot policy',
-      'policy_not_found',
+      'relationship_policy_not_found',
       { settings: { snapshotPolicies: [{ id: 1, targetExpiration: 'never' }] } },
     ],
     [

@@ -1,0 +1,131 @@
+import type { Entry, TreePath } from '../core/entry.ts'
+import { Refusal } from '../core/refusal.ts'
+import type { Context } from './context.ts'
+import type { Draft } from './draft.ts'
+import { loadManifest, loadSnapshotTree, snapshotManifestKey } from './manifest.ts'
+import { movedPaths } from './moved-paths.ts'
+import type { SnapshotRow } from './records.ts'
+import { checkSnapshotRoom } from './snapshots.ts'
+
+const mostRounds = 5
+
+/** What a new snapshot is to be, as far as its id and its moment decide it. */
+export interface NewSnapshot {
+  /** The directory, by its id. */
+  sourceFileId: string
+  describe(about: {
+    id: number
+    path: TreePath
+    takenAtMs: number
+  }): Pick<SnapshotRow, 'name' | 'expiresAtMs' | 'createdByPolicy' | 'policyId' | 'lockKey'>
+  /** What is written together with the row. False: the snapshot is too old for it by now, and taken anew. */
+  record?(draft: Draft, row: SnapshotRow): boolean
+}
+
+/** Takes snapshots of directories that are kept: a row, and beside it what the tree held. */
+export interface Captures {
+  /** Refusals `fs_*` for the directory, `job_not_settled` when it never holds still, `snapshot_limit_reached`. */
+  take(request: NewSnapshot): Promise<SnapshotRow>
+  /** Its tree is being stored, its row is not written yet. */
+  isTaking(id: number): boolean
+  /** Gives up what is being taken. */
+  close(): Promise<void>
+}
+
+export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'options'>): Captures {
+  const taking = new Set<number>()
+  const closing = new AbortController()
+  const pending = new Set<Promise<unknown>>()
+  const begin = async (request: NewSnapshot): Promise<SnapshotRow> => {
+    const id = await context.store.change((draft) => {
+      checkSnapshotRoom(draft.snapshots().length, context.options)
+      return draft.takeSnapshotId()
+    })
+    taking.add(id)
+    try {
+      return await capture(context, { ...request, id, signal: closing.signal })
+    } finally {
+      taking.delete(id)
+    }
+  }
+  return {
+    take(request) {
+      const work = begin(request)
+      const settled = work.catch(() => {}).finally(() => pending.delete(settled))
+      pending.add(settled)
+      return work
+    },
+    isTaking: (id) => taking.has(id),
+    async close() {
+      closing.abort(new Refusal('job_aborted', 'Could not take a snapshot: the cluster stops'))
+      await Promise.all(pending)
+    },
+  }
+}
+
+async function capture(
+  context: Pick<Context, 'ports' | 'store' | 'options'>,
+  { id, signal, ...request }: NewSnapshot & { id: number; signal: AbortSignal },
+): Promise<SnapshotRow> {
+  const { ports, store } = context
+  const { sourceFileId } = request
+  let known = await loadKnownTree(context, sourceFileId)
+  for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
+    const path = await ports.volume.pathOf(sourceFileId)
+    const { entries, takenAtMs, isStill } = await lookTwice(context, { path, known, signal })
+    known = entries
+    if (!isStill) continue
+    await ports.manifests.save(snapshotManifestKey(id), [...entries])
+    signal.throwIfAborted()
+    const row = newRow(request, { id, path, takenAtMs })
+    const isRecorded = await store.change((draft) => {
+      checkSnapshotRoom(draft.snapshots().length, context.options)
+      if (request.record?.(draft, row) === false) return false
+      draft.putSnapshot(row)
+      return true
+    })
+    if (isRecorded) return row
+  }
+  const message = `Could not take a snapshot: the tree still changed after ${mostRounds} looks, want it to hold still`
+  throw new Refusal('job_not_settled', message)
+}
+
+function newRow(
+  { sourceFileId, describe }: NewSnapshot,
+  about: { id: number; path: TreePath; takenAtMs: number },
+): SnapshotRow {
+  const described = describe(about)
+  return {
+    ...described,
+    ...about,
+    directoryName: `${about.id}_${described.name}`,
+    sourceFileId,
+    inDelete: false,
+    owners: [],
+    pointId: '',
+    isKept: true,
+  }
+}
+
+/** Two looks that see the same tree: all of it was true between them. */
+async function lookTwice(
+  { ports }: Pick<Context, 'ports'>,
+  { path, known, signal }: { path: TreePath; known: readonly Entry[] | undefined; signal: AbortSignal },
+): Promise<{ entries: readonly Entry[]; takenAtMs: number; isStill: boolean }> {
+  const { volume, clock } = ports
+  const first = await volume.scan(path, { signal, ...(known ? { previous: known } : {}) })
+  const takenAtMs = clock.now()
+  const second = await volume.scan(path, { signal, previous: first.entries })
+  return { entries: second.entries, takenAtMs, isStill: movedPaths(first.entries, second.entries).length === 0 }
+}
+
+/** A tree of this directory that was read before, so that only what has changed since is read again. */
+async function loadKnownTree(
+  { ports, store }: Pick<Context, 'ports' | 'store'>,
+  sourceFileId: string,
+): Promise<readonly Entry[] | undefined> {
+  const last = store.snapshots().findLast((row) => row.isKept && row.sourceFileId === sourceFileId)
+  if (last) return loadSnapshotTree(ports.manifests, last.id)
+  const record = store.relationships().find(({ root }) => root.id === sourceFileId)
+  return record && loadManifest(ports.manifests, record.id)
+}
