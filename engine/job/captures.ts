@@ -1,9 +1,9 @@
 import type { Entry, TreePath } from '../core/entry.ts'
+import { movedPaths } from '../core/moved-paths.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { loadManifest, loadSnapshotTree, snapshotManifestKey } from './manifest.ts'
-import { movedPaths } from './moved-paths.ts'
 import type { SnapshotRow } from './records.ts'
 import { checkSnapshotRoom } from './snapshots.ts'
 
@@ -65,29 +65,46 @@ export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'optio
 
 async function capture(
   context: Pick<Context, 'ports' | 'store' | 'options'>,
-  { id, signal, ...request }: NewSnapshot & { id: number; signal: AbortSignal },
+  request: NewSnapshot & { id: number; signal: AbortSignal },
 ): Promise<SnapshotRow> {
-  const { ports, store } = context
-  const { sourceFileId } = request
-  let known = await loadKnownTree(context, sourceFileId)
+  const { volume } = context.ports
+  const known = await loadKnownTree(context, request.sourceFileId)
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const path = await ports.volume.pathOf(sourceFileId)
-    const { entries, takenAtMs, isStill } = await lookTwice(context, { path, known, signal })
-    known = entries
-    if (!isStill) continue
-    await ports.manifests.save(snapshotManifestKey(id), [...entries])
-    signal.throwIfAborted()
-    const row = newRow(request, { id, path, takenAtMs })
-    const isRecorded = await store.change((draft) => {
-      checkSnapshotRoom(draft.snapshots().length, context.options)
-      if (request.record?.(draft, row) === false) return false
-      draft.putSnapshot(row)
-      return true
-    })
-    if (isRecorded) return row
+    const path = await volume.pathOf(request.sourceFileId)
+    const row = await volume.capture(path, known, ({ entries }) =>
+      recordIfStill(context, { ...request, path, entries }),
+    )
+    if (row) return row
   }
   const message = `Could not take a snapshot: the tree still changed after ${mostRounds} looks, want it to hold still`
   throw new Refusal('job_not_settled', message)
+}
+
+/** Undefined when the tree has changed since it was looked at, or a job has carried a later moment. */
+async function recordIfStill(
+  { ports, store, options }: Pick<Context, 'ports' | 'store' | 'options'>,
+  { id, path, entries, signal, ...request }: NewSnapshot & Captured,
+): Promise<SnapshotRow | undefined> {
+  const { volume, clock, manifests } = ports
+  const takenAtMs = clock.now()
+  const again = await volume.scan(path, { signal, previous: entries })
+  if (movedPaths(entries, again.entries).length > 0) return undefined
+  await manifests.save(snapshotManifestKey(id), again.entries)
+  signal.throwIfAborted()
+  const row = newRow(request, { id, path, takenAtMs })
+  return store.change((draft) => {
+    checkSnapshotRoom(draft.snapshots().length, options)
+    if (request.record?.(draft, row) === false) return undefined
+    draft.putSnapshot(row)
+    return row
+  })
+}
+
+interface Captured {
+  id: number
+  path: TreePath
+  entries: readonly Entry[]
+  signal: AbortSignal
 }
 
 function newRow(
@@ -105,18 +122,6 @@ function newRow(
     pointId: '',
     isKept: true,
   }
-}
-
-/** Two looks that see the same tree: all of it was true between them. */
-async function lookTwice(
-  { ports }: Pick<Context, 'ports'>,
-  { path, known, signal }: { path: TreePath; known: readonly Entry[] | undefined; signal: AbortSignal },
-): Promise<{ entries: readonly Entry[]; takenAtMs: number; isStill: boolean }> {
-  const { volume, clock } = ports
-  const first = await volume.scan(path, { signal, ...(known ? { previous: known } : {}) })
-  const takenAtMs = clock.now()
-  const second = await volume.scan(path, { signal, previous: first.entries })
-  return { entries: second.entries, takenAtMs, isStill: movedPaths(first.entries, second.entries).length === 0 }
 }
 
 /** A tree of this directory that was read before, so that only what has changed since is read again. */

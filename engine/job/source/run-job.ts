@@ -55,7 +55,9 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
   )
   await work.onBegun(begun.committed)
   const basis = await findBasis(context, session, { manifest, begun })
-  const sender = createSender({ session, volume: ports.volume, root, tally, have: begun.have })
+  // What a snapshot saw is read where it was kept, else in the tree.
+  const volume = work.frozen ? { readRegion: ports.volume.readAsScanned } : ports.volume
+  const sender = createSender({ session, volume, root, tally, have: begun.have })
   const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
   const { breather } = ports
   const settled = work.frozen

@@ -19,7 +19,7 @@ export interface Sender {
 
 interface SenderOptions {
   session: JobSession
-  volume: Volume
+  volume: Pick<Volume, 'readRegion'>
   root: TreePath
   tally: Tally
   /** How often each digest lies in the stage already. */
@@ -68,7 +68,7 @@ export function createSender({ session, volume, root, tally, have }: SenderOptio
 
 /** Undefined when the file is not what it was when it was scanned. */
 async function readRegions(
-  volume: Volume,
+  volume: Pick<Volume, 'readRegion'>,
   { root, entry, regions }: { root: TreePath; entry: Entry; regions: Region[] },
 ): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = []
