@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Cluster } from '@sandbar/engine'
 import {
   type Certificate,
   createCertificate,
@@ -43,6 +44,8 @@ export interface Shared {
   partnersUp: Promise<void>
   isReady: () => boolean
   tell: (event: LabEvent) => void
+  /** Sees each cluster before it starts, at first and after each reset. */
+  onCluster: (cluster: Cluster) => void
   log: (line: string) => void
 }
 
@@ -133,7 +136,10 @@ async function openNode({ shared, index, directory, certificate }: NodeSetup): P
     seed: index === 0 ? seed.first : seed.second,
     partnersUp: shared.partnersUp,
   }
-  const onOpen = (cluster: NodeCluster['cluster']) => void cluster.subscribe((event) => tell(toLabEvent(name, event)))
+  const onOpen = (cluster: Cluster) => {
+    cluster.subscribe((event) => tell(toLabEvent(name, event)))
+    shared.onCluster(cluster)
+  }
   return openNodeCluster(setup, onOpen).catch((error: unknown) => {
     throw explainListenError(error, { host: options.host, port, flag: 'replication-port' })
   })

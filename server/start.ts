@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Cluster } from '@sandbar/engine'
 import { createKnownClusters, createVirtualClock } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
 import { createUsers, defaultUsers } from './core/index.ts'
@@ -47,24 +48,30 @@ export interface LabCluster {
 }
 
 /** Starts what the options say; rejects with an Error that names the flag to change. Nothing stays running then. */
-export async function startLab(options: StartOptions, { log }: { log: (line: string) => void }): Promise<Lab> {
+export async function startLab(options: StartOptions, watching: Watching): Promise<Lab> {
   if (!options.memory) checkRoots(options.roots, options.dataDirectory)
   const closers = createClosers()
   try {
-    return await startParts({ options, log, closers })
+    return await startParts({ options, closers, ...watching })
   } catch (error) {
     await closers.closeAll()
     throw error
   }
 }
 
-interface Setup {
-  options: StartOptions
+/** Whoever started a sandbox and looks at it from the process itself. */
+export interface Watching {
   log: (line: string) => void
+  /** Sees each cluster before it starts, at first and after each reset. */
+  onCluster?: (cluster: Cluster) => void
+}
+
+interface Setup extends Watching {
+  options: StartOptions
   closers: Closers
 }
 
-async function startParts({ options, log, closers }: Setup): Promise<Lab> {
+async function startParts({ options, log, closers, onCluster = () => {} }: Setup): Promise<Lab> {
   const { host } = options
   let ready = false
   const events = createEventLog('default')
@@ -80,6 +87,7 @@ async function startParts({ options, log, closers }: Setup): Promise<Lab> {
     partnersUp,
     isReady: () => ready && sandbox.isReady(),
     tell,
+    onCluster,
     log,
   }
   const running = await runAll(shared, closers).finally(onPartnersUp)

@@ -46,7 +46,7 @@ function createLines(screen: Screen, now: () => number): Progress {
       if (last === undefined) return void toldAt.set(title, now())
       if (now() - last < lineMs) return
       toldAt.set(title, now())
-      screen.write(`${title}: ${percent(job)}, ${details(job)}\n`)
+      screen.write(`${printable(title)}: ${percent(job)}, ${details(job)}\n`)
     },
     above: (text) => void screen.write(`${text}\n`),
     clear: () => toldAt.clear(),
@@ -58,7 +58,7 @@ function createBars(screen: Screen, { now, isPlain }: { now: () => number; isPla
   let drawnAt = Number.NEGATIVE_INFINITY
   let lines = 0
   const draw = (above = '') => {
-    const rows = [...jobs].map(([title, job]) => bar({ title, job, columns: screen.columns ?? 80, isPlain }))
+    const rows = [...jobs].map(([title, job]) => bar({ title, job, columns: screen.columns || 80, isPlain }))
     // One write, each line cleared only behind its text: nothing flickers.
     const up = lines > 0 ? `\x1b[${lines}A` : ''
     screen.write(`${up}\r${above}${rows.map((row) => `${row}\x1b[K\n`).join('')}\x1b[J`)
@@ -115,6 +115,6 @@ function shorten(text: string, room: number): string {
 }
 
 /** Names may hold escape codes. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '?')
 }

@@ -1,9 +1,12 @@
 import { constants } from 'node:os'
+import type { Cluster } from '@sandbar/engine'
 import { type Lab, startLab } from '../start.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
+import { createProgress } from './progress.ts'
 import { readyLine, readyText } from './ready.ts'
+import { showJobs } from './show-jobs.ts'
 
 type StopSignal = 'SIGINT' | 'SIGTERM'
 
@@ -14,10 +17,14 @@ const longestStopMs = 1_800
 export async function runUntilSignal(parsed: Parsed, output: Output): Promise<number> {
   const options = toStartOptions(parsed)
   const stopped = untilSignal()
-  const lab = await startLab(options, { log: (line) => process.stderr.write(`${line}\n`) })
+  const progress = createProgress(process.stderr)
+  const isAlone = options.names.length === 1
+  const onCluster = (cluster: Cluster) => showJobs(cluster, { progress, isAlone })
+  const lab = await startLab(options, { log: progress.above, onCluster })
   if (output.isJson) output.result(readyLine(lab))
   else output.say(readyText(lab, options))
   const signal = await stopped
+  progress.clear()
   const endNow = (second: StopSignal) => process.exit(128 + constants.signals[second])
   process.once('SIGINT', endNow).once('SIGTERM', endNow)
   output.say(`Stopping (${signal}). A second signal ends it at once.`)
