@@ -1,20 +1,23 @@
-import type { Attributes, Entry, TreePath } from './entry.ts'
+import type { Entry, TreePath } from './entry.ts'
+import { objectOf } from './links.ts'
 import { comparePaths, isInside, parentOf } from './names.ts'
 import { Refusal } from './refusal.ts'
-import type { Step } from './step.ts'
+import type { AttributesToSet, Step } from './step.ts'
+import { replaceXattrs } from './xattrs.ts'
 
 interface Tree {
   entries: Map<TreePath, Entry>
   /** What was taken, with paths relative to what was taken. */
   slots: Map<number, Entry[]>
+  created: number
 }
 
 /**
- * What the steps of a plan mean, over plain entries: the tree that has to come out. New entries have no identity,
- * witness and block list. Throws `fs_*` refusals for steps that don't fit the tree.
+ * What the steps of a plan mean, over plain entries: the tree that has to come out. New entries have identities
+ * of their own and neither witness nor block list. Throws `fs_*` refusals for steps that don't fit the tree.
  */
 export function applySteps(entries: readonly Entry[], steps: readonly Step[]): Entry[] {
-  const tree: Tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), slots: new Map() }
+  const tree: Tree = { entries: new Map(entries.map((entry) => [entry.path, entry])), slots: new Map(), created: 0 }
   for (const step of steps) applyStep(tree, step)
   return [...tree.entries.values()].sort((left, right) => comparePaths(left.path, right.path))
 }
@@ -27,17 +30,22 @@ function applyStep(tree: Tree, step: Step): void {
     case 'move':
       move(tree, step.slot, step.path)
       break
+    case 'name':
+      name(tree, step.path, step.of)
+      break
     case 'attributes':
       setAttributes(tree, step.path, step.attributes)
       break
     default:
-      put(tree, created(step))
+      put(tree, created(tree, step))
   }
 }
 
-function created(step: Extract<Step, { step: 'makeDirectory' | 'place' | 'link' }>): Entry {
-  const { path, attributes } = step
-  const entry = { ...attributes, path, size: 0, digest: '', identity: '', witness: '' }
+function created(tree: Tree, step: Extract<Step, { step: 'makeDirectory' | 'place' | 'link' }>): Entry {
+  const { path } = step
+  const { xattrScope: _, ...attributes } = step.attributes
+  tree.created += 1
+  const entry = { ...attributes, path, size: 0, digest: '', identity: `created ${tree.created}`, witness: '' }
   if (step.step === 'makeDirectory') return { ...entry, kind: 'directory' }
   if (step.step === 'link') return { ...entry, kind: 'symlink', target: step.target }
   return { ...entry, kind: 'file', size: step.size, digest: step.digest }
@@ -69,14 +77,30 @@ function put(tree: Tree, entry: Entry): void {
   tree.entries.set(entry.path, entry)
 }
 
-function setAttributes(tree: Tree, path: TreePath, attributes: Attributes): void {
+function name(tree: Tree, path: TreePath, of: TreePath): void {
+  const entry = tree.entries.get(of)
+  if (!entry) throw refuse('fs_no_such_entry', of, 'nothing is there to link to')
+  if (entry.kind === 'directory') throw refuse('fs_is_a_directory', of, 'a directory has one name only')
+  tree.entries.set(of, { ...entry, linked: true })
+  put(tree, { ...entry, path, linked: true })
+}
+
+function setAttributes(tree: Tree, path: TreePath, attributes: AttributesToSet): void {
   const entry = tree.entries.get(path)
   if (!entry) throw refuse('fs_no_such_entry', path, 'nothing is there')
-  tree.entries.set(path, { ...entry, ...attributes })
+  const object = objectOf(entry)
+  for (const other of [...tree.entries.values()]) {
+    if (objectOf(other) === object) tree.entries.set(other.path, withAttributes(other, attributes))
+  }
+}
+
+function withAttributes(entry: Entry, { xattrScope, xattrs, ...attributes }: AttributesToSet): Entry {
+  if (!xattrScope) return { ...entry, ...attributes }
+  return { ...entry, ...attributes, xattrs: replaceXattrs(entry.xattrs, { xattrs, scope: xattrScope }) }
 }
 
 function refuse(
-  code: 'fs_no_such_entry' | 'fs_entry_exists' | 'fs_not_a_directory',
+  code: 'fs_no_such_entry' | 'fs_entry_exists' | 'fs_not_a_directory' | 'fs_is_a_directory',
   path: TreePath,
   why: string,
 ): Refusal {

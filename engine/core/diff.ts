@@ -8,7 +8,7 @@ import { sameAttributes } from './same.ts'
 export type Change =
   | { change: 'added'; path: TreePath; after: Entry }
   | { change: 'removed'; path: TreePath; before: Entry }
-  /** Other bytes, another kind, or another link target. */
+  /** Other bytes, another kind, another link target, or a name of another object. */
   | { change: 'changed'; path: TreePath; before: Entry; after: Entry }
   | { change: 'attributes'; path: TreePath; before: Entry; after: Entry }
   /** The same object, perhaps with other attributes. */

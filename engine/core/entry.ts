@@ -17,6 +17,8 @@ export interface Attributes {
   gid: number
   /** Modification time in nanoseconds since 1970. */
   modifiedNs: bigint
+  /** Extended attributes as `formatXattrs` writes them; absent when there are none, or none that can be read here. */
+  xattrs?: string | undefined
 }
 
 export interface Entry extends Attributes {
@@ -32,6 +34,8 @@ export interface Entry extends Attributes {
   target?: string
   /** Names the object across renames, opaque and private to its volume (an inode on disk). */
   identity: string
+  /** A file or symlink with other names, in the tree or outside: entries of equal identity are names of one object. */
+  linked?: true
   /** Changes whenever the object may have changed, opaque and private to its volume (inode and ctime on disk). */
   witness: string
   /** The witness was too young to be trusted: the content is compared again at the next scan. */

@@ -4,10 +4,10 @@ import { atOnce, type InParts } from './parts.ts'
 import { Refusal } from './refusal.ts'
 import type { Sha256 } from './regions.ts'
 
-/** 2: contents above 1 MiB are named by their blocks. */
-const version = 2
+/** 2: contents above 1 MiB are named by their blocks; 3: extended attributes, and which names have others. */
+const version = 3
 const fieldsOfHead = 3
-const fieldsPerEntry = 13
+const fieldsPerEntry = 14
 const digestLength = 64
 const kinds: Readonly<Record<string, EntryKind>> = { f: 'file', d: 'directory', l: 'symlink' }
 
@@ -83,10 +83,10 @@ function checkHead([name, found, count]: readonly string[]): number {
 }
 
 function encodeEntry(entry: Entry): string {
-  const { path, kind, mode, uid, gid, modifiedNs, size, digest, blocks, target, identity, witness, racy } = entry
+  const { path, kind, mode, uid, gid, modifiedNs, size, digest, blocks, target, identity, witness } = entry
   const letter = kind === 'symlink' ? 'l' : kind.charAt(0)
   const more = `${blocks ? `=${blocks.join(',')}` : ''}\0${target === undefined ? '' : `=${target}`}`
-  const own = `${identity}\0${witness}\0${racy ? 'r' : ''}`
+  const own = `${identity}\0${witness}\0${entry.racy ? 'r' : ''}${entry.linked ? 'n' : ''}\0${entry.xattrs ?? ''}`
   return `${path}\0${letter}\0${mode}\0${uid}\0${gid}\0${modifiedNs}\0${size}\0${digest}\0${more}\0${own}\0`
 }
 
@@ -108,7 +108,9 @@ function decodeEntry(fields: readonly string[], at: number): Entry {
   }
   if (field(8) !== '') entry.blocks = field(8) === '=' ? [] : field(8).slice(1).split(',')
   if (field(9) !== '') entry.target = field(9).slice(1)
-  if (field(12) === 'r') entry.racy = true
+  if (field(12).includes('r')) entry.racy = true
+  if (field(12).includes('n')) entry.linked = true
+  if (field(13) !== '') entry.xattrs = field(13)
   return entry
 }
 

@@ -1,7 +1,8 @@
 import type { Entry, TreePath } from './entry.ts'
+import { createPairs, findLinks, type Pairs } from './links.ts'
 import { joinPath, nameOf, parentOf } from './names.ts'
 import type { InParts } from './parts.ts'
-import { type CompareOptions, sameAttributes, sameContent } from './same.ts'
+import { type CompareOptions, sameContent } from './same.ts'
 
 export interface MatchOptions extends CompareOptions {
   /** Both trees were scanned on one volume, so equal identities mean the same object. */
@@ -19,6 +20,8 @@ export interface Matching {
   /** Old entry that stood where a new one stands now, seen from the directory around it. */
   predecessor: Map<TreePath, Entry>
   oldByPath: Map<TreePath, Entry>
+  /** New names of objects that have another name, where they are in place before: by path, with that name. */
+  links: ReadonlyMap<TreePath, TreePath>
 }
 
 /** Finds for each new entry the old object that it is. Directories first, so that a moved tree is one move. */
@@ -33,7 +36,9 @@ export function* matchTrees(
     claimed: new Set(),
     predecessor: new Map(),
     oldByPath: trees.oldByPath,
+    links: new Map(),
   }
+  const pairs = createPairs(options)
   const renames = yield* findRenames(before, after, trees)
   let done = 0
   for (const entry of after) {
@@ -41,10 +46,12 @@ export function* matchTrees(
     if (done % entriesPerPart === 0) yield
     const predecessor = findPredecessor(entry, matching)
     if (predecessor) matching.predecessor.set(entry.path, predecessor)
-    const old = findObject({ entry, predecessor, trees, matching, options }) ?? renames.get(entry.path)
-    if (old && !matching.claimed.has(old.path)) claim(matching, entry, old)
+    const search = { entry, predecessor, trees, matching, pairs, options }
+    const old = findObject(search) ?? renames.get(entry.path)
+    if (old && isFree(search, old)) claim(search, old)
   }
-  return matching
+  yield
+  return { ...matching, links: options.links ? findLinks(after, matching.kept) : matching.links }
 }
 
 interface Trees {
@@ -59,6 +66,7 @@ interface Search {
   predecessor: Entry | undefined
   trees: Trees
   matching: Matching
+  pairs: Pairs
   options: MatchOptions
 }
 
@@ -74,9 +82,14 @@ function* indexTrees(before: readonly Entry[], after: readonly Entry[]): InParts
   return { oldByPath, newByPath, oldByIdentity, newByIdentity }
 }
 
-function claim(matching: Matching, entry: Entry, old: Entry): void {
+function claim({ entry, matching, pairs }: Search, old: Entry): void {
   matching.kept.set(entry.path, old)
   matching.claimed.add(old.path)
+  pairs.pair(old, entry)
+}
+
+function isFree({ entry, matching, pairs }: Search, old: Entry): boolean {
+  return !matching.claimed.has(old.path) && pairs.mayPair(old, entry)
 }
 
 function findPredecessor(entry: Entry, matching: Matching): Entry | undefined {
@@ -92,34 +105,24 @@ function findObject(search: Search): Entry | undefined {
   return options.movesByIdentity ? findByIdentity(search) : undefined
 }
 
-function mayStay({ entry, trees, matching, options }: Search, old: Entry): boolean {
-  if (matching.claimed.has(old.path) || !sameContent(old, entry) || isEntangled(old, entry, { trees, options }))
-    return false
+function mayStay(search: Search, old: Entry): boolean {
+  const { entry, trees, options } = search
+  if (!isFree(search, old) || !sameContent(old, entry)) return false
   if (!options.movesByIdentity || old.identity === entry.identity) return true
   return !trees.newByIdentity.get(old.identity)?.some((elsewhere) => sameContent(elsewhere, old))
 }
 
-function findByIdentity({ entry, trees, matching, options }: Search): Entry | undefined {
+function findByIdentity(search: Search): Entry | undefined {
+  const { entry, trees } = search
   return trees.oldByIdentity
     .get(entry.identity)
     ?.find(
       (old) =>
         old.path !== '' &&
-        !matching.claimed.has(old.path) &&
+        isFree(search, old) &&
         sameContent(old, entry) &&
-        trees.newByPath.get(old.path)?.identity !== entry.identity &&
-        !isEntangled(old, entry, { trees, options }),
+        trees.newByPath.get(old.path)?.identity !== entry.identity,
     )
-}
-
-/**
- * Two old names of one file can't get different attributes, and a target's own links would carry a later change of one
- * name over to the other: such names become files of their own.
- */
-function isEntangled(old: Entry, entry: Entry, known: { trees: Trees; options: MatchOptions }): boolean {
-  const { trees, options } = known
-  if (old.kind === 'directory' || (trees.oldByIdentity.get(old.identity)?.length ?? 0) < 2) return false
-  return !options.movesByIdentity || !sameAttributes(old, entry, { ...options, kind: entry.kind })
 }
 
 /** Files that vanished at one path and appeared at one other with the same bytes. */

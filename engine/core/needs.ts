@@ -20,7 +20,8 @@ export function findNeeds(before: readonly Entry[], after: readonly Entry[], mat
   const oldFiles = before.filter((entry) => entry.kind === 'file')
   const byContent = new Map(oldFiles.map((entry) => [`${entry.digest} ${entry.size}`, entry]))
   const byIdentity = new Map(oldFiles.map((entry) => [entry.identity, entry]))
-  const missing = after.filter((entry) => entry.kind === 'file' && !matching.kept.has(entry.path))
+  const isMissing = ({ kind, path }: Entry) => kind === 'file' && !matching.kept.has(path) && !matching.links.has(path)
+  const missing = after.filter(isMissing)
   return missing.map((entry) => {
     const copy = byContent.get(`${entry.digest} ${entry.size}`)
     return cheapest(entry, copy ?? matching.predecessor.get(entry.path) ?? byIdentity.get(entry.identity))

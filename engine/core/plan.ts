@@ -6,7 +6,7 @@ import { findNeeds, type Need } from './needs.ts'
 import { atOnce, type InParts } from './parts.ts'
 import { regionBytes } from './regions.ts'
 import type { JobCounters } from './relationship.ts'
-import { attributesOf, sameAttributes, sameContent } from './same.ts'
+import { attributesToSet, sameAttributes, sameContent } from './same.ts'
 import type { Step } from './step.ts'
 
 /** Everything that a job has to do. */
@@ -35,6 +35,7 @@ export function* planInParts(before: readonly Entry[], after: readonly Entry[], 
   const { takes, slots } = planTakes(work)
   yield
   const puts = planPuts(work, slots)
+  const names = planNames(work)
   yield
   const attributes = planAttributes(work)
   yield
@@ -42,7 +43,12 @@ export function* planInParts(before: readonly Entry[], after: readonly Entry[], 
   yield
   const changes = changesOf(matching, work)
   yield
-  return { steps: [...takes, ...puts, ...attributes], needs, totals: countTotals(after, needs, changes), changes }
+  return {
+    steps: [...takes, ...puts, ...names, ...attributes],
+    needs,
+    totals: countTotals(after, needs, changes),
+    changes,
+  }
 }
 
 /** Most jobs find nothing new, and then nothing has to be matched. */
@@ -93,35 +99,49 @@ function isTopOfRemoved(path: TreePath, matching: Matching): boolean {
   return !matching.claimed.has(path) && matching.claimed.has(parentOf(path))
 }
 
-function planPuts({ after, matching, touched }: Work, slots: ReadonlyMap<TreePath, number>): Step[] {
+function planPuts(work: Work, slots: ReadonlyMap<TreePath, number>): Step[] {
+  const { after, matching, touched } = work
   const puts: Step[] = []
   for (const entry of after) {
     const old = matching.kept.get(entry.path)
+    if (!old && matching.links.has(entry.path)) continue
     if (old && ridesAlong(entry, old, matching)) continue
     touched.add(parentOf(entry.path))
     const slot = old && slots.get(old.path)
-    puts.push(slot === undefined ? creation(entry) : { step: 'move', slot, path: entry.path })
+    puts.push(slot === undefined ? creation(entry, work) : { step: 'move', slot, path: entry.path })
     // Some file systems touch a directory when its parent changes.
     if (old?.kind === 'directory') touched.add(entry.path)
   }
   return puts
 }
 
-function creation(entry: Entry): Step {
+function creation(entry: Entry, { options }: Work): Step {
   const { path, digest, size } = entry
-  const attributes = attributesOf(entry)
+  const attributes = attributesToSet(entry, options)
   if (entry.kind === 'directory') return { step: 'makeDirectory', path, attributes }
   if (entry.kind === 'symlink') return { step: 'link', path, target: entry.target ?? '', attributes }
   return { step: 'place', path, digest, size, attributes }
+}
+
+function planNames({ matching, touched }: Work): Step[] {
+  const names: Step[] = []
+  for (const [path, of] of matching.links) {
+    if (matching.kept.has(path)) continue
+    touched.add(parentOf(path))
+    names.push({ step: 'name', path, of })
+  }
+  return names
 }
 
 function planAttributes({ after, matching, options, touched }: Work): Step[] {
   const steps: Step[] = []
   for (const entry of after.toReversed()) {
     const old = matching.kept.get(entry.path)
-    const differs = old !== undefined && !sameAttributes(old, entry, { ...options, kind: entry.kind })
+    // What is set on one name of an object holds for all.
+    const isOwn = old !== undefined && !matching.links.has(entry.path)
+    const differs = isOwn && !sameAttributes(old, entry, { ...options, kind: entry.kind })
     if (!differs && !touched.has(entry.path)) continue
-    steps.push({ step: 'attributes', path: entry.path, attributes: attributesOf(entry) })
+    steps.push({ step: 'attributes', path: entry.path, attributes: attributesToSet(entry, options) })
   }
   return steps
 }

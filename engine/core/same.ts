@@ -1,8 +1,34 @@
 import type { Attributes, Entry, EntryKind } from './entry.ts'
+import type { AttributesToSet } from './step.ts'
+import { type XattrScope, xattrsWithin } from './xattrs.ts'
 
-/** Whether user and group numbers count; only where both sides can set them. */
-export interface CompareOptions {
+/** What a volume can read and set beyond contents, modes, and times in microseconds. */
+export interface Carried {
+  /** Any user and group numbers. */
   owners: boolean
+  /** Times exact to the nanosecond. */
+  nanoseconds: boolean
+  /** Several names of one file or symlink. */
+  links: boolean
+  xattrs: XattrScope
+}
+
+/** What counts when trees are compared: what both sides carry. What is absent does not count. */
+export type CompareOptions = Readonly<Partial<Carried>>
+
+/** Everything; a volume in memory has no limits. */
+export const carriesAll: Carried = { owners: true, nanoseconds: true, links: true, xattrs: 'all' }
+
+const scopes: readonly XattrScope[] = ['none', 'user', 'all']
+
+/** What can be carried between two volumes. */
+export function carriedByBoth(left: Carried, right: Carried): Carried {
+  return {
+    owners: left.owners && right.owners,
+    nanoseconds: left.nanoseconds && right.nanoseconds,
+    links: left.links && right.links,
+    xattrs: scopes[Math.min(scopes.indexOf(left.xattrs), scopes.indexOf(right.xattrs))] ?? 'none',
+  }
 }
 
 /** Microseconds since 1970, cut down: no side can promise to set nanoseconds. */
@@ -19,20 +45,33 @@ export function sameContent(left: Entry, right: Entry): boolean {
   return left.kind === 'directory' || left.target === right.target
 }
 
-/** Equal mode, modification time in microseconds and, when asked, owners. Symlinks have no mode worth comparing. */
+/**
+ * Equal mode, modification time in microseconds and, as far as asked, nanoseconds, owners, extended attributes.
+ * Symlinks have no mode worth comparing.
+ */
 export function sameAttributes(
   left: Attributes,
   right: Attributes,
-  options: CompareOptions & { kind: EntryKind },
+  { kind, owners, nanoseconds, xattrs = 'none' }: CompareOptions & { kind: EntryKind },
 ): boolean {
   return (
-    (options.kind === 'symlink' || left.mode === right.mode) &&
-    microseconds(left.modifiedNs) === microseconds(right.modifiedNs) &&
-    (!options.owners || (left.uid === right.uid && left.gid === right.gid))
+    (kind === 'symlink' || left.mode === right.mode) &&
+    (left.modifiedNs === right.modifiedNs ||
+      (!nanoseconds && microseconds(left.modifiedNs) === microseconds(right.modifiedNs))) &&
+    (!owners || (left.uid === right.uid && left.gid === right.gid)) &&
+    (left.xattrs === right.xattrs || xattrsWithin(left.xattrs, xattrs) === xattrsWithin(right.xattrs, xattrs))
   )
 }
 
 /** The attributes of an entry and nothing else. */
-export function attributesOf({ mode, uid, gid, modifiedNs }: Attributes): Attributes {
-  return { mode, uid, gid, modifiedNs }
+export function attributesOf({ mode, uid, gid, modifiedNs, xattrs }: Attributes): Attributes {
+  return { mode, uid, gid, modifiedNs, ...(xattrs === undefined ? {} : { xattrs }) }
+}
+
+/** What a step has to set so that an object gets the attributes of an entry, as far as they count. */
+export function attributesToSet(entry: Attributes, { xattrs: scope = 'none' }: CompareOptions): AttributesToSet {
+  const { mode, uid, gid, modifiedNs } = entry
+  if (scope === 'none') return { mode, uid, gid, modifiedNs }
+  const xattrs = xattrsWithin(entry.xattrs, scope)
+  return { ...attributesOf({ mode, uid, gid, modifiedNs, xattrs }), xattrScope: scope }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../core/entry.ts'
 import type { JobCounters, RelationshipSettings } from '../core/relationship.ts'
+import type { Carried } from '../core/same.ts'
 import type { Step } from '../core/step.ts'
 import type { StagedContent } from '../ports/volume.ts'
 
@@ -35,7 +36,7 @@ export type PeerMessage =
       turns: number
     }
   // One job, asked by the source
-  | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; setsOwners: boolean }
+  | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; carries: Carried }
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
@@ -58,8 +59,8 @@ export type JobMessage = Extract<PeerMessage, { type: `job-${string}` }>
 interface Replies {
   announce: { targetClusterName: string }
   'job-begin': {
-    /** Both sides can set owners, so owners count wherever trees are compared. */
-    owners: boolean
+    /** What both sides carry: what counts wherever trees are compared. */
+    carries: Carried
     /** Digest of the target's tree as it is; the source compares it with its last manifest's. */
     treeDigest: string
     /** The point that the target last committed, if any. */

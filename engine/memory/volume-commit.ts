@@ -1,7 +1,8 @@
-import type { Attributes, TreePath } from '../core/entry.ts'
+import type { TreePath } from '../core/entry.ts'
 import { joinPath } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
-import type { Step } from '../core/step.ts'
+import type { AttributesToSet, Step } from '../core/step.ts'
+import { replaceXattrs } from '../core/xattrs.ts'
 import type { StagedContents } from './volume-contents.ts'
 import {
   attach,
@@ -62,6 +63,9 @@ function carryOut(commit: Commit, step: Step): void {
     case 'move':
       moveIn(commit, path, step.slot)
       break
+    case 'name':
+      addName(commit, path, joinPath(commit.root, step.of))
+      break
     case 'attributes':
       setAttributes(commit, findNode(commit.store.root, path), step.attributes)
       break
@@ -93,9 +97,10 @@ function create(commit: Commit, path: TreePath, step: Creation): void {
 }
 
 function newNode(commit: Commit, step: Creation): Node {
-  if (step.step === 'makeDirectory') return commit.store.makeDirectory(step.attributes)
-  if (step.step === 'link') return commit.store.makeSymlink(step.target, step.attributes)
-  return commit.store.makeFile(takeContent(commit, step.digest), step.attributes)
+  const { xattrScope: _, ...attributes } = step.attributes
+  if (step.step === 'makeDirectory') return commit.store.makeDirectory(attributes)
+  if (step.step === 'link') return commit.store.makeSymlink(step.target, attributes)
+  return commit.store.makeFile(takeContent(commit, step.digest), attributes)
 }
 
 function takeContent({ contents, undo }: Commit, digest: string): Uint8Array {
@@ -119,11 +124,24 @@ function changeNames(commit: Commit, { parent }: Place, change: () => void): voi
   commit.store.touch(parent)
 }
 
-function setAttributes(commit: Commit, node: Node, { mode, ...rest }: Attributes): void {
-  const { uid, gid, modifiedNs, changedNs, version } = node
-  const before = { mode: node.mode, uid, gid, modifiedNs, changedNs, version }
+function addName(commit: Commit, path: TreePath, of: TreePath): void {
+  const node = findNode(commit.store.root, of)
+  if (node.kind === 'directory') throw refuse('fs_is_a_directory', of, 'a directory has one name only')
+  put(commit, path, node)
+  touchAttributes(commit, node)
+}
+
+function setAttributes(commit: Commit, node: Node, { mode, xattrs, xattrScope, ...rest }: AttributesToSet): void {
+  const before = { mode: node.mode, uid: node.uid, gid: node.gid, modifiedNs: node.modifiedNs, xattrs: node.xattrs }
   commit.undo.push(() => Object.assign(node, before))
   Object.assign(node, rest, node.kind === 'symlink' ? {} : { mode })
+  if (xattrScope) node.xattrs = replaceXattrs(node.xattrs, { xattrs, scope: xattrScope })
+  touchAttributes(commit, node)
+}
+
+function touchAttributes(commit: Commit, node: Node): void {
+  const { changedNs, version } = node
+  commit.undo.push(() => Object.assign(node, { changedNs, version }))
   commit.store.touchAttributes(node)
 }
 

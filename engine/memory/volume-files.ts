@@ -2,6 +2,7 @@ import { concatBytes } from '../core/bytes.ts'
 import type { TreePath } from '../core/entry.ts'
 import { isInside, joinPath, validateName } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
+import { attributesOf } from '../core/same.ts'
 import type { Region } from '../core/step.ts'
 import type { AttributeChange, FileInfo, NewEntry, Volume } from '../ports/volume.ts'
 import {
@@ -79,7 +80,7 @@ export function createMemoryFiles(store: Store, losing: Losing): Files {
 }
 
 function infoOf(path: TreePath, node: Node): FileInfo {
-  const { kind, mode, uid, gid, modifiedNs, accessedNs, changedNs, createdNs } = node
+  const { kind, accessedNs, changedNs, createdNs } = node
   const size = sizeOf(node)
   const children = node.kind === 'directory' ? [...node.children.values()] : []
   const subdirectories = children.filter((child) => child.kind === 'directory').length
@@ -87,7 +88,8 @@ function infoOf(path: TreePath, node: Node): FileInfo {
     path,
     id: String(node.id),
     kind,
-    ...{ mode, uid, gid, modifiedNs, accessedNs, changedNs, createdNs, size },
+    ...attributesOf(node),
+    ...{ accessedNs, changedNs, createdNs, size },
     links: kind === 'directory' ? 2 + subdirectories : node.places.length,
     childCount: children.length,
     blocks: kind === 'file' ? Math.ceil(size / blockBytes) : 0,

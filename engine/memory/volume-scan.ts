@@ -76,6 +76,7 @@ function entryOf(path: TreePath, node: Node, from: Digest | Entry): Entry {
     digest: '',
     identity: String(node.id),
     witness: String(node.version),
+    ...(node.kind !== 'directory' && node.places.length > 1 ? { linked: true } : {}),
   }
   if (node.kind === 'symlink') return { ...entry, target: node.target }
   return node.kind === 'file' ? { ...entry, ...digestsOf(node, from) } : entry

@@ -1,4 +1,5 @@
 import type { Entry, TreePath } from '../core/entry.ts'
+import { carriesAll } from '../core/same.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Stage, Volume } from '../ports/volume.ts'
@@ -27,7 +28,7 @@ export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: M
   const kept = createMemoryKept({ store, digest, scan })
   return {
     location: 'memory',
-    setsOwners: true,
+    carries: carriesAll,
     ...createMemoryFiles(store, kept.losing),
     ...scans,
     ...kept.calls,

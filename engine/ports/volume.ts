@@ -1,8 +1,9 @@
 import type { Attributes, Entry, Scan, TreePath } from '../core/entry.ts'
+import type { Carried } from '../core/same.ts'
 import type { Region, Step } from '../core/step.ts'
 import type { Retained } from './retained.ts'
 
-/** What the files API shows of one entry. */
+/** What the files API shows of one entry. Extended attributes may be missing: reading them is not always worth it. */
 export interface FileInfo extends Attributes {
   path: TreePath
   /** Decimal; the root is `'2'`. Survives renames. */
@@ -40,8 +41,8 @@ export interface AttributeChange extends Partial<Attributes> {
 export interface Volume {
   /** For people: an absolute directory, or `memory`. */
   readonly location: string
-  /** True when any user and group numbers can be set here (memory; root on disk). Absent: no. */
-  readonly setsOwners?: boolean
+  /** What can be read and set here beyond contents, modes and microseconds. */
+  readonly carries: Carried
 
   // Files
   info(path: TreePath): Promise<FileInfo>

@@ -1,17 +1,27 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Stage, Volume } from '@sandbar/engine'
+import type { Carried, Stage, Volume } from '@sandbar/engine'
 import { concatBytes, plan } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
 import { digestOfTree } from './volume-support.ts'
 
 export const owners = process.geteuid?.() === 0
 
+/** What directories carry here. */
+export const carries = await findCarried()
+
 /** A fresh directory for one test, removed afterwards whatever its modes. */
 export function makeBase(): { base: string; [Symbol.dispose](): void } {
   const base = mkdtempSync(join(tmpdir(), 'sandbar-volume-'))
   return { base, [Symbol.dispose]: () => removeOpened(base) }
+}
+
+async function findCarried(): Promise<Carried> {
+  using base = makeBase()
+  const volume = openVolume(base.base, 'volume')
+  await volume.close()
+  return volume.carries
 }
 
 /** Directories are opened up on the way: without privileges their modes would keep them. */
@@ -55,7 +65,7 @@ export interface ShipOptions {
 /** One job as clusters do it: what lies in the stage is not sent again. Returns how many contents were sent. */
 export async function ship({ source, target, stage, pointId }: ShipOptions): Promise<number> {
   const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
-  const { steps, needs } = plan(before, after, { owners, movesByIdentity: false })
+  const { steps, needs } = plan(before, after, { ...carries, movesByIdentity: false })
   const have = await stage.have()
   let sent = 0
   for (const { path, regions, ...content } of needs) {
@@ -73,5 +83,5 @@ export async function ship({ source, target, stage, pointId }: ShipOptions): Pro
 }
 
 export async function treeOf(volume: Volume): Promise<string> {
-  return digestOfTree(await volume.scan(''), owners)
+  return digestOfTree(await volume.scan(''), carries)
 }

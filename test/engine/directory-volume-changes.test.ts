@@ -15,7 +15,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Entry, Scan, Volume } from '@sandbar/engine'
 import { plan } from '@sandbar/engine'
-import { makeBase, openVolume, owners, rootOf } from './directory-support.ts'
+import { carries, makeBase, openVolume, rootOf } from './directory-support.ts'
 
 const then = new Date('2020-02-02T02:02:02.5Z')
 
@@ -139,7 +139,7 @@ describe('a scan of a directory sees', () => {
       const plain = ({ entries }: Scan) => entries.map(({ racy, ...entry }) => entry)
       assert.deepEqual(plain(after), plain(fresh), 'what was reused is what a full read finds')
       assert.deepEqual(differing(before.entries, after.entries), seen)
-      const { steps } = plan(before.entries, after.entries, { owners, movesByIdentity: true })
+      const { steps } = plan(before.entries, after.entries, { ...carries, movesByIdentity: true })
       // Another name for the same bytes needs work only where a name is new.
       assert.ok(steps.length > 0)
       await volume.close()

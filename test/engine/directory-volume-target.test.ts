@@ -22,7 +22,7 @@ import { fileURLToPath } from 'node:url'
 import type { Step } from '@sandbar/engine'
 import { plan } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
-import { makeBase, openVolume, owners, rootOf, ship, treeOf } from './directory-support.ts'
+import { carries, makeBase, openVolume, owners, rootOf, ship, treeOf } from './directory-support.ts'
 import { noise, pieces, refusing, writeFile } from './volume-support.ts'
 
 const bytes = (name: string) => Buffer.from(name, 'latin1')
@@ -101,7 +101,7 @@ describe('what somebody wrote to the target meanwhile', () => {
   async function meddled(pair: Pair, meddle: () => void) {
     const { source, target, stage } = pair
     const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
-    const { steps } = plan(before, after, { owners, movesByIdentity: false })
+    const { steps } = plan(before, after, { ...carries, movesByIdentity: false })
     meddle()
     return stage.commit({ pointId: 'late', note: '', steps })
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSystemClock } from '@sandbar/engine/node'
 import { createDirectoryVolume } from '../../engine/node/volume/index.ts'
+import { carries } from './directory-support.ts'
 import { volumeContract } from './volume-contract.ts'
 
 async function makeVolume() {
@@ -17,4 +18,4 @@ async function makeVolume() {
   return { volume, close }
 }
 
-volumeContract('directory volume', makeVolume, { owners: process.geteuid?.() === 0, runs: 25 })
+volumeContract('directory volume', makeVolume, { carries, runs: 25 })

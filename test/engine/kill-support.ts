@@ -55,6 +55,8 @@ async function change(volume: Volume): Promise<void> {
   await volume.create('', 'becomes-directory', { kind: 'directory' })
   await writeFile(volume, 'becomes-directory/twin-a', 'twin')
   await writeFile(volume, 'becomes-directory/twin-b', 'twin')
+  await volume.create('', 'another-name', { kind: 'link', to: 'becomes-directory/twin-a' })
+  await volume.create('kept/arrived', 'same', { kind: 'link', to: 'kept/same' })
   await volume.create('', 'link', { kind: 'symlink', target: '/nowhere' })
   await volume.setAttributes('kept', { mode: 0o555, modifiedNs: 1_234_567_891_000n })
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '@sandbar/engine'
+import { type Clock, carriesAll } from '@sandbar/engine'
 import { createMemoryVolume, memoryDigest } from '@sandbar/engine/memory'
 import { volumeContract } from './volume-contract.ts'
 
@@ -22,4 +22,4 @@ async function make(capacityBytes?: number) {
   return { volume, close: () => volume.close() }
 }
 
-volumeContract('memory', () => make(), { owners: true, runs: 150, makeSmallVolume: make })
+volumeContract('memory', () => make(), { carries: carriesAll, runs: 150, makeSmallVolume: make })

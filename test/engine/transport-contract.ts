@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { describe, test } from 'node:test'
-import { isRefusal, type PeerHandler, type PeerLink, type PeerMessage, Refusal, type Transport } from '@sandbar/engine'
+import {
+  carriesAll,
+  isRefusal,
+  type PeerHandler,
+  type PeerLink,
+  type PeerMessage,
+  Refusal,
+  type Transport,
+} from '@sandbar/engine'
 
 /** Two clusters that know each other: `alpha` and `beta` (also 203.0.113.20), port 3712. */
 export interface TransportPair {
@@ -19,13 +27,13 @@ export const toBeta = { address: 'beta', port: 3712 }
 
 /** A question whose answer can tell which question it was. */
 export function question(id: string): Extract<PeerMessage, { type: 'job-begin' }> {
-  return { type: 'job-begin', id, pointId: 'p', startedAtMs: 1.5, setsOwners: false }
+  return { type: 'job-begin', id, pointId: 'p', startedAtMs: 1.5, carries: carriesAll }
 }
 
 /** Answers with the id and the number of bytes that came along. */
 export const echo: PeerHandler = async (message, bytes) => ({
   treeDigest: message.id,
-  owners: false,
+  carries: carriesAll,
   committed: String(bytes.length),
   have: [],
 })

@@ -197,7 +197,7 @@ export function volumeFilesContract(name: string, makeVolume: MakeVolume, capabi
       }),
     )
 
-    test(`owners can be set`, { skip: capabilities.owners ? false : 'owners cannot be set here' }, () =>
+    test(`owners can be set`, { skip: capabilities.carries.owners ? false : 'owners cannot be set here' }, () =>
       withVolumes([makeVolume], async (volume) => {
         await writeFile(volume, 'f', 'one')
         const { uid, gid } = await volume.setAttributes('f', { uid: 1234, gid: 4321 })

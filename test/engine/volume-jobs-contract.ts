@@ -8,7 +8,7 @@ import { bytesOf, digestOfTree, editVolume, noise, pieces, readAll, runJob, writ
 import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 /** Whole jobs between two volumes, without clusters. */
-export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owners, runs }: VolumeCapabilities): void {
+export function volumeJobsContract(name: string, makeVolume: MakeVolume, { carries, runs }: VolumeCapabilities): void {
   async function withTarget(volume: Volume) {
     await volume.create('', 't', { kind: 'directory' })
     return volume.openStage('relationship', 't')
@@ -24,8 +24,8 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
             await editVolume(source, 's', first)
             await editVolume(target, 't', there)
             const same = async () =>
-              assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan('s'), owners))
-            const job = { source, sourceRoot: 's', stage, owners }
+              assert.equal(digestOfTree(await target.scan('t'), carries), digestOfTree(await source.scan('s'), carries))
+            const job = { source, sourceRoot: 's', stage, carries }
             const { entries } = await target.scan('t')
             const point = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
             await same()
@@ -51,9 +51,9 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
         }
         await target.setAttributes('t/a', { modifiedNs, mode: 0o644 })
         const same = async () =>
-          assert.equal(digestOfTree(await target.scan('t'), owners), digestOfTree(await source.scan(''), owners))
+          assert.equal(digestOfTree(await target.scan('t'), carries), digestOfTree(await source.scan(''), carries))
         const { entries } = await target.scan('t')
-        const job = { source, sourceRoot: '', stage, owners }
+        const job = { source, sourceRoot: '', stage, carries }
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         assert.equal(first.bytesSent, 0)
         await same()
@@ -67,7 +67,7 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
         const stage = await withTarget(target)
         await source.create('', 'a', { kind: 'directory' })
         await writeFile(source, 'a/f', noise(50_000))
-        const job = { source, sourceRoot: '', stage, owners }
+        const job = { source, sourceRoot: '', stage, carries }
         const { entries } = await target.scan('t')
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         assert.equal(first.bytesSent, 50_000)
@@ -81,7 +81,7 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { owner
       withVolumes([makeVolume, makeVolume], async (source, target) => {
         const stage = await withTarget(target)
         await writeFile(source, 'f', noise(2_000_000))
-        const job = { source, sourceRoot: '', stage, owners }
+        const job = { source, sourceRoot: '', stage, carries }
         const { entries } = await target.scan('t')
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         const patched = noise(2_000_000)

@@ -9,7 +9,7 @@ import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-
 const hash = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 /** Scans of a volume and reads for a job. */
-export function volumeScanContract(name: string, makeVolume: MakeVolume, { owners }: VolumeCapabilities): void {
+export function volumeScanContract(name: string, makeVolume: MakeVolume, { carries }: VolumeCapabilities): void {
   const on = (work: (volume: Volume) => Promise<void>) => () => withVolumes([makeVolume], work)
 
   async function entryAt(volume: Volume, path: string, previous?: Entry[]): Promise<Entry> {
@@ -74,7 +74,7 @@ export function volumeScanContract(name: string, makeVolume: MakeVolume, { owner
         const first = await volume.scan('')
         assert.equal(first.contentRead, 2)
         const second = await volume.scan('', { previous: first.entries })
-        assert.equal(digestOfTree(second, owners), digestOfTree(first, owners))
+        assert.equal(digestOfTree(second, carries), digestOfTree(first, carries))
         assert.ok(second.contentRead <= first.entries.filter(({ racy, kind }) => racy && kind === 'file').length)
       }),
     )

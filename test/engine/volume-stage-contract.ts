@@ -20,7 +20,7 @@ function placing(path: string, content: Uint8Array): Step {
 
 /** Stages of a volume. */
 export function volumeStageContract(name: string, makeVolume: MakeVolume, capabilities: VolumeCapabilities): void {
-  const { owners } = capabilities
+  const { carries } = capabilities
   const on = (work: (volume: Volume) => Promise<void>) => () => withVolumes([makeVolume], work)
   const one = bytesOf('one')
 
@@ -136,7 +136,7 @@ export function volumeStageContract(name: string, makeVolume: MakeVolume, capabi
         const stage = await withTarget(volume)
         await writeFile(volume, 't/f', 'kept')
         await stage.receive(whole(one), one)
-        const before = digestOfTree(await volume.scan(''), owners)
+        const before = digestOfTree(await volume.scan(''), carries)
         const steps: Step[] = [
           { step: 'take', path: 'f', slot: null },
           placing('f', one),
@@ -144,7 +144,7 @@ export function volumeStageContract(name: string, makeVolume: MakeVolume, capabi
           { step: 'attributes', path: '', attributes },
         ]
         await assert.rejects(stage.commit({ pointId: 'p', note: '', steps }))
-        assert.equal(digestOfTree(await volume.scan(''), owners), before)
+        assert.equal(digestOfTree(await volume.scan(''), carries), before)
         assert.equal(await readText(volume, 't/f'), 'kept')
         assert.equal(await stage.committed(), undefined)
       }),

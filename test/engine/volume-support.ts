@@ -1,7 +1,17 @@
-import type { Entry, Refusal, RefusalCode, Scan, Stage, TreePath, Volume } from '@sandbar/engine'
-import { concatBytes, isRefusal, joinPath, parentOf, plan, treeDigest } from '@sandbar/engine'
+import type {
+  Carried,
+  CompareOptions,
+  Entry,
+  Refusal,
+  RefusalCode,
+  Scan,
+  Stage,
+  TreePath,
+  Volume,
+} from '@sandbar/engine'
+import { concatBytes, isRefusal, joinPath, parentOf, plan, treeDigest, xattrsWithin } from '@sandbar/engine'
 import { nodeDigest } from './core/node-digest.ts'
-import type { Edit } from './core/random-trees.ts'
+import { type Edit, xattrs } from './core/random-trees.ts'
 
 /** Predicate for `assert.rejects`. */
 export function refusing(...codes: RefusalCode[]): (thrown: unknown) => thrown is Refusal {
@@ -43,8 +53,8 @@ export function noise(size: number, seed = 1): Uint8Array {
   return bytes
 }
 
-export function digestOfTree({ entries }: Scan, owners: boolean): string {
-  return treeDigest(entries, nodeDigest, { owners })
+export function digestOfTree({ entries }: Scan, carries: CompareOptions): string {
+  return treeDigest(entries, nodeDigest, carries)
 }
 
 export interface Job {
@@ -54,14 +64,14 @@ export interface Job {
   /** What the target holds: its own scan, or what the source sent last. */
   before: readonly Entry[]
   movesByIdentity: boolean
-  owners: boolean
+  carries: Carried
   pointId: string
 }
 
 /** One job without clusters: scan, plan, stage, commit. Returns what was scanned and how many bytes were sent. */
 export async function runJob(job: Job): Promise<{ entries: Entry[]; bytesSent: number }> {
   const { entries } = await job.source.scan(job.sourceRoot)
-  const { steps, needs } = plan(job.before, entries, job)
+  const { steps, needs } = plan(job.before, entries, { ...job.carries, movesByIdentity: job.movesByIdentity })
   let bytesSent = 0
   for (const { path, regions, ...content } of needs) {
     const entry = entries.find((each) => each.path === path)
@@ -121,6 +131,11 @@ async function playEdit(
       break
     case 'mode':
       await volume.setAttributes(pick(edit.pick, entries), { mode: [0o755, 0o700, 0o777][edit.content % 3] ?? 0 })
+      break
+    case 'xattr':
+      await volume.setAttributes(pick(edit.pick, entries), {
+        xattrs: xattrsWithin(xattrs(edit.content), volume.carries.xattrs),
+      })
       break
     case 'remove':
       if (from !== root) await volume.remove(from)

@@ -1,4 +1,4 @@
-import type { Volume } from '@sandbar/engine'
+import type { Carried, Volume } from '@sandbar/engine'
 
 /** Makes an empty volume; the suite closes what it gets. */
 export type MakeVolume = () => Promise<VolumeUnderTest>
@@ -9,8 +9,7 @@ export interface VolumeUnderTest {
 }
 
 export interface VolumeCapabilities {
-  /** User and group numbers can be set. */
-  owners: boolean
+  carries: Carried
   /** Random trees for each law: fewer where each costs system calls. */
   runs: number
   /** A volume with room for so many bytes of content; absent where nothing sets a limit. */

@@ -1,4 +1,5 @@
 import type { Entry } from '../../core/entry.ts'
+import type { MatchOptions } from '../../core/match.ts'
 import { comparePaths } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { treeDigestInParts } from '../../core/tree-digest.ts'
@@ -11,11 +12,8 @@ import type { JobSession } from './session.ts'
 const mostListedBytes = 1024 * 1024 * 1024
 
 /** What the target has at the beginning of a job, and what that says about objects. */
-export interface Basis {
+export interface Basis extends MatchOptions {
   entries: readonly Entry[]
-  owners: boolean
-  /** The entries are this side's own, so a moved object shows by its identity. */
-  movesByIdentity: boolean
 }
 
 type Begun = PeerReply<Extract<Parameters<JobSession['ask']>[0], { type: 'job-begin' }>>
@@ -30,12 +28,12 @@ export async function findBasis(
   known: { manifest: readonly Entry[] | undefined; begun: Begun },
 ): Promise<Basis> {
   const { manifest, begun } = known
-  const { owners } = begun
+  const { carries } = begun
   const digestOf = (entries: readonly Entry[]) =>
-    inSlices(treeDigestInParts(entries, { digest: ports.digest, owners }), ports.breather)
+    inSlices(treeDigestInParts(entries, { digest: ports.digest, ...carries }), ports.breather)
   const isSame = manifest && (await digestOf(manifest)) === begun.treeDigest
-  if (isSame) return { entries: manifest, owners, movesByIdentity: true }
-  return { entries: await fetchListing(session), owners, movesByIdentity: false }
+  if (isSame) return { entries: manifest, ...carries, movesByIdentity: true }
+  return { entries: await fetchListing(session), ...carries, movesByIdentity: false }
 }
 
 async function fetchListing(session: JobSession): Promise<Entry[]> {
@@ -66,7 +64,7 @@ function createListed() {
     for (const entry of page) {
       const before = last()
       if (before !== undefined && comparePaths(before, entry.path) >= 0) throw refuseListing('it is out of order')
-      bytes += 400 + entry.path.length + (entry.blocks?.length ?? 0) * 70
+      bytes += 400 + entry.path.length + (entry.blocks?.length ?? 0) * 70 + (entry.xattrs?.length ?? 0)
       if (bytes > mostListedBytes) throw refuseListing(`it takes more than ${mostListedBytes} bytes`)
       entries.push(entry)
     }

@@ -7,15 +7,18 @@ import { comparePaths, isInside, parentOf } from '../../core/names.ts'
  */
 export function withLastGood(
   scan: { entries: readonly Entry[]; problems: readonly Problem[] },
-  target: readonly Entry[],
+  { entries: target, movesByIdentity }: { entries: readonly Entry[]; movesByIdentity: boolean },
 ): readonly Entry[] {
   const unread = scan.problems.filter(({ code }) => code === 'unreadable' || code === 'changed_while_read')
   if (unread.length === 0) return scan.entries
   const byPath = new Map<TreePath, Entry>(scan.entries.map((entry) => [entry.path, entry]))
   for (const entry of target) {
     if (byPath.has(entry.path) || byPath.get(parentOf(entry.path))?.kind !== 'directory') continue
-    // Without a witness the next scan does not trust it.
-    if (unread.some(({ path }) => isInside(entry.path, path))) byPath.set(entry.path, { ...entry, witness: '' })
+    if (!unread.some(({ path }) => isInside(entry.path, path))) continue
+    // Identities of another volume may mean something else in this one. Without a witness the next scan does not trust
+    // the entry.
+    const identity = movesByIdentity ? entry.identity : `target ${entry.identity}`
+    byPath.set(entry.path, { ...entry, identity, witness: '' })
   }
   return [...byPath.values()].sort((left, right) => comparePaths(left.path, right.path))
 }

@@ -14,6 +14,7 @@ import type { Tally } from './tally.ts'
 import { createSendWindow } from './window.ts'
 
 const stepsPerMessage = 1000
+const mostXattrBytes = 256 * 1024
 const stepWindow = 8
 
 export interface JobWork {
@@ -47,7 +48,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
       ...about(session),
       type: 'job-begin',
       startedAtMs: ports.clock.now(),
-      setsOwners: setsOwners(context),
+      carries: ports.volume.carries,
     }),
     work.frozen
       ? { entries: [...work.frozen.entries], problems: [], contentRead: 0 }
@@ -71,7 +72,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
   const isAsBefore = basis.movesByIdentity && settled.plan.steps.length === 0
   const goal = isAsBefore
     ? begun.treeDigest
-    : await inSlices(treeDigestInParts(settled.entries, { digest, owners: basis.owners }), breather)
+    : await inSlices(treeDigestInParts(settled.entries, { digest, ...begun.carries }), breather)
   const { takenAtMs, plan } = settled
   const answer = await session.ask({
     type: 'job-commit',
@@ -89,10 +90,6 @@ function about({ id, pointId }: JobSession): { id: string; pointId: string } {
   return { id, pointId }
 }
 
-function setsOwners({ ports }: Context): boolean {
-  return ports.volume.setsOwners ?? false
-}
-
 /** Both run at once, and both have ended when this settles. */
 async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
   await Promise.allSettled([one, other])
@@ -101,9 +98,22 @@ async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B
 
 async function sendSteps(session: JobSession, steps: readonly Step[]): Promise<void> {
   const window = createSendWindow(stepWindow)
-  for (let from = 0; from < steps.length; from += stepsPerMessage) {
-    const part = steps.slice(from, from + stepsPerMessage)
-    await window.send(1, () => session.ask({ type: 'job-plan', ...about(session), from, steps: part }))
+  for (let from = 0; from < steps.length; ) {
+    const part = portionOf(steps, from)
+    const message = { type: 'job-plan', ...about(session), from, steps: part } as const
+    await window.send(1, () => session.ask(message))
+    from += part.length
   }
   await window.drain()
+}
+
+/** Extended attributes may be large, so not only the number of steps counts. */
+function portionOf(steps: readonly Step[], from: number): Step[] {
+  let bytes = 0
+  for (let end = from; end < steps.length && end < from + stepsPerMessage; end += 1) {
+    const step = steps[end]
+    if (step && 'attributes' in step) bytes += step.attributes.xattrs?.length ?? 0
+    if (bytes > mostXattrBytes && end > from) return steps.slice(from, end)
+  }
+  return steps.slice(from, from + stepsPerMessage)
 }

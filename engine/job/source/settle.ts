@@ -36,7 +36,7 @@ export async function settleTree({ first, basis, sender, scan, ...options }: Set
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const entries = withLastGood(last, basis.entries)
+    const entries = withLastGood(last, basis)
     const work = await inSlices(planInParts(basis.entries, entries, basis), options.breather)
     const changed = await sender.send({ needs: work.needs, totals: work.totals, entries })
     const takenAtMs = options.now()
@@ -44,7 +44,7 @@ export async function settleTree({ first, basis, sender, scan, ...options }: Set
     moving = movedPaths(last.entries, again.entries)
     if (changed.length === 0 && moving.length === 0) {
       // The same tree, known better: what was too young to be trusted has been read again.
-      const known = withLastGood(again, basis.entries)
+      const known = withLastGood(again, basis)
       return { takenAtMs, entries: known, plan: work, rounds, problems: again.problems }
     }
     last = again

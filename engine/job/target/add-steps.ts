@@ -20,5 +20,6 @@ export function addSteps(
 
 /** About what a step takes in memory. */
 function costOf(step: Step): number {
-  return 200 + step.path.length + ('target' in step ? step.target.length : 0)
+  const more = step.step === 'link' ? step.target.length : step.step === 'name' ? step.of.length : 0
+  return 200 + step.path.length + more + ('attributes' in step ? (step.attributes.xattrs?.length ?? 0) : 0)
 }

@@ -1,6 +1,7 @@
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
+import { carriedByBoth } from '../../core/same.ts'
 import { treeDigestInParts } from '../../core/tree-digest.ts'
 import { inSlices } from '../../ports/breather.ts'
 import type { PeerLink } from '../../ports/transport.ts'
@@ -30,10 +31,10 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
     const entries = await scanTarget(context, id, root)
     sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
     const { digest, breather } = context.ports
-    const owners = message.setsOwners && (context.ports.volume.setsOwners ?? false)
+    const carries = carriedByBoth(message.carries, context.ports.volume.carries)
     return {
-      treeDigest: await inSlices(treeDigestInParts(entries, { digest, owners }), breather),
-      owners,
+      treeDigest: await inSlices(treeDigestInParts(entries, { digest, ...carries }), breather),
+      carries,
       committed,
       have: [...(await stage.have())].slice(0, mostHaves),
     }

@@ -15,7 +15,7 @@ export function pageOf(entries: readonly Entry[], after: TreePath | null): { ent
     const entry = entries[index]
     if (!entry) break
     page.push((entry.blocks?.length ?? 0) <= mostBlocks ? entry : withoutBlocks(entry))
-    bytes += 200 + entry.path.length + (entry.blocks?.length ?? 0) * 70
+    bytes += 200 + entry.path.length + (entry.blocks?.length ?? 0) * 70 + (entry.xattrs?.length ?? 0)
   }
   const last = page.at(-1)
   return { entries: page, next: last && start + page.length < entries.length ? last.path : null }

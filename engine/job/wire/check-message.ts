@@ -1,16 +1,27 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { Region, Step } from '../../core/step.ts'
+import type { AttributesToSet, Region, Step } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { KeptPoint, PeerMessage } from '../messages.ts'
 import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
-import { attributeChecks, isAddress, isCounters, isDigest, isId, isPath, isPort, isSettings, isText } from './values.ts'
+import {
+  attributeChecks,
+  isAddress,
+  isCarried,
+  isCounters,
+  isDigest,
+  isId,
+  isPath,
+  isPort,
+  isSettings,
+  isText,
+} from './values.ts'
 
 const mostRegions = 10_000
 /** Of contents or steps in one message; ours send a tenth. */
 const mostItems = 10_000
 const longestLinkTarget = 64 * 1024
 
-const isAttributes = shape(attributeChecks)
+const isAttributes = shape<AttributesToSet>({ ...attributeChecks, xattrScope: optional(oneOf('user', 'all')) })
 
 type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>
 
@@ -31,6 +42,7 @@ const stepChecks: { readonly [Name in Step['step']]: Check } = {
     attributes: isAttributes,
   }),
   move: shape<StepOf<'move'>>({ step: isText, path: isPath, slot: whole() }),
+  name: shape<StepOf<'name'>>({ step: isText, path: isPath, of: isPath }),
   attributes: shape<StepOf<'attributes'>>({ step: isText, path: isPath, attributes: isAttributes }),
 }
 
@@ -68,7 +80,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
     settings: isSettings,
     turns: whole(),
   }),
-  'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, setsOwners: isFlag }),
+  'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, carries: isCarried }),
   'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),
   'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
   'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole(), steps: list(isStep, mostItems) }),

@@ -1,21 +1,8 @@
 import type { Entry } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
-import {
-  type Check,
-  either,
-  isFlag,
-  isNumber,
-  list,
-  nullable,
-  oneOf,
-  optional,
-  shape,
-  text,
-  tuple,
-  whole,
-} from './shape.ts'
-import { attributeChecks, isDigest, isId, isPath, isText } from './values.ts'
+import { type Check, either, isNumber, list, nullable, oneOf, optional, shape, text, tuple, whole } from './shape.ts'
+import { attributeChecks, isCarried, isDigest, isId, isPath, isText } from './values.ts'
 
 const mostEntries = 10_000
 const mostHaves = 100_000
@@ -32,6 +19,7 @@ const isEntry = shape<Entry>({
   target: optional(isText),
   identity: text(200),
   witness: text(300),
+  linked: optional(oneOf(true)),
   racy: optional(oneOf(true)),
 })
 
@@ -40,7 +28,7 @@ type ReplyTo<Name extends PeerMessage['type']> = PeerReply<Extract<PeerMessage, 
 const replyChecks: { readonly [Name in PeerMessage['type']]?: Check } = {
   announce: shape<ReplyTo<'announce'>>({ targetClusterName: isText }),
   'job-begin': shape<ReplyTo<'job-begin'>>({
-    owners: isFlag,
+    carries: isCarried,
     treeDigest: isDigest,
     committed: nullable(isId),
     have: list(tuple(isDigest, whole()), mostHaves),

@@ -3,7 +3,9 @@ import type { Attributes } from '../../core/entry.ts'
 import { validateName } from '../../core/names.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import type { BlackoutWindow, JobCounters, LinkedPolicy, RelationshipSettings } from '../../core/relationship.ts'
-import { type Check, isFlag, list, oneOf, shape, text, whole } from './shape.ts'
+import type { Carried } from '../../core/same.ts'
+import { isXattrs } from '../../core/xattrs.ts'
+import { type Check, isFlag, list, oneOf, optional, shape, text, whole } from './shape.ts'
 
 /** A thousand directories deep, as deep as scans go. */
 const longestPath = 256 * 1000
@@ -36,12 +38,20 @@ function isName(name: string): boolean {
 
 const isTime: Check = (value) => typeof value === 'bigint' && value > -timeLimitNs && value < timeLimitNs
 
-export const attributeChecks: { readonly [Name in keyof Attributes]: Check } = {
+export const attributeChecks: { readonly [Name in keyof Required<Attributes>]: Check } = {
   mode: whole(0o7777),
   uid: whole(mostId),
   gid: whole(mostId),
   modifiedNs: isTime,
+  xattrs: optional(isXattrs),
 }
+
+export const isCarried = shape<Carried>({
+  owners: isFlag,
+  nanoseconds: isFlag,
+  links: isFlag,
+  xattrs: oneOf('none', 'user', 'all'),
+})
 
 export const isCounters = shape<JobCounters>({
   bytesTransferred: whole(),

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
+import { closeSync, linkSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath, nameOf, parentOf } from '../../core/names.ts'
@@ -11,6 +11,7 @@ import { canSetOwners, setLinkAttributes, setObjectAttributes, setObjectMode } f
 import { type Address, textToBytes, toAddress } from '../volume/system-paths.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
+import { lookAt } from './look-at.ts'
 import type { PreparedStep } from './records.ts'
 
 export interface ApplyOptions {
@@ -52,6 +53,9 @@ function applyStep(run: Run, { step, object, inode, isDrift }: PreparedStep): vo
       break
     case 'move':
       put(run, path, join(run.layout.slots, String(step.slot)))
+      break
+    case 'name':
+      addName(run, path, joinPath(run.root, step.of))
       break
     case 'attributes':
       setAttributes(run, path, step)
@@ -104,6 +108,39 @@ function tryPut({ tree }: Run, path: TreePath, source: string): 'done' | 'occupi
     if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR') return 'no parent'
     throw thrown
   }
+}
+
+/** In a replay it is there already. Somebody may have removed what it is a name of: the next job finds that out. */
+function addName(run: Run, path: TreePath, of: TreePath): void {
+  makeWritable(run, parentOf(path))
+  for (;;) {
+    const trouble = tryAddName(run, path, of)
+    if (trouble === 'done') return
+    if (trouble === 'occupied') evict(run, path)
+    else makeParents(run, parentOf(path))
+  }
+}
+
+function tryAddName({ tree }: Run, path: TreePath, of: TreePath): 'done' | 'occupied' | 'no parent' {
+  const inode = inodeAt(tree, of)
+  if (inode === undefined) return 'done'
+  try {
+    return tree.at(path, (address) => {
+      const there = lstatSync(address, { bigint: true, throwIfNoEntry: false })
+      if (there !== undefined) return there.ino === inode ? 'done' : 'occupied'
+      tree.at(of, (source) => linkSync(source, address))
+      return 'done'
+    })
+  } catch (thrown) {
+    if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR') return 'no parent'
+    throw thrown
+  }
+}
+
+/** Undefined for directories, which have one name only, and where nothing is. */
+function inodeAt(tree: ConfinedTree, path: TreePath): bigint | undefined {
+  const stats = lookAt(tree, path)
+  return stats?.isDirectory() ? undefined : stats?.ino
 }
 
 /** Somebody removed or replaced the directory meanwhile; the next job sets its attributes. */

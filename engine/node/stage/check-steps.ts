@@ -24,6 +24,10 @@ export function* checkSteps(
     if (index % stepsPerPart === 0) yield
     componentsOf(step.path)
     refuseHidden(places, joinPath(root, step.path))
+    if (step.step === 'name') {
+      componentsOf(step.of)
+      refuseHidden(places, joinPath(root, step.of))
+    }
     if ('attributes' in step) checkAttributes(step, step.attributes)
     if (step.step !== 'attributes' && step.path === '') throw unfit(step, 'it is the root')
     if (step.step === 'take' && step.slot !== null) {

@@ -17,6 +17,8 @@ export const failpointNames = [
   'after-link',
   'before-move',
   'after-move',
+  'before-name',
+  'after-name',
   'before-attributes',
   'after-attributes',
   'tree-synced',

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, lstatSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
 import type { Attributes, TreePath } from '../../core/entry.ts'
 import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -17,6 +17,7 @@ import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
 import { findNeeded } from './keep.ts'
 import type { Layout } from './layout.ts'
+import { lookAt } from './look-at.ts'
 import type { PreparedStep } from './records.ts'
 import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-files.ts'
 
@@ -114,15 +115,6 @@ async function prepareTake(step: Extract<Step, { step: 'take' }>, options: Prepa
   if (step.slot !== null || stats === undefined || isDrift) return taken
   const kept = await attemptingAsync({ verb: 'take', path }, () => findNeeded(path, stats, options))
   return kept.length === 0 ? taken : { ...taken, kept }
-}
-
-function lookAt(tree: ConfinedTree, path: TreePath) {
-  try {
-    return tree.at(path, (address) => lstatSync(address, { bigint: true, throwIfNoEntry: false }))
-  } catch (thrown) {
-    if (errorCode(thrown) === 'ENOENT' || errorCode(thrown) === 'ENOTDIR') return undefined
-    throw thrown
-  }
 }
 
 type PlaceStep = Extract<Step, { step: 'place' }>

@@ -86,7 +86,7 @@ export function createDirectoryVolume({
 
   return {
     location: root,
-    setsOwners: canSetOwners,
+    carries: { owners: canSetOwners, nanoseconds: false, links: true, xattrs: 'none' },
     ...reads,
     ...createFileChanges({ tree, places, gate, clock, keeper, info: reads.info }),
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),

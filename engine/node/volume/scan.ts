@@ -206,6 +206,7 @@ function toEntry(path: TreePath, stats: BigIntStats): Entry {
     ...attributesOf(stats),
     identity: identityOf(stats),
     witness: witnessOf(stats),
+    ...(stats.nlink > 1n && !stats.isDirectory() ? { linked: true } : {}),
   }
 }
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { bytesFromBinary, concatBytes, decodeManifest, encodeManifest, isRefusal, treeDigest } from '@sandbar/engine'
+import {
+  bytesFromBinary,
+  type Carried,
+  carriesAll,
+  concatBytes,
+  decodeManifest,
+  type Entry,
+  encodeManifest,
+  isRefusal,
+  treeDigest,
+} from '@sandbar/engine'
 import fc from '../../support/fast-check.ts'
 import { nodeDigest } from './node-digest.ts'
 import { edits, editTree, relatedTrees, rootEntry } from './random-trees.ts'
@@ -41,8 +51,8 @@ describe('manifest codec', () => {
 
   test('a later version is refused as such, an older one cannot be trusted', () => {
     for (const [version, code] of [
-      [1, 'state_damaged'],
-      [3, 'state_too_new'],
+      [2, 'state_damaged'],
+      [4, 'state_too_new'],
     ] as const) {
       const body = bytesFromBinary(`sandbar-manifest\x00${version}\x000\0`)
       const bytes = concatBytes([body, bytesFromBinary(nodeDigest.sha256(body))])
@@ -58,19 +68,16 @@ describe('treeDigest', () => {
   test('two trees have the same one exactly when nothing but private members differs', () => {
     fc.assert(
       fc.property(relatedTrees, ({ before, after }) => {
-        const shown = before.map(({ identity, witness, ...entry }) => ({
-          ...entry,
-          modifiedNs: `${entry.modifiedNs / 1000n}`,
-        }))
-        const other = after.map(({ identity, witness, ...entry }) => ({
-          ...entry,
-          modifiedNs: `${entry.modifiedNs / 1000n}`,
-        }))
-        const simplify = (entries: typeof shown) =>
-          JSON.stringify(entries.map((entry) => (entry.kind === 'symlink' ? { ...entry, mode: 0 } : entry)))
-        const same =
-          treeDigest(before, nodeDigest, { owners: true }) === treeDigest(after, nodeDigest, { owners: true })
-        assert.equal(same, simplify(shown) === simplify(other))
+        const show = (entries: readonly Entry[]) =>
+          entries.map(({ identity, witness, linked, modifiedNs, ...entry }) => ({
+            ...entry,
+            mode: entry.kind === 'symlink' ? 0 : entry.mode,
+            modified: `${modifiedNs}`,
+            first: linked ? entries.find((other) => other.identity === identity)?.path : entry.path,
+          }))
+        const [one, other] = [before, after].map((entries) => treeDigest(entries, nodeDigest, carriesAll))
+        const same = JSON.stringify(show(before)) === JSON.stringify(show(after))
+        assert.equal(one === other, same)
       }),
     )
   })
@@ -80,5 +87,22 @@ describe('treeDigest', () => {
     const digest = (owners: boolean) => [root, other].map((entry) => treeDigest([entry], nodeDigest, { owners }))
     assert.equal(new Set(digest(false)).size, 1)
     assert.equal(new Set(digest(true)).size, 2)
+  })
+
+  test('links, nanoseconds and extended attributes count only when asked', () => {
+    const root = rootEntry()
+    const file: Entry = { ...root, path: 'a', kind: 'file', identity: '1', linked: true }
+    const variants: [string & keyof Carried, Entry[]][] = [
+      ['links', [root, file, { ...file, path: 'b' }]],
+      ['nanoseconds', [root, { ...file, modifiedNs: 1n }, { ...file, path: 'b', identity: '2' }]],
+      ['xattrs', [root, { ...file, xattrs: '[["trusted.a",""]]' }, { ...file, path: 'b', identity: '2' }]],
+    ]
+    const plain = [root, file, { ...file, path: 'b', identity: '2' }]
+    for (const [name, changed] of variants) {
+      for (const carried of [carriesAll, { ...carriesAll, [name]: name === 'xattrs' ? 'user' : false }]) {
+        const [one, other] = [plain, changed].map((entries) => treeDigest(entries, nodeDigest, carried))
+        assert.equal(one === other, carried !== carriesAll, name)
+      }
+    }
   })
 })

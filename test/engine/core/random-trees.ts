@@ -1,10 +1,22 @@
-import type { Entry, TreePath } from '@sandbar/engine'
-import { comparePaths, isInside, joinPath, nameOf, parentOf } from '@sandbar/engine'
+import type { Entry, TreePath, Xattr } from '@sandbar/engine'
+import { comparePaths, formatXattrs, isInside, joinPath, nameOf, parentOf } from '@sandbar/engine'
 import fc from '../../support/fast-check.ts'
 
 /** One blind edit: numbers pick among what is there at the time, so every script fits every tree. */
 export interface Edit {
-  verb: 'file' | 'directory' | 'symlink' | 'write' | 'touch' | 'mode' | 'move' | 'swap' | 'remove' | 'hardLink' | 'copy'
+  verb:
+    | 'file'
+    | 'directory'
+    | 'symlink'
+    | 'write'
+    | 'touch'
+    | 'mode'
+    | 'move'
+    | 'swap'
+    | 'remove'
+    | 'hardLink'
+    | 'copy'
+    | 'xattr'
   pick: number
   other: number
   name: string
@@ -17,7 +29,7 @@ const names = ['a', 'b', 'c', 'a.b', 'a b', 'B', '\xc3\xbc', '\xff', '-']
 export const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
     verb: fc.constantFrom<Edit['verb']>(
-      ...(['file', 'file', 'directory', 'directory', 'symlink', 'write', 'touch', 'mode'] as const),
+      ...(['file', 'file', 'directory', 'directory', 'symlink', 'write', 'touch', 'mode', 'xattr'] as const),
       ...(['move', 'move', 'swap', 'swap', 'remove', 'hardLink', 'copy'] as const),
     ),
     pick: fc.nat(1000),
@@ -73,10 +85,10 @@ function apply(tree: Tree, edit: Edit): Tree {
       return entry ? remove(tree, entry.path) : tree
     case 'hardLink':
       return entry && entry.kind !== 'directory'
-        ? put(tree, { ...entry, path: joinPath(directory.path, `l${edit.name}`) })
+        ? put(linked(tree, entry), { ...entry, linked: true, path: joinPath(directory.path, `l${edit.name}`) })
         : tree
     case 'copy':
-      return entry?.kind === 'file' ? put(tree, { ...entry, path, identity: nextIdentity() }) : tree
+      return entry?.kind === 'file' ? put(tree, { ...own(entry), path, identity: nextIdentity() }) : tree
     default:
       return changeInPlace(tree, at(all, edit.pick) ?? rootEntry(), edit)
   }
@@ -86,13 +98,20 @@ function changeInPlace(tree: Tree, entry: Entry, edit: Edit): Tree {
   const change =
     edit.verb === 'touch'
       ? { modifiedNs: attributes(edit.content).modifiedNs }
-      : edit.verb === 'mode' || entry.kind !== 'file'
-        ? { mode: attributes(edit.content).mode }
-        : content(edit)
+      : edit.verb === 'xattr'
+        ? { xattrs: xattrs(edit.content) }
+        : edit.verb === 'mode' || entry.kind !== 'file'
+          ? { mode: attributes(edit.content).mode }
+          : content(edit)
   // All names of a hard-linked file change together.
   return new Map(
-    [...tree].map(([path, other]) => [path, other.identity === entry.identity ? { ...other, ...change } : other]),
+    [...tree].map(([path, other]) => [path, other.identity === entry.identity ? changed(other, change) : other]),
   )
+}
+
+function changed(entry: Entry, change: Partial<Entry>): Entry {
+  const { xattrs, ...rest } = { ...entry, ...change }
+  return xattrs === undefined ? rest : { ...rest, xattrs }
 }
 
 function swap(tree: Tree, left: Entry, right: Entry): Tree {
@@ -113,6 +132,15 @@ function move(tree: Tree, entry: Entry, to: TreePath): Tree {
 
 function relocated(tree: Tree, relocate: (path: TreePath) => TreePath): Tree {
   return new Map([...tree].map(([path, entry]) => [relocate(path), { ...entry, path: relocate(path) }]))
+}
+
+function linked(tree: Tree, { identity }: Entry): Tree {
+  const link = (entry: Entry): Entry => (entry.identity === identity ? { ...entry, linked: true } : entry)
+  return new Map([...tree].map(([path, entry]) => [path, link(entry)]))
+}
+
+function own({ linked: _, ...entry }: Entry): Entry {
+  return entry
 }
 
 function remove(tree: Tree, path: TreePath): Tree {
@@ -145,6 +173,15 @@ function attributes(seed: number) {
     gid: 0,
     modifiedNs: BigInt(seed) * 1_000_001n,
   }
+}
+
+/** None for 0, else one or two of them. */
+export function xattrs(seed: number): string | undefined {
+  const some: Xattr[] = [
+    ['user.a', 'v'.repeat(seed)],
+    ['trusted.b', '\0\xff\n'],
+  ]
+  return formatXattrs(some.slice(seed % 2, (seed % 3) + (seed % 2)))
 }
 
 function at<T>(items: readonly T[], index: number): T | undefined {

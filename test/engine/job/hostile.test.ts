@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { PeerMessage, PeerReply, Step } from '@sandbar/engine'
+import { carriesAll, type PeerMessage, type PeerReply, type Step } from '@sandbar/engine'
 import { addSteps, mostPlanBytes } from '../../../engine/job/target/add-steps.ts'
 import { checkMessage } from '../../../engine/job/wire/check-message.ts'
 import { checkReply } from '../../../engine/job/wire/check-reply.ts'
@@ -26,13 +26,15 @@ const settings = {
   snapshotPolicies: [{ id: 1, targetExpiration: '' }],
 }
 
+const withXattrs = { ...attributes, xattrs: '[["user.a","v"]]', xattrScope: 'all' } as const
 const steps: Step[] = [
   { step: 'take', path: 'a', slot: 0 },
   { step: 'makeDirectory', path: 'd', attributes },
   { step: 'place', path: 'd/f', digest, size: 1, attributes },
   { step: 'link', path: 'd/l', target: 'f', attributes },
   { step: 'move', slot: 0, path: 'd/a' },
-  { step: 'attributes', path: '', attributes },
+  { step: 'name', path: 'd/n', of: 'd/f' },
+  { step: 'attributes', path: '', attributes: withXattrs },
 ]
 const contents = [{ digest, size: 2, basis: 'a', regions: [{ offset: 0, length: 2 }], isLast: true }]
 
@@ -48,11 +50,11 @@ function soundMessages(id: string): PeerMessage[] {
     { type: 'disconnected', id },
     { type: 'reconnecting', id },
     { type: 'reversed', id, sourceAddress: { address: 'alpha', port: 3712 }, settings, turns: 1 },
-    { type: 'job-begin', ...job, startedAtMs: 0.5, setsOwners: true },
+    { type: 'job-begin', ...job, startedAtMs: 0.5, carries: carriesAll },
     { type: 'job-listing', ...job, after: 'a/b' },
     { type: 'job-stage', ...job, contents, counters },
     { type: 'job-plan', ...job, from: 0, steps },
-    { type: 'job-commit', ...job, steps: 6, takenAtMs: 5, treeDigest: digest },
+    { type: 'job-commit', ...job, steps: 7, takenAtMs: 5, treeDigest: digest },
     { type: 'job-abort', ...job, error: 'why', discard: true },
   ]
 }
@@ -60,8 +62,11 @@ function soundMessages(id: string): PeerMessage[] {
 const entry = { path: 'd/f', kind: 'file' as const, size: 1, digest, identity: '1:2', witness: '', ...attributes }
 const soundReplies: { [Type in PeerMessage['type']]?: PeerReply<PeerMessage> } = {
   announce: { targetClusterName: 'beta' },
-  'job-begin': { owners: true, treeDigest: digest, committed: 'one', have: [[digest, 1]] },
-  'job-listing': { entries: [{ ...entry, blocks: [digest], racy: true }], next: 'd/f' },
+  'job-begin': { carries: carriesAll, treeDigest: digest, committed: 'one', have: [[digest, 1]] },
+  'job-listing': {
+    entries: [{ ...entry, blocks: [digest], linked: true, racy: true, xattrs: '[["user.a","v"]]' }],
+    next: 'd/f',
+  },
   'job-commit': { recoveryPointMs: 5, drifted: 0 },
 }
 
@@ -93,7 +98,7 @@ function* spoilt(value: unknown): Generator<unknown> {
       for (const other of spoilt(members[name])) yield { ...members, [name]: other }
       const left = { ...members }
       delete left[name]
-      if (!['basis', 'blocks', 'racy'].includes(name)) yield left
+      if (!['basis', 'blocks', 'racy', 'linked', 'xattrs', 'xattrScope'].includes(name)) yield left
       for (const other of nonsense) if (!isFine(name, other)) yield { ...members, [name]: other }
     }
   }
@@ -162,7 +167,7 @@ describe('a target with a hostile source', () => {
   test('refuses what is spoilt, keeps its tree and goes on', async () => {
     const { pair, id, link } = await asAlpha()
     const before = await scan(pair.beta.volume, '')
-    await link.request({ type: 'job-begin', id, pointId: 'one', startedAtMs: 0, setsOwners: true })
+    await link.request({ type: 'job-begin', id, pointId: 'one', startedAtMs: 0, carries: carriesAll })
     for (const message of soundMessages(id).filter(({ type }) => type !== 'announce')) {
       let count = 0
       for (const bad of spoilt(message)) {

@@ -139,12 +139,12 @@ describe('withLastGood', () => {
   })
 
   test('keeps what the target has of a directory that could not be read', () => {
-    const paths = withLastGood(scan('unreadable'), target).map(({ path }) => path)
+    const paths = withLastGood(scan('unreadable'), { entries: target, movesByIdentity: true }).map(({ path }) => path)
     assert.deepEqual(paths, ['', 'locked', 'locked/file'])
   })
 
   test('keeps nothing where a special file stands now', () => {
-    assert.deepEqual(withLastGood(scan('special_file'), target), [root, locked])
+    assert.deepEqual(withLastGood(scan('special_file'), { entries: target, movesByIdentity: true }), [root, locked])
   })
 })
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { carriesAll } from '@sandbar/engine'
 import { memoryDigest } from '@sandbar/engine/memory'
 import { asAlpha, dialBeta } from './impostor.ts'
 import { createPair, establish } from './support.ts'
 
 describe('the target of a job', () => {
   const begin = (id: string, pointId: string) =>
-    ({ type: 'job-begin', id, pointId, startedAtMs: 0, setsOwners: true }) as const
+    ({ type: 'job-begin', id, pointId, startedAtMs: 0, carries: carriesAll }) as const
   const commit = (id: string, pointId: string, steps = 0) =>
     ({ type: 'job-commit', id, pointId, steps, takenAtMs: 5, treeDigest: '' }) as const
 
@@ -75,7 +76,7 @@ describe('a cluster', () => {
     const refused = { code: 'relationship_not_found' }
     await assert.rejects(link.request({ type: 'deleted', id, reason: 'mischief' }), refused)
     await assert.rejects(
-      link.request({ type: 'job-begin', id, pointId: 'x', startedAtMs: 0, setsOwners: true }),
+      link.request({ type: 'job-begin', id, pointId: 'x', startedAtMs: 0, carries: carriesAll }),
       refused,
     )
     assert.equal((await pair.beta.cluster.targetRelationship(id)).record.state, 'ESTABLISHED')

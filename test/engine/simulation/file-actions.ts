@@ -4,6 +4,7 @@ import { closedRoots } from './rules.ts'
 import { call, type Life, type Root, record, type Station, sideNames, type World } from './world.ts'
 
 const names = ['a', 'b', 'c', 'maps', 'notes.txt', 'n\xc3\xbc']
+const xattrs = [undefined, '[["user.a","1"]]', '[["security.b","\\u0000"],["user.a","2"]]']
 const targets = ['a', '../elsewhere', '/abs', 'b/c']
 
 type Files = Pick<ClusterFiles, 'create' | 'write' | 'rename' | 'remove' | 'setAttributes'>
@@ -87,7 +88,13 @@ async function drawChange(
     case 'attributes': {
       const mode = random.pick([0o644, 0o600, 0o4755, 0, 0o1777])
       const modifiedNs = BigInt(random.below(3) - 1) * 1_234_567_891n
-      const change = random.pick([{ mode }, { uid: random.below(3) }, { modifiedNs }, { mode, modifiedNs }])
+      const change = random.pick([
+        { mode },
+        { uid: random.below(3) },
+        { modifiedNs },
+        { mode, modifiedNs },
+        { xattrs: random.pick(xattrs) },
+      ])
       const text = `attributes of ${path}: ${Object.entries(change).join(' ')}`
       return { ...shown, text, apply: (files) => files.setAttributes(random.chance(0.05) ? top : path, change) }
     }

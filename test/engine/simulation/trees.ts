@@ -9,8 +9,11 @@ export type Picture = ReadonlyMap<string, string>
 /** Looks at a directory through the files API alone, so that no part of replication has a say in it. */
 export async function readPicture(volume: Reader, root: string): Promise<Picture> {
   const picture = new Map<string, string>()
+  const names = new Map<string, string>()
   const look = async (info: FileInfo, path: string): Promise<void> => {
-    picture.set(path, await describeEntry(volume, info))
+    const first = info.kind === 'directory' ? undefined : names.get(info.id)
+    names.set(info.id, first ?? path)
+    picture.set(path, `${await describeEntry(volume, info)}${first === undefined ? '' : `, the same as '${first}'`}`)
     if (info.kind !== 'directory') return
     for (const child of await volume.list(info.path)) {
       const name = child.path.split('/').at(-1) ?? ''
@@ -31,8 +34,8 @@ export function differenceOf(wanted: Picture, found: Picture): string | undefine
 }
 
 async function describeEntry(volume: Reader, info: FileInfo): Promise<string> {
-  const time = info.modifiedNs / 1000n
-  const owner = `${info.uid}:${info.gid}`
+  const time = info.modifiedNs
+  const owner = `${info.uid}:${info.gid} ${info.xattrs ?? ''}`
   if (info.kind === 'symlink') return `symlink ${owner} ${time} ${info.target}`
   const mode = info.mode.toString(8)
   if (info.kind === 'directory') return `directory ${mode} ${owner} ${time}`
