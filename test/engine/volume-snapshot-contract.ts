@@ -210,7 +210,7 @@ export function volumeSnapshotContract(name: string, makeVolume: MakeVolume, { r
             source,
             sourceRoot: '',
             stage,
-            owners: false,
+            carries: target.carries,
             before: entries,
             movesByIdentity: false,
             pointId,

@@ -55,7 +55,7 @@ export async function sendFrozen({
   for (let rounds = 1; ; rounds += 1) {
     const problems = [...lost].map(problemOf)
     const left = frozen.entries.filter(({ path }) => !lost.has(path))
-    const entries = withLastGood({ entries: left, problems }, basis.entries)
+    const entries = withLastGood({ entries: left, problems }, basis)
     const plan = await inSlices(planInParts(basis.entries, entries, basis), breather)
     const changed = await sender.send({ needs: plan.needs, totals: plan.totals, entries })
     if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, entries, plan, rounds, problems }
