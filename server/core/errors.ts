@@ -49,7 +49,7 @@ export const refusalForms = {
   relationship_limit_reached: relationship(400, 'limit_reached'),
   relationship_invalid_setting: relationship(400, 'invalid_setting'),
   relationship_etag_mismatch: invented(412, 'http_precondition_failed_error'),
-  relationship_policy_not_found: invented(400, 'snapshot_policy_not_found_error'),
+  relationship_policy_not_found: relationship(400, 'snapshot_policy_not_found'),
   queued_snapshot_not_found: relationship(404, 'queued_snapshot_not_found'),
   peer_unreachable: relationship(400, 'peer_unreachable'),
   peer_version_unfit: relationship(400, 'peer_version_unfit'),

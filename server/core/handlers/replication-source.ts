@@ -5,7 +5,7 @@ import type { Reply } from '../respond.ts'
 import { defaultReplicationPort, toPort } from '../wire/port.ts'
 import { etagOf, toWireSource, toWireSourceStatus } from '../wire/relationship.ts'
 import { expectSameIdentity, fromWireSettings, type WireSettings } from '../wire/settings.ts'
-import { toWireSnapshotRef } from '../wire/snapshot.ts'
+import { toWireQueuedSnapshot } from '../wire/snapshot.ts'
 
 interface WireCreate extends WireSettings {
   source_root_path?: string
@@ -72,9 +72,8 @@ export const dismissSourceRelationshipError: Handler = async (call) => {
   return {}
 }
 
-/** Without snapshot policies nothing ever waits; entries gain their policy's members together with the policies. */
 export const listQueuedSnapshots: Handler = async (call) => ({
-  json: { entries: (await find(call)).queuedSnapshots.map(toWireSnapshotRef) },
+  json: { entries: (await find(call)).queuedSnapshots.map(toWireQueuedSnapshot) },
 })
 
 export const releaseQueuedSnapshot: Handler = async (call) => {

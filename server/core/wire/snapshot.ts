@@ -1,4 +1,4 @@
-import type { SnapshotRef, SnapshotView } from '@sandbar/engine'
+import type { QueuedSnapshot, SnapshotRef, SnapshotView } from '@sandbar/engine'
 import { formatOptionalTime, formatTime } from './time.ts'
 
 /** A snapshot as a relationship's status shows it. */
@@ -12,6 +12,15 @@ export function toWireSnapshotRef(snapshot: SnapshotRef) {
     created_by_policy: snapshot.createdByPolicy,
     expiration: formatOptionalTime(snapshot.expiresAtMs),
     in_delete: snapshot.inDelete,
+  }
+}
+
+/** A snapshot that waits to be replicated. */
+export function toWireQueuedSnapshot(snapshot: QueuedSnapshot) {
+  return {
+    ...toWireSnapshotRef(snapshot),
+    target_expiration: formatOptionalTime(snapshot.targetExpiresAtMs),
+    policy_id: snapshot.policyId,
   }
 }
 

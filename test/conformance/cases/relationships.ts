@@ -286,7 +286,7 @@ export const relationshipCases: Case[] = [
       {
         ...create({ snapshot_policies: [{ id: 9, target_expiration: 'never' }] }),
         keep: {},
-        expect: refused(400, 'snapshot_policy_not_found_error'),
+        expect: refused(400, 'relationship_manager_snapshot_policy_not_found_error'),
       },
       { on: 'alpha', call: `GET ${sources}/`, expect: { status: 200, body: [] } },
       { on: 'beta', call: `GET ${targets}/status/`, expect: { status: 200, body: [] } },
