@@ -1,6 +1,7 @@
 export * from './core/apply.ts'
 export * from './core/blackout.ts'
 export * from './core/bytes.ts'
+export * from './core/copies.ts'
 export * from './core/crc32.ts'
 export * from './core/diff.ts'
 export type * from './core/entry.ts'

@@ -1,7 +1,8 @@
+import { recipeFor } from './copies.ts'
 import type { Entry, TreePath } from './entry.ts'
 import type { Matching } from './match.ts'
-import { changedRegions, regionBytes, wholeRegion } from './regions.ts'
-import type { Region } from './step.ts'
+import { type BlockList, regionBytes, wholeRegion } from './regions.ts'
+import type { Copy, Region } from './step.ts'
 
 /** A content that the target has to get. */
 export interface Need {
@@ -11,8 +12,12 @@ export interface Need {
   size: number
   /** Path in the old tree of a file to start from; absent when nothing there helps. */
   basis?: TreePath
+  /** Ranges of the basis that lie elsewhere in the new content; see `Recipe`. */
+  copies?: Copy[]
   /** What has to be sent. Empty when the basis holds all of it, or when there are no bytes. */
   regions: Region[]
+  /** The old content whose place this one takes, above 1 MiB: a look inside may find more of it. */
+  old?: BlockList & { path: TreePath }
 }
 
 /** Contents of new files that no kept object holds, each with the cheapest way to get it. */
@@ -33,6 +38,8 @@ function cheapest({ path, digest, size, blocks }: Entry, old: Entry | undefined)
   if (old?.kind !== 'file' || size === 0) return whole
   if (old.digest === digest && old.size === size) return { ...whole, basis: old.path, regions: [] }
   if (!old.blocks || !blocks) return whole
-  const regions = changedRegions(old.blocks, blocks, { oldSize: old.size, newSize: size })
-  return regionBytes(regions) < size ? { ...whole, basis: old.path, regions } : whole
+  const before = { path: old.path, size: old.size, blocks: old.blocks }
+  const recipe = recipeFor(before, { size, blocks })
+  const helps = regionBytes(recipe.regions) < size
+  return helps ? { ...whole, basis: old.path, ...recipe, old: before } : { ...whole, old: before }
 }

@@ -1,4 +1,4 @@
-import { bytesFromBinary } from './bytes.ts'
+import { binaryFromBytes, bytesFromBinary, concatBytes } from './bytes.ts'
 import type { Region } from './step.ts'
 
 /** Bytes of one block of a file. */
@@ -19,6 +19,12 @@ export interface ContentDigests {
   digest: string
   /** Absent up to 1 MiB. */
   blocks?: string[]
+}
+
+/** A content above 1 MiB, as its blocks name it. */
+export interface BlockList {
+  size: number
+  blocks: readonly string[]
 }
 
 /** The byte ranges of a new content that an old one doesn't hold at the same place. Neighbours are joined. */
@@ -49,17 +55,29 @@ export function regionBytes(regions: readonly Region[]): number {
   return regions.reduce((total, region) => total + region.length, 0)
 }
 
+const blocksMark = 'sandbar-blocks '
+
 /** What names a content above 1 MiB: SHA-256 over its size and the digests of its blocks, in hex. */
-export function digestOfBlocks({ size, blocks }: { size: number; blocks: readonly string[] }, digest: Sha256): string {
-  return digest.sha256(bytesFromBinary(`sandbar-blocks ${size}\n${blocks.join('')}`))
+export function digestOfBlocks({ size, blocks }: BlockList, digest: Pick<Sha256, 'sha256'>): string {
+  return digest.sha256(bytesFromBinary(`${blocksMark}${size}\n${blocks.join('')}`))
 }
 
 /** Digests of a content that is in memory. */
 export function digestContent(content: Uint8Array, digest: Sha256): ContentDigests {
   const size = content.length
-  if (size <= blocksAbove) return { size, digest: digest.sha256(content) }
+  if (size <= blocksAbove) return { size, digest: digestOfBytes(content, digest) }
   const blocks = blockDigests(content, digest)
   return { size, digest: digestOfBlocks({ size, blocks }, digest), blocks }
+}
+
+/**
+ * What names a content up to 1 MiB: SHA-256 of its bytes, in hex. A file that somebody made up to look like the block
+ * list of another one is told apart by a mark of its own.
+ */
+function digestOfBytes(content: Uint8Array, digest: Sha256): string {
+  const mayBe = content[0] === blocksMark.charCodeAt(0)
+  const isMadeUp = mayBe && binaryFromBytes(content.subarray(0, blocksMark.length)) === blocksMark
+  return digest.sha256(isMadeUp ? concatBytes([bytesFromBinary(`${blocksMark}of a file `), content]) : content)
 }
 
 /** Digests of the blocks of bytes that begin at the edge of one. */
@@ -71,6 +89,7 @@ export function blockDigests(bytes: Uint8Array, digest: Pick<Sha256, 'sha256'>):
   return blocks
 }
 
-function blockLength(index: number, size: number): number {
+/** Bytes of a block: 128 KiB, less for the last one, 0 behind the end. */
+export function blockLength(index: number, size: number): number {
   return Math.max(0, Math.min(blockSize, size - index * blockSize))
 }

@@ -30,3 +30,9 @@ export interface Region {
   offset: number
   length: number
 }
+
+/** A range of a new content that an old one holds, too. */
+export interface Copy extends Region {
+  /** Where it begins in the old content. */
+  from: number
+}

@@ -30,6 +30,7 @@ export function createMemoryStage({ key, kept, store, digest, root, forget }: St
   return {
     committed: async () => committed,
     have: async () => contents.have(),
+    partial: async () => contents.partial(),
     receive: async (content, bytes) => contents.receive(content, bytes, () => readBasis(content.basis)),
     async commit({ pointId, note, steps }) {
       if (committed?.pointId !== pointId) {

@@ -1,6 +1,6 @@
 import type { Attributes, Entry, Scan, TreePath } from '../core/entry.ts'
 import type { Carried } from '../core/same.ts'
-import type { Region, Step } from '../core/step.ts'
+import type { Copy, Region, Step } from '../core/step.ts'
 import type { Retained } from './retained.ts'
 
 /** What the files API shows of one entry. Extended attributes may be missing: reading them is not always worth it. */
@@ -98,12 +98,20 @@ export interface ScanOptions {
 export interface StagedContent {
   digest: string
   size: number
-  /** Starts as a copy of this file of the tree instead of empty; `regions` then hold only what differs. */
+  /** A file of the tree that holds parts of the content; it has to stay as it is until the commit. */
   basis?: TreePath
+  /** What the basis holds, in order. Absent: `regions` lie over the basis, cut or extended to `size`. */
+  copies?: Copy[]
+  /** Ranges whose bytes come along. */
   regions: Region[]
-  /** No more regions follow: the whole is checked against `digest`. */
+  /** Without a basis: ranges of zero bytes, which are left unwritten. */
+  holes?: Region[]
+  /** No more regions follow. */
   isLast: boolean
 }
+
+/** A content that has not come in whole. */
+export type PartialContent = Omit<StagedContent, 'holes' | 'isLast'>
 
 /** Where a target collects a point before it becomes visible, on the same file system as the tree. */
 export interface Stage {
@@ -111,9 +119,17 @@ export interface Stage {
   committed(): Promise<{ pointId: string; note: string } | undefined>
   /** Digests of whole contents that lie here and need not be sent again, with how often each lies here. */
   have(): Promise<Map<string, number>>
-  /** Writes the regions' bytes (concatenated in `bytes`). Refusal `fs_io` when the finished content has another digest. */
+  /** Contents of which parts lie here: these regions need not be sent again. */
+  partial(): Promise<PartialContent[]>
+  /**
+   * Writes the regions' bytes (concatenated in `bytes`). Refusal `fs_io` when a finished content is not what its digest
+   * says, or lacks a part.
+   */
   receive(content: StagedContent, bytes: Uint8Array): Promise<void>
-  /** Makes the point visible: all of it, or nothing. Contents that no step uses are dropped. */
+  /**
+   * Makes the point visible: all of it, or nothing. Contents that no step uses are dropped. Refusal `fs_io` when what
+   * is put together from files of the tree is not what its digest says.
+   */
   commit(point: { pointId: string; note: string; steps: readonly Step[] }): Promise<{ driftedTo: TreePath[] }>
   /** Drops what was received. */
   discard(): Promise<void>

@@ -96,7 +96,7 @@ describe("a stage's journal", () => {
     withKilledJob('journal-steps:1', async ({ base, path, bytes }) => {
       const { encodeRecord } = await import('../../engine/node/stage/records.ts')
       const [, ...rest] = parseRecords(bytes).records
-      const begin = encodeRecord({ type: 'begin', format: 2, key: 'relationship', root: '' })
+      const begin = encodeRecord({ type: 'begin', format: 99, key: 'relationship', root: '' })
       writeFileSync(path, Buffer.concat([begin, ...rest.map(encodeRecord)]))
       await assert.rejects(recover(base), refusing('state_too_new'))
     }))

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { AttributesToSet, Region, Step } from '../../core/step.ts'
+import type { AttributesToSet, Step } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { KeptPoint, PeerMessage } from '../messages.ts'
 import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
@@ -7,11 +7,13 @@ import {
   attributeChecks,
   isAddress,
   isCarried,
+  isCopy,
   isCounters,
   isDigest,
   isId,
   isPath,
   isPort,
+  isRegion,
   isSettings,
   isText,
 } from './values.ts'
@@ -52,7 +54,9 @@ const isContent = shape<StagedContent>({
   digest: isDigest,
   size: whole(),
   basis: optional(isPath),
-  regions: list(shape<Region>({ offset: whole(), length: whole() }), mostRegions),
+  copies: optional(list(isCopy, mostRegions)),
+  regions: list(isRegion, mostRegions),
+  holes: optional(list(isRegion, mostRegions)),
   isLast: isFlag,
 })
 

@@ -4,6 +4,7 @@ import { validateName } from '../../core/names.ts'
 import { isRefusal } from '../../core/refusal.ts'
 import type { BlackoutWindow, JobCounters, LinkedPolicy, RelationshipSettings } from '../../core/relationship.ts'
 import type { Carried } from '../../core/same.ts'
+import type { Copy, Region } from '../../core/step.ts'
 import { isXattrs } from '../../core/xattrs.ts'
 import { type Check, isFlag, list, oneOf, optional, shape, text, whole } from './shape.ts'
 
@@ -52,6 +53,8 @@ export const isCarried = shape<Carried>({
   links: isFlag,
   xattrs: oneOf('none', 'user', 'all'),
 })
+export const isRegion = shape<Region>({ offset: whole(), length: whole() })
+export const isCopy = shape<Copy>({ offset: whole(), length: whole(), from: whole() })
 
 export const isCounters = shape<JobCounters>({
   bytesTransferred: whole(),

@@ -1,4 +1,4 @@
-import { closeSync, linkSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
+import { type BigIntStats, closeSync, linkSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath, nameOf, parentOf } from '../../core/names.ts'
@@ -12,6 +12,7 @@ import { type Address, textToBytes, toAddress } from '../volume/system-paths.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
+import { applyPatch } from './patch.ts'
 import type { PreparedStep } from './records.ts'
 
 export interface ApplyOptions {
@@ -20,6 +21,8 @@ export interface ApplyOptions {
   layout: Layout
   /** Folder for what was not expected in the tree, on its file system; made when needed. */
   conflicts: string
+  /** Hears of each content in place, by the step's path: what is known of it holds until these stats change. */
+  knows?: (path: TreePath, stats: BigIntStats) => void
 }
 
 /**
@@ -45,7 +48,8 @@ interface Run extends ApplyOptions {
   opened: Set<TreePath>
 }
 
-function applyStep(run: Run, { step, object, inode, isDrift }: PreparedStep): void {
+function applyStep(run: Run, prepared: PreparedStep): void {
+  const { step, object, inode, isDrift } = prepared
   const path = joinPath(run.root, step.path)
   switch (step.step) {
     case 'take':
@@ -61,8 +65,14 @@ function applyStep(run: Run, { step, object, inode, isDrift }: PreparedStep): vo
       setAttributes(run, path, step)
       break
     default:
-      put(run, path, join(run.layout.staged, String(object)))
+      if (prepared.patch) applyPatch(prepared, { ...run, path })
+      else put(run, path, join(run.layout.staged, String(object)))
+      if (step.step === 'place' && run.knows) tellStats(run, path, (stats) => run.knows?.(step.path, stats))
   }
+}
+
+function tellStats(run: Run, path: TreePath, tell: (stats: BigIntStats) => void): void {
+  tolerating(['ENOENT', 'ENOTDIR'], () => tell(run.tree.at(path, (address) => lstatSync(address, { bigint: true }))))
 }
 
 type TakeStep = Extract<Step, { step: 'take' }>

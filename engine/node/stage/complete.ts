@@ -9,7 +9,7 @@ import { attemptingAsync } from '../volume/failures.ts'
 import type { Gate } from '../volume/gate.ts'
 import type { Places } from '../volume/places.ts'
 import { textToBytes } from '../volume/system-paths.ts'
-import { applySteps } from './apply.ts'
+import { type ApplyOptions, applySteps } from './apply.ts'
 import { failpoint } from './failpoints.ts'
 import type { Journal } from './journal.ts'
 import { keepAside } from './keep.ts'
@@ -40,6 +40,7 @@ export interface Completion {
   journal: Journal
   kept: KeptStore
   digest: Digest
+  knows?: ApplyOptions['knows']
 }
 
 /** Carries a decision out and records that. Returns where unexpected entries went, below the state directory. */
@@ -48,11 +49,11 @@ export async function complete(
   point: Point,
   prepared: readonly PreparedStep[],
 ): Promise<TreePath[]> {
-  const { tree, root, layout, journal, gate, kept, digest } = options
+  const { tree, root, layout, journal, gate, kept, digest, knows } = options
   const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
   const attempt = { verb: 'commit to', path: root }
   const names = await attemptingAsync(attempt, () =>
-    gate.exclusively(() => applySteps(prepared, { tree, root, layout, conflicts })),
+    gate.exclusively(() => applySteps(prepared, { tree, root, layout, conflicts, ...(knows ? { knows } : {}) })),
   )
   await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
   failpoint('tree-synced')

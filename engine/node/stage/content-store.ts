@@ -4,25 +4,20 @@ import { promisify } from 'node:util'
 import type { Digest } from '../../ports/digest.ts'
 import { createBreather } from '../volume/breather.ts'
 import { readContent } from '../volume/content.ts'
+import type { StagedFile } from './staged-content.ts'
 
 const copyFileAsync = promisify(copyFile)
 
-/** One whole content in the stage. */
-export interface StagedFile {
-  number: number
-  digest: string
-  size: number
-}
-
 /** Numbered files of a stage, found by what they hold. */
 export interface ContentStore {
-  /** Whole contents by digest, those of an earlier process read again first. */
+  /** Contents by digest, those of an earlier process read again first; those that need a basis are not looked at. */
   verified(): Promise<ReadonlyMap<string, readonly StagedFile[]>>
   add(file: StagedFile): void
   /** A second file with the same content. */
   copyOf(file: StagedFile): Promise<StagedFile>
   /** Of what a numbered file holds; undefined when it is not of this size. */
   digestOf(file: { number: number; size: number }): Promise<string | undefined>
+  drop(file: StagedFile): void
   nextNumber(): number
   pathOf(number: number): string
   all(): StagedFile[]
@@ -68,8 +63,8 @@ export function createContentStore({ folder, known, digest }: ContentStoreOption
     /** A power loss may have taken bytes that the journal speaks of. */
     async verified() {
       for (const file of unverified) {
-        const found = await digestOf(file).catch(() => undefined)
-        if (found !== file.digest) drop(file)
+        const isSound = file.delta !== undefined || (await digestOf(file).catch(() => undefined)) === file.digest
+        if (!isSound) drop(file)
         unverified.delete(file)
       }
       return whole
@@ -82,6 +77,7 @@ export function createContentStore({ folder, known, digest }: ContentStoreOption
       return copy
     },
     digestOf,
+    drop,
     nextNumber,
     pathOf,
     all: () => [...whole.values()].flat(),

@@ -6,7 +6,7 @@ import type { ContentStore } from './content-store.ts'
 import type { Journal } from './journal.ts'
 import { type Layout, throwAway } from './layout.ts'
 import type { Ledger } from './ledger.ts'
-import type { Receiver } from './receive.ts'
+import type { Partials } from './partials.ts'
 import type { Point } from './records.ts'
 
 /** Takes a stage's calls one after the other, and closes it when it can't be trusted any more. */
@@ -27,12 +27,12 @@ export interface DeskOptions {
   layout: Layout
   journal: Journal
   store: ContentStore
-  receiver: Receiver
+  partials: Partials
   ledger: Ledger
   forget: () => void
 }
 
-export function createDesk({ root, layout, journal, store, receiver, ledger, forget }: DeskOptions): Desk {
+export function createDesk({ root, layout, journal, store, partials, ledger, forget }: DeskOptions): Desk {
   const inTurn = createMutex()
   let isOpen = true
 
@@ -50,7 +50,7 @@ export function createDesk({ root, layout, journal, store, receiver, ledger, for
 
   function forgetContents(): void {
     store.forget()
-    receiver.forget()
+    partials.clear()
   }
 
   return {

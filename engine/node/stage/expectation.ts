@@ -11,6 +11,8 @@ export interface Expectation {
   holdsAt(path: TreePath, stats: BigIntStats): boolean
   /** False also when anything below it is not. */
   holdsBelow(path: TreePath, stats: BigIntStats): boolean
+  /** Digests of a file's blocks when it is what was scanned; undefined when they have to be found out. */
+  blocksOf(path: TreePath, stats: BigIntStats): readonly string[] | undefined
 }
 
 export interface ExpectationOptions {
@@ -20,14 +22,14 @@ export interface ExpectationOptions {
 }
 
 export function createExpectation({ tree, root, scanned }: ExpectationOptions): Expectation {
-  const witnesses = scanned && new Map(scanned.map(({ path, witness }) => [path, witness]))
+  const entries = scanned && new Map(scanned.map((entry) => [entry.path, entry]))
 
   function holdsAt(path: TreePath, stats: BigIntStats): boolean {
-    return witnesses === undefined || witnesses.get(path) === witnessOf(stats)
+    return entries === undefined || entries.get(path)?.witness === witnessOf(stats)
   }
 
   function holdsBelow(path: TreePath, stats: BigIntStats): boolean {
-    if (witnesses === undefined) return true
+    if (entries === undefined) return true
     if (!holdsAt(path, stats)) return false
     if (!stats.isDirectory()) return true
     return childrenOf(path).every(([child, found]) => holdsBelow(child, found))
@@ -51,6 +53,10 @@ export function createExpectation({ tree, root, scanned }: ExpectationOptions): 
         if (errorCode(thrown) === undefined) throw thrown
         return false
       }
+    },
+    blocksOf(path, stats) {
+      const entry = entries?.get(path)
+      return entry && !entry.racy && entry.witness === witnessOf(stats) ? entry.blocks : undefined
     },
   }
 }

@@ -1,6 +1,9 @@
 /** Every place where a test can make the process die, in the order in which a job comes by. */
 export const failpointNames = [
   'journal-replaced',
+  'journal-started',
+  'region-written',
+  'journal-got',
   'content-written',
   'journal-received',
   'attributes-staged',
@@ -13,6 +16,9 @@ export const failpointNames = [
   'after-makeDirectory',
   'before-place',
   'after-place',
+  'patch-begun',
+  'patch-written',
+  'patch-cut',
   'before-link',
   'after-link',
   'before-move',

@@ -1,5 +1,5 @@
-import type { StagedFile } from './content-store.ts'
 import type { Point, PreparedStep, StageRecord } from './records.ts'
+import { addRegions, type Partial, type StagedFile } from './staged-content.ts'
 
 /** What the records of a journal add up to. */
 export interface History {
@@ -7,21 +7,40 @@ export interface History {
   committed: Point | undefined
   /** Whole contents that no commit has used. */
   received: StagedFile[]
+  /** Contents of which parts came in. */
+  partials: Map<number, Partial>
   /** Decided but not known to be complete. */
   pending: { point: Point; steps: PreparedStep[] } | undefined
 }
 
 export function readHistory(records: readonly StageRecord[]): History {
-  const history: History = { begin: undefined, committed: undefined, received: [], pending: undefined }
+  const history: History = {
+    begin: undefined,
+    committed: undefined,
+    received: [],
+    partials: new Map(),
+    pending: undefined,
+  }
   let steps: PreparedStep[] = []
   for (const record of records) {
     switch (record.type) {
       case 'begin':
         history.begin = record
         break
-      case 'received':
-        history.received.push({ number: record.number, digest: record.digest, size: record.size })
+      case 'started': {
+        const { type: _, ...partial } = record
+        history.partials.set(record.number, partial)
         break
+      }
+      case 'got':
+        addRegions(history.partials.get(record.number)?.regions ?? [], record.regions)
+        break
+      case 'received': {
+        const { type: _, ...file } = record
+        history.received.push(file)
+        history.partials.delete(record.number)
+        break
+      }
       case 'steps':
         for (const step of record.steps) steps.push(step)
         break
@@ -33,6 +52,7 @@ export function readHistory(records: readonly StageRecord[]): History {
         history.committed = pointOf(record)
         history.pending = undefined
         history.received = []
+        history.partials.clear()
         steps = []
     }
   }

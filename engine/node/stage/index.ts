@@ -1,6 +1,6 @@
-import { constants } from 'node:fs'
+import { type BigIntStats, existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Entry, TreePath } from '../../core/entry.ts'
-import { joinPath } from '../../core/names.ts'
 import type { Step } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Stage } from '../../ports/volume.ts'
@@ -9,22 +9,25 @@ import type { KeptStore } from '../kept/kept-store.ts'
 import { removeTree } from '../remove-tree.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
-import { openFile } from '../volume/file-reads.ts'
 import type { Gate } from '../volume/gate.ts'
+import type { KnownContents } from '../volume/known-contents.ts'
 import type { Places } from '../volume/places.ts'
+import type { Readers } from '../volume/readers.ts'
 import { textToBytes } from '../volume/system-paths.ts'
 import { complete, decide } from './complete.ts'
-import { createContentStore, type StagedFile } from './content-store.ts'
+import { createContentStore } from './content-store.ts'
 import { createDesk } from './desk.ts'
 import { createExpectation } from './expectation.ts'
 import { type History, readHistory } from './history.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { createLayout, type Layout, makeFolders } from './layout.ts'
 import { createLedger, format } from './ledger.ts'
+import { createPartials } from './partials.ts'
 import { prepareSteps } from './prepare.ts'
 import { createReceiver } from './receive.ts'
 import type { Point } from './records.ts'
 import { checkFolders, dropOrphans } from './recover.ts'
+import type { Partial, StagedFile } from './staged-content.ts'
 
 export interface StageOptions {
   key: string
@@ -37,6 +40,10 @@ export interface StageOptions {
   /** What snapshots need of what a commit takes away goes there. */
   kept: KeptStore
   keeper: Keeper
+  /** Who reads files through the API. */
+  readers: Readers
+  /** Takes what a commit knows of contents. */
+  known: KnownContents
   /** What the last scan of the root saw, once: after a commit it is no longer true. */
   takeLastScan: () => readonly Entry[] | undefined
   /** The stage can't be used any more; opening it again recovers it. */
@@ -57,14 +64,20 @@ export async function openDirectoryStage(options: StageOptions): Promise<Directo
     const history = readHistory(opened.records)
     checkFolders(layout, { history, wasTorn: opened.wasTorn, format })
     if (history.pending !== undefined) await goForward(options, layout, { history, journal: opened.journal })
-    const received = history.pending === undefined ? history.received : []
-    await dropOrphans(layout, received)
+    const isDone = history.pending !== undefined
+    const received = isDone ? [] : history.received
+    const started = isDone ? [] : [...history.partials.values()].filter((file) => isThere(layout, file))
+    await dropOrphans(layout, [...received, ...started])
     const committed = history.pending?.point ?? history.committed
-    return createStage(options, { layout, journal: opened.journal, received, committed })
+    return createStage(options, { layout, journal: opened.journal, received, started, committed })
   } catch (thrown) {
     opened.journal.close()
     throw thrown
   }
+}
+
+function isThere(layout: Layout, { number }: { number: number }): boolean {
+  return existsSync(join(layout.staged, String(number)))
 }
 
 interface Recovery {
@@ -83,6 +96,7 @@ interface StageState {
   layout: Layout
   journal: Journal
   received: readonly StagedFile[]
+  started: readonly Partial[]
   committed: Point | undefined
 }
 
@@ -90,22 +104,33 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const { root, tree, digest } = options
   const { layout, journal } = state
   const store = createContentStore({ folder: layout.staged, known: state.received, digest })
-  const openBasis = (path: TreePath) => openFile(tree, joinPath(root, path), constants.O_RDONLY)
-  const receiver = createReceiver({ store, journal, digest, openBasis })
-  const ledger = createLedger({ ...options, ...state, store })
-  const desk = createDesk({ ...options, ...state, store, receiver, ledger })
+  const partials = createPartials({ store, journal, known: state.started })
+  const receiver = createReceiver({ store, partials, journal, digest })
+  const ledger = createLedger({ ...options, ...state, store, partials })
+  const desk = createDesk({ ...options, ...state, store, partials, ledger })
 
   async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
     const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
-    const prepared = await prepareSteps(steps, { ...options, layout, store, expectation })
-    await desk.deciding(() => decide(journal, point, prepared))
-    return desk.completing(point, () => complete({ ...options, layout, journal }, point, prepared))
+    const reservation = options.readers.reserve()
+    try {
+      const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation })
+      await desk.deciding(() => decide(journal, point, prepared.steps))
+      const knows = (path: TreePath, stats: BigIntStats) => {
+        const digests = prepared.composed.get(path)
+        if (digests) options.known.add(stats, digests)
+      }
+      const completion = { ...options, layout, journal, knows }
+      return await desk.completing(point, () => complete(completion, point, prepared.steps))
+    } finally {
+      reservation.release()
+    }
   }
 
   return {
     committed: () => desk.whileOpen(async () => ledger.committed()),
     have: () =>
       desk.whileOpen(async () => new Map([...(await store.verified())].map(([name, files]) => [name, files.length]))),
+    partial: () => desk.whileOpen(async () => partials.all().map(({ number: _, ...content }) => content)),
     receive: (content, bytes) => desk.whileOpen(() => receiver.receive(content, bytes)),
     commit: ({ steps, ...point }) =>
       desk.whileOpen(async () => {

@@ -27,6 +27,8 @@ export interface OpenedJournal {
 
 const hitAfter: Record<Exclude<StageRecord['type'], 'begin'>, FailpointName> = {
   received: 'journal-received',
+  started: 'journal-started',
+  got: 'journal-got',
   steps: 'journal-steps',
   prepared: 'journal-prepared',
   committed: 'journal-committed',

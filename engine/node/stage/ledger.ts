@@ -2,10 +2,11 @@ import type { TreePath } from '../../core/entry.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Journal } from './journal.ts'
 import { emptyTrash, type Layout } from './layout.ts'
+import type { Partials } from './partials.ts'
 import type { Point, StageRecord } from './records.ts'
 
 /** Of the journal and the folders; grows when an older program could not read what this one writes. */
-export const format = 1
+export const format = 2
 
 /** What stands: the last point and the journal that says so. */
 export interface Ledger {
@@ -25,19 +26,21 @@ export interface LedgerOptions {
   layout: Layout
   journal: Journal
   store: ContentStore
+  partials: Partials
   committed: Point | undefined
 }
 
 /** A longer journal starts over after a commit. */
 const journalLimitBytes = 1024 * 1024
 
-export function createLedger({ key, root, layout, journal, store, ...state }: LedgerOptions): Ledger {
+export function createLedger({ key, root, layout, journal, store, partials, ...state }: LedgerOptions): Ledger {
   let committed = state.committed
   let cleaning: Promise<void> = Promise.resolve()
 
   function startOver(): void {
     const records: StageRecord[] = [{ type: 'begin', format, key, root }]
     if (committed !== undefined) records.push({ type: 'committed', ...committed })
+    for (const partial of partials.all()) records.push({ type: 'started', ...partial })
     journal.replace([...records, ...store.all().map((file): StageRecord => ({ type: 'received', ...file }))])
     clean()
   }

@@ -2,23 +2,27 @@ import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, symlinkSync } fro
 import type { Attributes, TreePath } from '../../core/entry.ts'
 import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
+import type { ContentDigests } from '../../core/regions.ts'
 import type { Step } from '../../core/step.ts'
 import { inSlices } from '../../ports/breather.ts'
+import type { Digest } from '../../ports/digest.ts'
 import type { Keeper } from '../kept/keeper.ts'
 import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attempting, attemptingAsync, errorCode } from '../volume/failures.ts'
 import { toLinkTarget } from '../volume/link-target.ts'
 import type { Places } from '../volume/places.ts'
+import type { Reservation } from '../volume/readers.ts'
 import { canSetOwners, setLinkAttributes, setOpenFileAttributes, setPathAttributes } from '../volume/set-attributes.ts'
 import { checkSteps } from './check-steps.ts'
-import type { ContentStore, StagedFile } from './content-store.ts'
+import type { ContentStore } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
 import { findNeeded } from './keep.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
 import type { PreparedStep } from './records.ts'
+import { createStagedContents, type StagedContents } from './staged-contents.ts'
 import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-files.ts'
 
 export interface PrepareOptions {
@@ -32,21 +36,30 @@ export interface PrepareOptions {
   /** Of the relationship. */
   key: string
   keeper: Keeper
+  digest: Digest
+  reservation: Reservation
+}
+
+export interface Prepared {
+  steps: PreparedStep[]
+  /** What is known of contents that were put together here, by path in the new tree. */
+  composed: Map<TreePath, ContentDigests>
 }
 
 /**
  * Everything that can fail, before the tree is touched: all that will be put in place lies in the stage with its
  * attributes, durably, and everything that will be taken is known.
  */
-export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<PreparedStep[]> {
+export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<Prepared> {
   const breather = createBreather()
   await inSlices(checkSteps(steps, options), breather)
-  const run = { ...options, claim: createClaims(options.store) }
+  const contents = await createStagedContents(steps, options)
   const prepared: PreparedStep[] = []
   const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
   for (const step of withLastAttributes(steps)) {
     if (breather.isDue()) await breather.pause()
-    prepared.push(await prepareStep(step, run, isSyncedEach))
+    const next = await prepareStep(step, { ...options, contents, isSyncedEach })
+    if (next) prepared.push(next)
   }
   failpoint('attributes-staged')
   await attemptingAsync({ verb: 'sync the stage of', path: options.root }, async () => {
@@ -54,7 +67,7 @@ export async function prepareSteps(steps: readonly Step[], options: PrepareOptio
     if (prepared.length > 0) syncPath(options.layout.staged)
   })
   failpoint('stage-synced')
-  return prepared
+  return { steps: prepared, composed: contents.composed }
 }
 
 /** Filling a new directory touches it again, so its attributes are set last unless the plan does it anyway. */
@@ -73,29 +86,18 @@ function pathOf(step: Step): TreePath {
 }
 
 interface PrepareRun extends PrepareOptions {
-  /** A staged file for a step; undefined when there is none. */
-  claim: (digest: string) => Promise<StagedFile | undefined>
+  contents: StagedContents
+  isSyncedEach: boolean
 }
 
-/** Each staged file serves one step; when there are more steps than files, they get copies. */
-function createClaims(store: ContentStore): PrepareRun['claim'] {
-  const claimed = new Map<string, number>()
-  return async (digest) => {
-    const files = (await store.verified()).get(digest) ?? []
-    const count = claimed.get(digest) ?? 0
-    claimed.set(digest, count + 1)
-    const [first] = files
-    return files[count] ?? (first && (await store.copyOf(first)))
-  }
-}
-
-async function prepareStep(step: Step, options: PrepareRun, isSynced: boolean): Promise<PreparedStep> {
+/** Undefined when another step does what this one stands for. */
+async function prepareStep(step: Step, options: PrepareRun): Promise<PreparedStep | undefined> {
   const plain = { step, object: null, inode: null, isDrift: false }
   switch (step.step) {
     case 'take':
-      return prepareTake(step, options)
+      return (await options.contents.patches(step)) ? undefined : prepareTake(step, options)
     case 'place':
-      return { ...plain, object: await stageContent(step, options, isSynced) }
+      return { ...plain, ...(options.contents.patchAt(step.path) ?? { object: await stageContent(step, options) }) }
     case 'makeDirectory':
     case 'link':
       return { ...plain, object: stageObject(step, options) }
@@ -119,15 +121,16 @@ async function prepareTake(step: Extract<Step, { step: 'take' }>, options: Prepa
 
 type PlaceStep = Extract<Step, { step: 'place' }>
 
-async function stageContent(step: PlaceStep, options: PrepareRun, isSynced: boolean): Promise<number> {
-  const staged = await options.claim(step.digest)
-  const number = staged?.number ?? (step.size === 0 ? options.store.nextNumber() : undefined)
-  if (number === undefined || (staged !== undefined && staged.size !== step.size)) throw missing(step)
-  attempting({ verb: 'stage', path: joinPath(options.root, step.path) }, () => {
-    const path = options.store.pathOf(number)
+async function stageContent(step: PlaceStep, options: PrepareRun): Promise<number> {
+  const { contents, store, root, isSyncedEach } = options
+  const staged = await contents.claim(step)
+  const number = staged ?? (step.size === 0 ? store.nextNumber() : undefined)
+  if (number === undefined) throw missing(step)
+  attempting({ verb: 'stage', path: joinPath(root, step.path) }, () => {
+    const path = store.pathOf(number)
     // Names in the stage are the engine's own, so a path is as good as a handle and saves opening one.
-    if (staged !== undefined && !isSynced) setPathAttributes(path, step.attributes)
-    else finishFile(path, step.attributes, isSynced)
+    if (staged !== undefined && !isSyncedEach) setPathAttributes(path, step.attributes)
+    else finishFile(path, step.attributes, isSyncedEach)
   })
   return number
 }

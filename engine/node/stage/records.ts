@@ -1,19 +1,22 @@
 import { crc32 } from 'node:zlib'
 import { decodeJson, encodeJson } from '../../core/codec.ts'
-import type { Step } from '../../core/step.ts'
+import type { Region, Step } from '../../core/step.ts'
 import type { KeptFile } from './keep.ts'
+import type { Partial, StagedFile } from './staged-content.ts'
 
 /** A step with what its replay needs. */
 export interface PreparedStep {
   step: Step
   /** Number of the staged file, directory or symlink that is put in place; for a take, its number in the aside folder. */
   object: number | null
-  /** Inode of what a take takes; null when nothing was there. */
+  /** Inode of what a take takes, null when nothing was there; or of what is patched. */
   inode: string | null
   /** A take found something else than the last scan saw: it goes to the conflicts. */
   isDrift: boolean
   /** What snapshots need of a take. Absent: nothing. */
   kept?: KeptFile[]
+  /** These ranges of the staged file are written into the file with this inode that is in place already. */
+  patch?: Region[]
 }
 
 export interface Point {
@@ -23,14 +26,26 @@ export interface Point {
 
 export type StageRecord =
   | { type: 'begin'; format: number; key: string; root: string }
-  | { type: 'received'; number: number; digest: string; size: number }
+  | ({ type: 'received' } & StagedFile)
+  /** A content begins to come in pieces. */
+  | ({ type: 'started' } & Partial)
+  /** Ranges of it have been written. */
+  | { type: 'got'; number: number; regions: Region[] }
   | { type: 'steps'; steps: PreparedStep[] }
   /** The decision: from here on the point is always completed. */
   | ({ type: 'prepared'; steps: number } & Point)
   | ({ type: 'committed' } & Point)
 
 /** Codes on disk; never reuse one. */
-const codes: Record<StageRecord['type'], number> = { begin: 1, received: 2, steps: 3, prepared: 4, committed: 5 }
+const codes: Record<StageRecord['type'], number> = {
+  begin: 1,
+  received: 2,
+  steps: 3,
+  prepared: 4,
+  committed: 5,
+  started: 6,
+  got: 7,
+}
 const types = new Map(Object.entries(codes).map(([type, code]) => [code, type as StageRecord['type']]))
 
 const headBytes = 5

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
 import { removeTree } from '../remove-tree.ts'
 import { textToBytes } from '../volume/system-paths.ts'
-import type { StagedFile } from './content-store.ts'
 import type { History } from './history.ts'
 import { damaged } from './journal.ts'
 import type { Layout } from './layout.ts'
@@ -35,8 +34,8 @@ export function checkFolders(layout: Layout, { history, wasTorn, format }: Found
 }
 
 /** What the journal does not speak of came from an attempt that was cut short. */
-export async function dropOrphans(layout: Layout, received: readonly StagedFile[]): Promise<void> {
-  const known = new Set(received.map(({ number }) => String(number)))
+export async function dropOrphans(layout: Layout, files: readonly { number: number }[]): Promise<void> {
+  const known = new Set(files.map(({ number }) => String(number)))
   for (const name of readdirSync(layout.staged)) {
     const path = join(layout.staged, name)
     if (known.has(name)) continue

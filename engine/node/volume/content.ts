@@ -1,5 +1,5 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { blockDigests, blocksAbove, digestOfBlocks } from '../../core/regions.ts'
+import { blockDigests, blocksAbove, digestContent, digestOfBlocks } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Breather } from './breather.ts'
 import { carefulFlags } from './confined-tree.ts'
@@ -53,7 +53,9 @@ interface OpenFile {
 function digestOpenFile(file: OpenFile): Omit<FileContent, 'stats'> | undefined | ReturnType<typeof digestLarge> {
   if (file.size > blocksAbove) return digestLarge(file)
   const length = readFully({ handle: file.handle, position: 0, length: file.size })
-  return length === file.size ? { digest: file.reader.digest.sha256(buffer.subarray(0, length)) } : undefined
+  return length === file.size
+    ? { digest: digestContent(buffer.subarray(0, length), file.reader.digest).digest }
+    : undefined
 }
 
 async function digestLarge({ handle, size, reader }: OpenFile): Promise<Omit<FileContent, 'stats'> | undefined> {

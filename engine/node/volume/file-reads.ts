@@ -10,6 +10,7 @@ import { type InfoPorts, readInfo } from './file-info.ts'
 import type { Gate } from './gate.ts'
 import type { PathCache } from './path-cache.ts'
 import type { Places } from './places.ts'
+import type { Readers } from './readers.ts'
 import type { Address } from './system-paths.ts'
 
 const readChunkBytes = 256 * 1024
@@ -20,11 +21,12 @@ interface FileReadPorts {
   places: Places
   paths: PathCache
   gate: Gate
+  readers: Readers
 }
 
 /** The files API's reading half. */
 export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pathOf' | 'list' | 'read' | 'space'> {
-  const { tree, paths, gate } = ports
+  const { tree, paths, gate, readers } = ports
 
   async function info(path: TreePath): Promise<FileInfo> {
     refuseHidden(ports.places, path)
@@ -38,8 +40,7 @@ export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pa
 
   async function* read(path: TreePath, range: { offset?: number; length?: number } = {}): AsyncGenerator<Uint8Array> {
     refuseHidden(ports.places, path)
-    const open = () => attempting({ verb: 'read', path }, () => openFile(tree, path, constants.O_RDONLY))
-    const handle = await gate.whenOpen(open)
+    const { handle, reader } = await openAsReader(path)
     try {
       let position = range.offset ?? 0
       let left = range.length ?? Number.POSITIVE_INFINITY
@@ -51,7 +52,20 @@ export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pa
         yield chunk
       }
     } finally {
+      reader.close()
       closeSync(handle)
+    }
+  }
+
+  /** While the file is changed where it is, nobody begins to read it. */
+  async function openAsReader(path: TreePath) {
+    for (;;) {
+      const open = () => attempting({ verb: 'read', path }, () => openFile(tree, path, constants.O_RDONLY))
+      const handle = await gate.whenOpen(open)
+      const reader = readers.open(fstatSync(handle, { bigint: true }).ino)
+      if ('close' in reader) return { handle, reader }
+      closeSync(handle)
+      await reader.changed
     }
   }
 

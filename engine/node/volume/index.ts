@@ -14,8 +14,10 @@ import { createConfinedTree } from './confined.ts'
 import { createFileChanges } from './file-changes.ts'
 import { createFileReads } from './file-reads.ts'
 import { createGate } from './gate.ts'
+import { createKnownContents } from './known-contents.ts'
 import { createPathCache } from './path-cache.ts'
 import { createPlaces } from './places.ts'
+import { createReaders } from './readers.ts'
 import { recoverReplacements } from './replacement.ts'
 import { createReplicationReads } from './replication-reads.ts'
 import { canSetOwners } from './set-attributes.ts'
@@ -50,10 +52,12 @@ export function createDirectoryVolume({
   const gate = createGate()
   recoverReplacements(places.scratch, tree)
   const paths = createPathCache(tree, places)
-  const reads = createFileReads({ tree, places, paths, gate })
-  const replication = createReplicationReads({ tree, places, gate, digest })
   const kept = openKeptStore(places.kept)
   const keeper = createKeeper({ tree, store: kept, digest })
+  const readers = createReaders()
+  const contents = createKnownContents()
+  const reads = createFileReads({ tree, places, paths, gate, readers })
+  const replication = createReplicationReads({ tree, places, gate, digest, known: contents })
   const stages = new Map<string, Promise<DirectoryStage>>()
   const lastScans = new Map<TreePath, readonly Entry[] | undefined>()
 
@@ -77,8 +81,8 @@ export function createDirectoryVolume({
       lastScans.set(stageRoot, undefined)
       return entries
     }
-    const parts = { tree, places, gate, digest, kept, keeper }
-    const opening = openDirectoryStage({ key, root: stageRoot, ...parts, takeLastScan, forget })
+    const ports = { tree, places, gate, digest, kept, keeper, readers, known: contents }
+    const opening = openDirectoryStage({ ...ports, key, root: stageRoot, takeLastScan, forget })
     stages.set(key, opening)
     opening.catch(forget)
     return opening

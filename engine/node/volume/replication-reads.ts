@@ -9,6 +9,7 @@ import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import type { Gate } from './gate.ts'
+import type { KnownContents } from './known-contents.ts'
 import type { Places } from './places.ts'
 import { probeRacyLimit } from './probe.ts'
 import { scanTree } from './scan.ts'
@@ -19,17 +20,18 @@ interface ReplicationPorts {
   places: Places
   gate: Gate
   digest: Digest
+  known: KnownContents
 }
 
 /** What a job reads. */
 export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 'scan' | 'readRegion'> {
-  const { tree, places, gate, digest } = ports
+  const { tree, places, gate, digest, known } = ports
   const breather = createBreather()
 
   function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
     return gate.whenOpen(() => {
       const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
-      return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, options })
+      return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, known, options })
     })
   }
 

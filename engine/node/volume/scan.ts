@@ -6,8 +6,9 @@ import type { Digest } from '../../ports/digest.ts'
 import type { ScanOptions } from '../../ports/volume.ts'
 import { createBreather } from './breather.ts'
 import type { ConfinedTree, DirectoryHandle } from './confined-tree.ts'
-import { type ContentReader, readContent } from './content.ts'
+import { type ContentReader, type FileContent, readContent } from './content.ts'
 import { attempting, errorCode, toRefusal } from './failures.ts'
+import type { KnownContents } from './known-contents.ts'
 import type { RacyLimit } from './probe.ts'
 import type { Address } from './system-paths.ts'
 import { attributesOf, entryKindOf, identityOf, witnessOf } from './witness.ts'
@@ -18,6 +19,7 @@ export interface ScanRequest {
   digest: Digest
   racy: RacyLimit
   isHidden: (path: TreePath) => boolean
+  known: Pick<KnownContents, 'find'>
   options: ScanOptions
 }
 
@@ -117,7 +119,12 @@ interface Seen {
 
 function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
   const before = walk.previous.get(path)
-  if (before === undefined || before.racy || before.witness !== witnessOf(seen.stats)) return readFile(walk, path, seen)
+  if (before === undefined || before.racy || before.witness !== witnessOf(seen.stats)) {
+    const known = walk.known.find(witnessOf(seen.stats))
+    if (known === undefined) return readFile(walk, path, seen)
+    addContent(walk, path, { stats: seen.stats, ...known })
+    return undefined
+  }
   // A change of any attribute changes the witness, too.
   addFile(walk, before)
   return undefined
@@ -128,16 +135,20 @@ async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
     const content = await readContent(seen.address, walk)
     if (content === 'special') return addProblem(walk, path, special(seen.stats))
     if (content === 'changed') return addProblem(walk, path, changing)
-    const entry = toEntry(path, content.stats)
-    entry.digest = content.digest
-    if (content.blocks !== undefined) entry.blocks = content.blocks
-    if (content.stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
     walk.scan.contentRead += 1
-    addFile(walk, entry)
+    addContent(walk, path, content)
   } catch (thrown) {
     if (errorCode(thrown) === 'ENOENT') return
     addProblem(walk, path, unreadable(thrown))
   }
+}
+
+function addContent(walk: Walk, path: TreePath, { stats, digest, blocks }: FileContent): void {
+  const entry = toEntry(path, stats)
+  entry.digest = digest
+  if (blocks !== undefined) entry.blocks = blocks
+  if (stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
+  addFile(walk, entry)
 }
 
 function addFile(walk: Walk, entry: Entry): void {

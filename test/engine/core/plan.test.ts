@@ -240,9 +240,9 @@ describe('plan', () => {
     const blocks = Array.from({ length: 16 }, (_, index) => `block ${index}`)
     const before = tree(entry('f', { size, digest: 'old', blocks, identity: '1' }))
     const after = tree(entry('f', { size, digest: 'new', blocks: blocks.with(3, 'other'), identity: '1' }))
-    assert.deepEqual(plan(before, after, here).needs, [
-      { path: 'f', digest: 'new', size, basis: 'f', regions: [{ offset: 3 * 131_072, length: 131_072 }] },
-    ])
+    const regions = [{ offset: 3 * 131_072, length: 131_072 }]
+    const old = { path: 'f', size, blocks }
+    assert.deepEqual(plan(before, after, here).needs, [{ path: 'f', digest: 'new', size, basis: 'f', regions, old }])
   })
 
   test('owners count only when both sides can set them', () => {

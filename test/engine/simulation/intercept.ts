@@ -53,6 +53,7 @@ function interceptStage(stage: Stage, around: Around): Stage {
   return {
     committed: () => call('committed', stage.committed),
     have: () => call('have', stage.have),
+    partial: () => call('partial', stage.partial),
     receive: (content, bytes) => call('receive', () => stage.receive(content, bytes)),
     commit: (point) => call('commit', () => stage.commit(point)),
     discard: () => call('discard', stage.discard),

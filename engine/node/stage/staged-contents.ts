@@ -1,0 +1,84 @@
+import { type BigIntStats, lstatSync } from 'node:fs'
+import type { TreePath } from '../../core/entry.ts'
+import { joinPath } from '../../core/names.ts'
+import type { ContentDigests } from '../../core/regions.ts'
+import type { Step } from '../../core/step.ts'
+import { attempting, errorCode } from '../volume/failures.ts'
+import { canSetOwners } from '../volume/set-attributes.ts'
+import { findPatches, isDelta } from './patches.ts'
+import type { PrepareOptions } from './prepare.ts'
+import type { PreparedStep } from './records.ts'
+import type { StagedFile } from './staged-content.ts'
+import { syncPath } from './sync-files.ts'
+import { unfoldDelta, verifyDelta } from './unfold.ts'
+
+type Patch = Pick<PreparedStep, 'object' | 'inode' | 'patch'>
+
+/** Hands the stage's contents to the steps of one plan, each in the form in which the step needs it. */
+export interface StagedContents {
+  /** Whether what the step would take is changed where it is instead. */
+  patches(step: Extract<Step, { step: 'take' }>): Promise<boolean>
+  patchAt(path: TreePath): Patch | undefined
+  /** Number of a staged file that holds all of the content; undefined when there is none. */
+  claim(step: Extract<Step, { step: 'place' }>): Promise<number | undefined>
+  /** What is known of contents that were put together, by path in the new tree. */
+  readonly composed: Map<TreePath, ContentDigests>
+}
+
+export async function createStagedContents(steps: readonly Step[], options: PrepareOptions): Promise<StagedContents> {
+  const { store, root } = options
+  const files = await store.verified()
+  const overlays = findPatches(steps, [...files.values()].flat())
+  const patches = new Map<TreePath, Patch>()
+  const composed = new Map<TreePath, ContentDigests>()
+  const claimed = new Set<StagedFile>()
+
+  return {
+    composed,
+    async patches({ path, slot }) {
+      const file = slot === null ? overlays.get(path) : undefined
+      const inode = file && (await findPatchable(path, options))
+      if (!file || inode === undefined) return false
+      composed.set(path, await verifyDelta(file, options))
+      attempting({ verb: 'sync the stage of', path: root }, () => syncPath(store.pathOf(file.number)))
+      patches.set(path, { object: file.number, inode, patch: file.delta.regions })
+      claimed.add(file)
+      return true
+    },
+    patchAt: (path) => patches.get(path),
+    async claim({ path, digest, size }) {
+      const fitting = (files.get(digest) ?? []).filter((file) => file.size === size)
+      const file = fitting.find((each) => !claimed.has(each)) ?? fitting[0]
+      if (!file) return undefined
+      const isFirst = !claimed.has(file)
+      claimed.add(file)
+      if (!isDelta(file)) return (isFirst ? file : await store.copyOf(file)).number
+      const { number, digests } = await unfoldDelta(file, options)
+      composed.set(path, digests)
+      return number
+    },
+  }
+}
+
+/**
+ * The inode of a file that has no other name, is what the plan means, is needed by no snapshot, is read by nobody and
+ * can be written to.
+ */
+async function findPatchable(
+  path: TreePath,
+  { tree, root, expectation, reservation, keeper, key }: PrepareOptions,
+): Promise<string | undefined> {
+  try {
+    const stats = tree.at(joinPath(root, path), (address) => lstatSync(address, { bigint: true }))
+    const isOurs = stats.isFile() && stats.nlink === 1n && isWritable(stats) && expectation.holdsAt(path, stats)
+    if (!isOurs || (await keeper.neededOf(stats, key)).length > 0) return undefined
+    return reservation.take(stats.ino) ? String(stats.ino) : undefined
+  } catch (thrown) {
+    if (errorCode(thrown) === undefined) throw thrown
+    return undefined
+  }
+}
+
+function isWritable({ mode }: BigIntStats): boolean {
+  return canSetOwners || (mode & 0o200n) !== 0n
+}
