@@ -22,6 +22,12 @@ export const refusalCodes = [
   'snapshot_not_found',
   'snapshot_owned',
   'snapshot_limit_reached',
+  'snapshot_locked',
+  'snapshot_not_locked',
+  'snapshot_invalid_setting',
+  'snapshot_etag_mismatch',
+  'snapshot_unreadable',
+  'snapshot_unfit',
   // snapshot policies
   'policy_not_found',
   'policy_name_in_use',

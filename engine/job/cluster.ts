@@ -1,4 +1,4 @@
-import type { Problem } from '../core/entry.ts'
+import type { Problem, TreePath } from '../core/entry.ts'
 import type { PolicyRecord, PolicySettings } from '../core/policy.ts'
 import type {
   BlackoutWindow,
@@ -147,6 +147,10 @@ export interface PolicyView extends PolicyRecord {
 }
 
 export interface SnapshotView extends SnapshotRef {
+  /** Grows with each change; the ETag. */
+  version: number
+  /** Name of the policy that took it; `''` when none did, or it is gone. */
+  policyName: string
   /** The policy that took it here; null for all others. */
   policyId: number | null
   /** Text with a trailing slash. */
@@ -154,6 +158,46 @@ export interface SnapshotView extends SnapshotRef {
   /** Relationships that hold it; it can't be deleted while there are any. */
   owners: string[]
   lockKey: string | null
+}
+
+/** Exactly one of the two directory members. */
+export interface CreateSnapshot {
+  path?: TreePath
+  sourceFileId?: string
+  /** At most 200 bytes, no slash; `''`: none. */
+  name: string
+  /** Milliseconds since 1970; null: it stays. */
+  expiresAtMs: number | null
+}
+
+export type SnapshotFiles = Pick<Volume, 'info' | 'pathOf' | 'list' | 'read'>
+
+export interface SnapshotPair {
+  newerId: number
+  olderId: number
+}
+
+/** What became of a path; a moved entry is one that went and one that came. */
+export interface SnapshotChange {
+  op: 'CREATE' | 'MODIFY' | 'DELETE'
+  /** Text; a directory's ends in a slash. */
+  path: string
+}
+
+/** A byte range that two snapshots show differently. */
+export interface SnapshotFileChange {
+  /** `CREATE` behind the old end, `DELETE` behind the new end. */
+  op: 'CREATE' | 'MODIFY' | 'DELETE'
+  offset: number
+  length: number
+  /** The newer snapshot has only zeros there. */
+  isHole: boolean
+}
+
+export interface SnapshotUsage {
+  totalBytes: number
+  /** Refusal `snapshot_not_found`. */
+  usedBy(ids: readonly number[]): number
 }
 
 export type ClusterEvent =
@@ -217,8 +261,25 @@ export interface Cluster {
   deletePolicy(id: number, ifVersion?: number): Promise<void>
 
   snapshots(): Promise<SnapshotView[]>
+  /** Refusal `snapshot_not_found`. */
   snapshot(id: number): Promise<SnapshotView>
-  deleteSnapshot(id: number): Promise<void>
+  /** Refusals `fs_*` for the directory, `snapshot_invalid_setting`, `snapshot_limit_reached`, `job_not_settled`. */
+  createSnapshot(request: CreateSnapshot): Promise<SnapshotView>
+  /** Refusals `snapshot_owned`, `snapshot_locked` when it would live shorter, `snapshot_etag_mismatch`. */
+  modifySnapshot(id: number, change: { expiresAtMs: number | null }, ifVersion?: number): Promise<SnapshotView>
+  /** Marks it as being deleted; it goes soon after. Refusals `snapshot_owned`, `snapshot_locked`. */
+  deleteSnapshot(id: number, ifVersion?: number): Promise<void>
+  /** Until it expires it can't be deleted. Refusal `snapshot_invalid_setting` when it never does. */
+  lockSnapshot(id: number, lockKey: string): Promise<SnapshotView>
+  unlockSnapshot(id: number): Promise<SnapshotView>
+  /** Files as the snapshot saw them, at their paths of then. Refusal `snapshot_unreadable`. */
+  snapshotFiles(id: number): Promise<SnapshotFiles>
+  /** In the order of paths. Refusal `snapshot_unfit` unless both show one directory, and the newer one is younger. */
+  snapshotChanges(snapshots: SnapshotPair): Promise<SnapshotChange[]>
+  /** In the order of offsets; `path` is the file's path in the snapshots. */
+  snapshotFileChanges(snapshots: SnapshotPair, path: TreePath): Promise<SnapshotFileChange[]>
+  /** Bytes that are kept for snapshots: in all, and what deleting some of them would free. */
+  snapshotUsage(): Promise<SnapshotUsage>
 
   /** The last 20 reports of a relationship, newest first. */
   reports(relationshipId: string): Promise<JobReport[]>

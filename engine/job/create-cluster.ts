@@ -30,7 +30,10 @@ import {
 } from './relationships/small-verbs.ts'
 import { createRetries } from './retries.ts'
 import { createRunningJobs } from './running.ts'
-import { createSnapshots } from './snapshots.ts'
+import { createSnapshotCalls } from './snapshots/calls.ts'
+import { createSnapshotLooks } from './snapshots/looks.ts'
+import { createRetained } from './snapshots/retained.ts'
+import { createTrees } from './snapshots/trees.ts'
 import { createJobs } from './source/jobs.ts'
 import { createStore } from './store.ts'
 import { createTargets } from './target/targets.ts'
@@ -42,7 +45,8 @@ import { viewRelationship } from './views.ts'
  */
 export function createCluster(ports: ClusterPorts, options: ClusterOptions): Cluster {
   const service = assemble(ports, options)
-  const { self, store, events } = service
+  const { self, events } = service
+  const trees = createTrees(service)
   return {
     get uuid() {
       return self.uuid
@@ -52,7 +56,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     },
     coreVersion: options.coreVersion,
     clock: ports.clock,
-    files: createFiles(service),
+    files: createFiles(service, trees),
     ...createLife(service),
     ...createLookups(service),
     createRelationship: (request) => createRelationship(service, request),
@@ -69,7 +73,8 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     reverseTarget: (request) => reverseTarget(service, request),
     lockTarget: (id, lockKey) => lockTarget(service, id, lockKey),
     ...createPolicyCalls(service),
-    ...createSnapshots(store),
+    ...createSnapshotCalls(service),
+    ...createSnapshotLooks(service, trees),
     subscribe: events.subscribe,
   }
 }
@@ -94,6 +99,7 @@ function assemble(ports: ClusterPorts, options: ClusterOptions): Service {
     captures,
     policyClock: createPolicyClock(context, captures),
     expiry: createExpiry(context),
+    retained: createRetained(context),
   }
 }
 

@@ -2,7 +2,10 @@ import type { Context } from './context.ts'
 import type { SnapshotRow } from './records.ts'
 import { createTimer } from './timer.ts'
 
-/** Removes snapshots when their time has come; those that a relationship needs wait until it lets them go. */
+/**
+ * Removes snapshots when their time has come, and those that are being deleted; those that a relationship needs wait
+ * until it lets them go.
+ */
 export interface Expiry {
   /** Looks anew which is the next one. */
   plan(): void
@@ -39,6 +42,7 @@ export function createExpiry({ store, ports, options }: Context): Expiry {
   return expiry
 }
 
-function endOf({ owners, expiresAtMs }: SnapshotRow): number {
+function endOf({ owners, expiresAtMs, goesAtMs }: SnapshotRow): number {
+  if (goesAtMs !== undefined) return goesAtMs
   return owners.length > 0 || expiresAtMs === null ? Number.POSITIVE_INFINITY : expiresAtMs
 }

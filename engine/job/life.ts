@@ -10,11 +10,14 @@ import { viewRelationship } from './views.ts'
 
 /** How a cluster begins and ends. */
 export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename'> {
-  const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry } = service
+  const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry, retained } = service
   return {
     async start() {
       await store.load({ name: self.name, identifiers: ports.identifiers })
       Object.assign(self, { uuid: store.identity().uuid, name: store.identity().name })
+      retained.start(store.snapshots())
+      store.onChange(retained.follow)
+      ports.volume.protect(retained)
       await targets.recover()
       store.onChange((touched) => follow(service, touched))
       peers.onUp((uuid) => greet(service, uuid))

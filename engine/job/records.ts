@@ -30,6 +30,12 @@ export interface SnapshotRow extends SnapshotRef {
   queue?: QueueEntry[]
   /** Key that locks it until it expires. */
   lockKey?: string
+  /** What it held is not on record yet. */
+  isTreeless?: true
+  /** While it is being deleted: when it goes, in milliseconds since 1970. */
+  goesAtMs?: number
+  /** Grows with each change by users; absent: 1. */
+  version?: number
 }
 
 export interface QueueEntry {

@@ -1,11 +1,9 @@
 import { Refusal } from '../core/refusal.ts'
 import type { RelationshipRecord } from '../core/relationship.ts'
-import type { ClusterOptions, SnapshotView } from './cluster.ts'
+import type { ClusterOptions } from './cluster.ts'
 import type { Draft } from './draft.ts'
 import { isQueued } from './queue.ts'
 import { type SnapshotRow, withoutOwner } from './records.ts'
-import type { Store } from './store.ts'
-import { viewSnapshot } from './views.ts'
 
 const mostSnapshots = 40_000
 
@@ -56,29 +54,4 @@ export function releaseSnapshot(draft: Draft, row: SnapshotRow, relationshipId: 
 export function renameSnapshot(draft: Draft, id: number, name: string): void {
   const row = draft.snapshot(id)
   if (row) draft.putSnapshot({ ...row, name, directoryName: `${id}_${name}` })
-}
-
-/** The calls for snapshots. */
-export function createSnapshots(store: Store) {
-  const find = (id: number) => {
-    const row = store.snapshots().find((snapshot) => snapshot.id === id)
-    if (row) return row
-    throw new Refusal('snapshot_not_found', `Could not find snapshot ${id}: there is none, want an existing id`)
-  }
-  return {
-    snapshots: async (): Promise<SnapshotView[]> => store.snapshots().map(viewSnapshot),
-    snapshot: async (id: number): Promise<SnapshotView> => viewSnapshot(find(id)),
-    async deleteSnapshot(id: number): Promise<void> {
-      await store.change((draft) => {
-        const { owners } = draft.snapshot(id) ?? find(id)
-        if (owners.length > 0) throw refuseOwned(id, owners)
-        draft.removeSnapshot(id)
-      })
-    },
-  }
-}
-
-function refuseOwned(id: number, owners: string[]): Refusal {
-  const message = `Could not delete snapshot ${id}: replication relationship ${owners.join(', ')} needs it, want none`
-  return new Refusal('snapshot_owned', message, { details: { owners } })
 }

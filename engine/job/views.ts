@@ -1,5 +1,6 @@
 import { nextActiveTime } from '../core/blackout.ts'
 import { pathToText } from '../core/names.ts'
+import type { PolicyRecord } from '../core/policy.ts'
 import type { RelationshipRecord, SnapshotRef } from '../core/relationship.ts'
 import type { QueuedSnapshot, RelationshipView, SnapshotView } from './cluster.ts'
 import type { Context } from './context.ts'
@@ -40,9 +41,12 @@ function viewQueued({ settings }: RelationshipRecord, row: SnapshotRow): QueuedS
   return { ...snapshotRef(row), policyId: row.policyId ?? 0, targetExpiresAtMs: targetExpiryOf(settings, row) }
 }
 
-export function viewSnapshot(row: SnapshotRow): SnapshotView {
+/** `policies`: those that there are, for their names. */
+export function viewSnapshot(row: SnapshotRow, policies: readonly PolicyRecord[]): SnapshotView {
   return {
     ...snapshotRef(row),
+    version: row.version ?? 1,
+    policyName: policies.find(({ id }) => id === row.policyId)?.name ?? '',
     sourceFilePath: pathToText(row.path, { directory: true }),
     owners: row.owners,
     policyId: row.policyId ?? null,

@@ -82,7 +82,10 @@ export function createMemoryKept({ store, digest, scan }: KeptPorts): MemoryKept
       return assemble(entry, region, (piece) => findPiece(joinPath(root, entry.path), entry, piece))
     },
     infoAsScanned,
-    kept: async () => new Map([...kept].map(([name, bytes]) => [name, bytes.length])),
+    async kept() {
+      await settled()
+      return new Map([...kept].map(([name, bytes]) => [name, bytes.length]))
+    },
     async dropKept(isNeeded) {
       await settled()
       if (captures > 0) return

@@ -27,12 +27,13 @@ export async function deleteTargetRelationship(service: Service, id: string): Pr
 }
 
 /** What a relationship that is gone leaves in files goes too; a disk that fails is no reason to call it undeleted. */
-export function removeForgotten({ store, ports, retries, captures }: Service): void {
+export function removeForgotten({ store, ports, retries, captures, retained }: Service): void {
   const isKnown = {
     relationship: (id: string) => store.find(id) !== undefined,
     snapshot: (id: number) => captures.isTaking(id) || store.snapshots().some((row) => row.id === id),
   }
   retries.run('forgotten manifests', () => removeOrphans(ports.manifests, isKnown))
+  retries.run('kept contents', () => retained.sweep())
 }
 
 async function forget(

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { Expiry } from '../expiry.ts'
 import type { PolicyClock } from '../policies/policy-clock.ts'
 import type { Retries } from '../retries.ts'
+import type { RetainedIndex } from '../snapshots/retained.ts'
 import type { Jobs } from '../source/jobs.ts'
 import type { Targets } from '../target/targets.ts'
 
@@ -14,4 +15,5 @@ export interface Service extends Context {
   readonly captures: Captures
   readonly policyClock: PolicyClock
   readonly expiry: Expiry
+  readonly retained: RetainedIndex
 }

@@ -66,7 +66,8 @@ function change(op: FileChange['op'], offset: number, bytes: Uint8Array): FileCh
 
 function addChange(changes: FileChange[], next: FileChange): void {
   const last = changes.at(-1)
-  const continues = last && last.op === next.op && last.isHole === next.isHole && last.offset + last.length === next.offset
+  const continues =
+    last && last.op === next.op && last.isHole === next.isHole && last.offset + last.length === next.offset
   if (continues) last.length += next.length
   else changes.push(next)
 }

@@ -27,11 +27,15 @@ export function createRetained({ ports }: Pick<Context, 'ports'>): RetainedIndex
   let objects = new Map<string, Held[]>()
   let read = new Set<number>()
   let reading: Promise<void> = Promise.resolve()
+  /** Counts what comes and goes. */
   let version = 0
+  let sweptVersion = -1
 
   function note(id: number, row: SnapshotRow | null): void {
+    const isNeeding = row?.isKept === true && !row.isTreeless && !row.inDelete
+    if (isNeeding === retained.has(id)) return
     version += 1
-    if (row?.isKept && !row.inDelete) retained.add(id)
+    if (isNeeding) retained.add(id)
     else retained.delete(id)
   }
 
@@ -79,11 +83,14 @@ export function createRetained({ ports }: Pick<Context, 'ports'>): RetainedIndex
       for (const [id, row] of touched.snapshots) note(id, row)
     },
     async sweep() {
-      if ((await volume.kept()).size === 0) return
       const before = version
-      const needed = await neededDigests()
-      // A snapshot that came meanwhile may need what this one does not know of.
-      await volume.dropKept((digest) => needed.has(digest) || version !== before)
+      if (sweptVersion === before) return
+      if ((await volume.kept()).size > 0) {
+        const needed = await neededDigests()
+        // A snapshot that came meanwhile may need what this one does not know of.
+        await volume.dropKept((digest) => needed.has(digest) || version !== before)
+      }
+      sweptVersion = before
       objects = new Map()
       read = new Set()
     },

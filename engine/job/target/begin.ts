@@ -6,8 +6,9 @@ import { treeDigestInParts } from '../../core/tree-digest.ts'
 import { inSlices } from '../../ports/breather.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
-import { loadManifest, saveManifest } from '../manifest.ts'
+import { loadManifest, saveManifest, snapshotManifestKey } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
+import type { SnapshotRow } from '../records.ts'
 import { endSession } from './end.ts'
 import { catchUp } from './point.ts'
 import { createTargetSession, type TargetJobs } from './session.ts'
@@ -68,9 +69,26 @@ function mustReplicate({ store }: Context, id: string): RelationshipRecord {
 }
 
 /** Scans and keeps the result, so that the next scan reads only what has changed since. */
-export async function scanTarget({ ports }: Context, id: string, root: TreePath): Promise<Entry[]> {
+export async function scanTarget(context: Context, id: string, root: TreePath): Promise<Entry[]> {
+  const { ports } = context
   const previous = await loadManifest(ports.manifests, id)
   const { entries } = await ports.volume.scan(root, previous ? { previous } : {})
   await saveManifest(ports.manifests, id, { stored: previous, entries })
+  await recordPointTree(context, id, entries)
   return entries
+}
+
+/** The snapshot of the last point stays when the next one comes: from now on it is known what it holds. */
+async function recordPointTree({ ports, store }: Context, id: string, entries: Entry[]): Promise<void> {
+  const point = store.find(id)?.recoveryPoint?.snapshotId
+  const isTreeless = (row: SnapshotRow | undefined): row is SnapshotRow => row?.id === point && row?.isTreeless === true
+  const treeless = store.snapshots().find(isTreeless)
+  if (!treeless) return
+  await ports.manifests.save(snapshotManifestKey(treeless.id), entries)
+  await store.change((draft) => {
+    const row = draft.snapshot(treeless.id)
+    if (!isTreeless(row)) return
+    const { isTreeless: _, ...known } = row
+    draft.putSnapshot(known)
+  })
 }

@@ -39,7 +39,13 @@ function snapshotOf(
   const { policyName, expiresAtMs } = kept
   // What never expires would be locked for good.
   const isLocked = lockKey !== null && expiresAtMs !== null
-  return { name: `${name}_${policyName}`, expiresAtMs, isKept: true, ...(isLocked ? { lockKey } : {}) }
+  return {
+    name: `${name}_${policyName}`,
+    expiresAtMs,
+    isKept: true,
+    isTreeless: true,
+    ...(isLocked ? { lockKey } : {}),
+  }
 }
 
 /**

@@ -65,9 +65,9 @@ export function createTargets(context: Context): Targets {
       if (!links.has(link)) link.onClose(() => loseLink(link))
       links.set(link, ids.add(id))
       const answered = mutex.run(id, () => answer(jobs, { message, bytes, link }))
-      // Asked for a commit that is none, or is done, the tree is as it was.
+      // Asked for a commit that is none, or is done, the tree is as it was; a snapshot that stays wants it on record.
       const isNews = message.type === 'job-commit' && jobs.sessions.get(id)?.pointId === message.pointId
-      if (isNews && message.steps > 0) void mutex.run(id, () => rememberTree(jobs, id))
+      if (isNews && (message.steps > 0 || message.kept)) void mutex.run(id, () => rememberTree(jobs, id))
       return answered
     },
     exclusively: (id, work) =>

@@ -237,6 +237,7 @@ describe('deleting a relationship', () => {
     assert.deepEqual(await pair.beta.cluster.targetRelationships(), [])
     assert.deepEqual((await pair.beta.cluster.snapshot(snapshot?.id ?? 0)).owners, [])
     await pair.beta.cluster.deleteSnapshot(snapshot?.id ?? 0)
+    await pair.clock.advance(1000)
     await assert.rejects(pair.beta.cluster.snapshot(snapshot?.id ?? 0), { code: 'snapshot_not_found' })
     await pair.close()
   })
