@@ -65,6 +65,12 @@ export const lifeCases: Case[] = [
         expect: refused(412, 'http_precondition_failed_error'),
       },
       { on: 'alpha', call: 'DELETE /v3/snapshots/{left}', expect: { ...done, status: 202 } },
+      {
+        on: 'alpha',
+        call: 'GET /v3/snapshots/{left}',
+        until: true,
+        expect: refused(404, 'snapshot_not_found_error'),
+      },
       { on: 'alpha', call: 'DELETE /v3/snapshots/{left}', expect: refused(404, 'snapshot_not_found_error') },
       { on: 'alpha', call: 'GET /v3/snapshots/', expect: { status: 200, body: { entries: [] } } },
       state('ENDED'),
