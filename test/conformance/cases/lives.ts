@@ -92,7 +92,12 @@ export const lifeCases: Case[] = [
         expect: { status: 200, body: { owners: [], source_file_path: '/replica/' } },
       },
       { on: 'beta', call: 'DELETE /v3/snapshots/{kept}', expect: { ...done, status: 202 } },
-      { on: 'beta', call: 'GET /v3/snapshots/status/{kept}', expect: refused(404, 'snapshot_not_found_error') },
+      {
+        on: 'beta',
+        call: 'GET /v3/snapshots/status/{kept}',
+        until: true,
+        expect: refused(404, 'snapshot_not_found_error'),
+      },
     ],
   },
   {
