@@ -41,8 +41,8 @@ export interface Operation {
   body: 'none' | 'json' | 'bytes'
   /** HTTP status of success. */
   success: number
-  /** What a successful answer carries. */
-  answer: 'none' | 'json' | 'bytes'
+  /** What a successful answer carries; `text` is `text/plain`. */
+  answer: 'none' | 'json' | 'bytes' | 'text'
   /** One line for people. */
   summary: string
   /** What the sandbox lacks for it, to be read after a colon; only where the depth is `none`. */

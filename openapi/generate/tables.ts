@@ -103,10 +103,14 @@ function rowOf(document: JsonObject, entry: OperationEntry): Operation {
     parameters: entry.parameters.map((parameter) => parameterOf(document, parameter)),
     body: contentOf(operation.requestBody),
     success: Number(status),
-    answer: contentOf(response),
+    answer: answerOf(response),
     summary: textAt(operation, 'summary'),
     ...(isNotEmulated(entry) ? { missing: textAt(operation, 'x-missing') } : {}),
   }
+}
+
+function answerOf(response: JsonObject): Operation['answer'] {
+  return 'text/plain' in objectAt(response, 'content') ? 'text' : contentOf(response)
 }
 
 function contentOf(message: JsonObject[string] | undefined): Operation['body'] {

@@ -79,7 +79,7 @@ function withInnerSchemas(schema: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
       if (key === 'properties' && isObject(value)) return [key, mapValues(value, schemaOf)]
-      if (key === 'items' && isObject(value)) return [key, schemaOf(value)]
+      if ((key === 'items' || key === 'additionalProperties') && isObject(value)) return [key, schemaOf(value)]
       if (key === 'oneOf' && Array.isArray(value)) return [key, value.map((one) => (isNull(one) ? one : inner(one)))]
       return [key, value]
     }),

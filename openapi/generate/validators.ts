@@ -21,6 +21,8 @@ const decisive = new Set([
   'items',
   'enum',
   'pattern',
+  'minLength',
+  'maxLength',
   'minimum',
   'maximum',
   'minItems',
@@ -28,26 +30,32 @@ const decisive = new Set([
   'oneOf',
 ])
 
+/** Requests that are answered with 501 are never checked by a server; their validators stay out of its way. */
+const notEmulated = 'not-emulated'
+
 /**
- * Source texts of the validators of request bodies by tag, one export for each operation that takes JSON. Tags apart, so
- * that a page loads what it uses.
+ * Source texts of the validators of request bodies by group, one export for each operation that takes JSON. The groups
+ * are the tags, so that a page loads what it uses, and one for all that is not emulated.
  */
 export function requestValidatorsCode(document: JsonObject): Record<string, string> {
-  const tags = [...new Set(operationsOf(document).map(({ operation }) => tagOf(operation)))]
+  const operations = operationsOf(document).map(({ operation }) => operation)
   const schemaOf = (operation: JsonObject) => jsonSchema(document, operation.requestBody)
-  const hasBodies = (tag: string) =>
-    operationsOf(document).some(({ operation }) => tagOf(operation) === tag && schemaOf(operation) !== null)
+  const groups = [...new Set(operations.filter((operation) => schemaOf(operation) !== null).map(groupOf))]
   return Object.fromEntries(
-    tags.filter(hasBodies).map((tag) => {
-      const ofTag = (operation: JsonObject) => (tagOf(operation) === tag ? schemaOf(operation) : null)
-      return [tag, code(document, { closed: false, schemaOf: ofTag })]
+    groups.map((group) => {
+      const ofGroup = (operation: JsonObject) => (groupOf(operation) === group ? schemaOf(operation) : null)
+      return [group, code(document, { closed: false, schemaOf: ofGroup })]
     }),
   )
 }
 
+function groupOf(operation: JsonObject): string {
+  return operation['x-depth'] === 'none' ? notEmulated : tagOf(operation)
+}
+
 /** Source text that loads the request validators of a tag when they are first wanted. */
 export function lazyValidatorsCode(tags: readonly string[]): string {
-  const rows = tags.map((tag) => `  '${tag}': () => import('./${tag}.ts'),`)
+  const rows = tags.filter((tag) => tag !== notEmulated).map((tag) => `  '${tag}': () => import('./${tag}.ts'),`)
   return `/** Loads the validators of a tag's requests; tags without JSON bodies have none. */
 export const loaders: Readonly<Record<string, () => Promise<object>>> = {\n${rows.join('\n')}\n}\n`
 }
@@ -83,6 +91,9 @@ function code(document: JsonObject, selection: Selection): string {
     allowUnionTypes: true,
     messages: false,
     inlineRefs: false,
+    // Lengths in UTF-16 units: the count of characters would need a module at run time. Ajv calls that outdated.
+    unicode: false,
+    logger: false,
     code: { source: true, esm: true, lines: true },
   })
   for (const [name, schema] of Object.entries(objectAt(document, 'components', 'schemas')))
@@ -128,7 +139,7 @@ function decisiveOnly(schema: Json, closed: boolean): Json {
 
 function decisiveValue(key: string, value: Json, closed: boolean): Json {
   if (key === '$ref') return nameOf({ $ref: value })
-  if (key === 'items') return decisiveOnly(value, closed)
+  if (key === 'items' || key === 'additionalProperties') return decisiveOnly(value, closed)
   if (key === 'oneOf' && Array.isArray(value)) return value.map((one) => decisiveOnly(one, closed))
   if (key === 'properties' && isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, decisiveOnly(one, closed)]))

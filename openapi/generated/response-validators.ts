@@ -775,57 +775,3089 @@ return errors === 0;
 }
 
 
-const schema16 = {"$id":"SourceRelationshipList","type":"array","items":{"$ref":"SourceRelationship"}};
-const schema17 = {"$id":"SourceRelationship","type":"object","required":["id","target_address","target_port","source_root_id","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}},"additionalProperties":false};
-const schema18 = {"$id":"Port","type":"integer","minimum":1,"maximum":65535};
+const schema16 = {"$id":"NodeAddCapacity","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures","node_add_capacity_optimized_for_fault_tolerance"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"type":"integer"},"node_add_capacity_optimized_for_fault_tolerance":{"$ref":"NodeAddVariant"}},"additionalProperties":false};
+const schema17 = {"$id":"NodeAddVariant","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"type":"integer"}},"additionalProperties":false};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeAddVariant" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.new_usable_capacity_in_bytes === undefined) && (missing0 = "new_usable_capacity_in_bytes")) || ((data.increase_from_current_usable_capacity_in_bytes === undefined) && (missing0 = "increase_from_current_usable_capacity_in_bytes"))) || ((data.max_node_failures === undefined) && (missing0 = "max_node_failures"))){
+validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "new_usable_capacity_in_bytes") || (key0 === "increase_from_current_usable_capacity_in_bytes")) || (key0 === "max_node_failures"))){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.new_usable_capacity_in_bytes !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.new_usable_capacity_in_bytes, {instancePath:instancePath+"/new_usable_capacity_in_bytes",parentData:data,parentDataProperty:"new_usable_capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.increase_from_current_usable_capacity_in_bytes !== undefined){
+const _errs3 = errors;
+if(!(validate24(data.increase_from_current_usable_capacity_in_bytes, {instancePath:instancePath+"/increase_from_current_usable_capacity_in_bytes",parentData:data,parentDataProperty:"increase_from_current_usable_capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data2 = data.max_node_failures;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate38.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeAddCapacity" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.new_usable_capacity_in_bytes === undefined) && (missing0 = "new_usable_capacity_in_bytes")) || ((data.increase_from_current_usable_capacity_in_bytes === undefined) && (missing0 = "increase_from_current_usable_capacity_in_bytes"))) || ((data.max_node_failures === undefined) && (missing0 = "max_node_failures"))) || ((data.node_add_capacity_optimized_for_fault_tolerance === undefined) && (missing0 = "node_add_capacity_optimized_for_fault_tolerance"))){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "new_usable_capacity_in_bytes") || (key0 === "increase_from_current_usable_capacity_in_bytes")) || (key0 === "max_node_failures")) || (key0 === "node_add_capacity_optimized_for_fault_tolerance"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.new_usable_capacity_in_bytes !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.new_usable_capacity_in_bytes, {instancePath:instancePath+"/new_usable_capacity_in_bytes",parentData:data,parentDataProperty:"new_usable_capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.increase_from_current_usable_capacity_in_bytes !== undefined){
+const _errs3 = errors;
+if(!(validate24(data.increase_from_current_usable_capacity_in_bytes, {instancePath:instancePath+"/increase_from_current_usable_capacity_in_bytes",parentData:data,parentDataProperty:"increase_from_current_usable_capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data2 = data.max_node_failures;
+const _errs4 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate35.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_add_capacity_optimized_for_fault_tolerance !== undefined){
+const _errs6 = errors;
+if(!(validate38(data.node_add_capacity_optimized_for_fault_tolerance, {instancePath:instancePath+"/node_add_capacity_optimized_for_fault_tolerance",parentData:data,parentDataProperty:"node_add_capacity_optimized_for_fault_tolerance",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+
+const schema18 = {"$id":"ModifyNodesPreview","type":"object","required":["current_capacity","current_max_node_failures","projected_capacity","projected_max_node_failures"],"properties":{"current_capacity":{"$ref":"DecimalString"},"current_max_node_failures":{"type":"integer"},"projected_capacity":{"$ref":"DecimalString"},"projected_max_node_failures":{"type":"integer"}},"additionalProperties":false};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ModifyNodesPreview" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.current_capacity === undefined) && (missing0 = "current_capacity")) || ((data.current_max_node_failures === undefined) && (missing0 = "current_max_node_failures"))) || ((data.projected_capacity === undefined) && (missing0 = "projected_capacity"))) || ((data.projected_max_node_failures === undefined) && (missing0 = "projected_max_node_failures"))){
+validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "current_capacity") || (key0 === "current_max_node_failures")) || (key0 === "projected_capacity")) || (key0 === "projected_max_node_failures"))){
+validate42.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.current_capacity !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.current_capacity, {instancePath:instancePath+"/current_capacity",parentData:data,parentDataProperty:"current_capacity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_max_node_failures !== undefined){
+let data1 = data.current_max_node_failures;
+const _errs3 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate42.errors = [{instancePath:instancePath+"/current_max_node_failures",schemaPath:"#/properties/current_max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.projected_capacity !== undefined){
+const _errs5 = errors;
+if(!(validate24(data.projected_capacity, {instancePath:instancePath+"/projected_capacity",parentData:data,parentDataProperty:"projected_capacity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.projected_max_node_failures !== undefined){
+let data3 = data.projected_max_node_failures;
+const _errs6 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate42.errors = [{instancePath:instancePath+"/projected_max_node_failures",schemaPath:"#/properties/projected_max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema19 = {"$id":"NodeReplacementPlan","type":"object","required":["nodes_to_be_replaced","nodes_currently_being_replaced","target_stripe_config"],"properties":{"nodes_to_be_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"nodes_currently_being_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}},"additionalProperties":false};
+const schema20 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"type":"integer","minimum":1},"data_blocks_per_stripe":{"type":"integer","minimum":1}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="StripeConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.data_blocks_per_stripe === undefined) && (missing0 = "data_blocks_per_stripe"))){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "blocks_per_stripe") || (key0 === "data_blocks_per_stripe"))){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.blocks_per_stripe !== undefined){
+let data0 = data.blocks_per_stripe;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate46.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate46.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_blocks_per_stripe !== undefined){
+let data1 = data.data_blocks_per_stripe;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate46.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeReplacementPlan" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.nodes_to_be_replaced === undefined) && (missing0 = "nodes_to_be_replaced")) || ((data.nodes_currently_being_replaced === undefined) && (missing0 = "nodes_currently_being_replaced"))) || ((data.target_stripe_config === undefined) && (missing0 = "target_stripe_config"))){
+validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "nodes_to_be_replaced") || (key0 === "nodes_currently_being_replaced")) || (key0 === "target_stripe_config"))){
+validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nodes_to_be_replaced !== undefined){
+let data0 = data.nodes_to_be_replaced;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate45.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate45.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate45.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nodes_currently_being_replaced !== undefined){
+let data2 = data.nodes_currently_being_replaced;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate45.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced",schemaPath:"#/properties/nodes_currently_being_replaced/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate45.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced/" + i1,schemaPath:"#/properties/nodes_currently_being_replaced/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 1 || isNaN(data3)){
+validate45.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced/" + i1,schemaPath:"#/properties/nodes_currently_being_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced",schemaPath:"#/properties/nodes_currently_being_replaced/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_stripe_config !== undefined){
+let data4 = data.target_stripe_config;
+const _errs10 = errors;
+const _errs11 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs12 = errors;
+if(!(validate46(data4, {instancePath:instancePath+"/target_stripe_config",parentData:data,parentDataProperty:"target_stripe_config",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs13 = errors;
+if(data4 !== null){
+const err0 = {instancePath:instancePath+"/target_stripe_config",schemaPath:"#/properties/target_stripe_config/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err1 = {instancePath:instancePath+"/target_stripe_config",schemaPath:"#/properties/target_stripe_config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate45.errors = vErrors;
+return false;
+}
+else {
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"$id":"NodeChassisList","type":"array","items":{"$ref":"NodeChassis"}};
+const schema22 = {"$id":"NodeChassis","type":"object","required":["id","light_visible","psu_statuses"],"properties":{"id":{"type":"integer"},"light_visible":{"type":"boolean"},"psu_statuses":{"type":"array","items":{"$ref":"PowerSupply"}}},"additionalProperties":false};
+const schema23 = {"$id":"PowerSupply","type":"object","required":["name","state","location"],"properties":{"name":{"type":"string"},"state":{"type":"string","enum":["UNKNOWN","MISSING","NO AC","GOOD","FAILED","PREFAIL"]},"location":{"type":"string","enum":["right","left","top","bottom"]}},"additionalProperties":false};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PowerSupply" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.name === undefined) && (missing0 = "name")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.location === undefined) && (missing0 = "location"))){
+validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "state")) || (key0 === "location"))){
+validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate50.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data1 === "UNKNOWN") || (data1 === "MISSING")) || (data1 === "NO AC")) || (data1 === "GOOD")) || (data1 === "FAILED")) || (data1 === "PREFAIL"))){
+validate50.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema23.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.location !== undefined){
+let data2 = data.location;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate50.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "right") || (data2 === "left")) || (data2 === "top")) || (data2 === "bottom"))){
+validate50.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/enum",keyword:"enum",params:{allowedValues: schema23.properties.location.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeChassis" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.light_visible === undefined) && (missing0 = "light_visible"))) || ((data.psu_statuses === undefined) && (missing0 = "psu_statuses"))){
+validate49.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "light_visible")) || (key0 === "psu_statuses"))){
+validate49.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate49.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.light_visible !== undefined){
+const _errs4 = errors;
+if(typeof data.light_visible !== "boolean"){
+validate49.errors = [{instancePath:instancePath+"/light_visible",schemaPath:"#/properties/light_visible/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.psu_statuses !== undefined){
+let data2 = data.psu_statuses;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate50(data2[i0], {instancePath:instancePath+"/psu_statuses/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate49.errors = [{instancePath:instancePath+"/psu_statuses",schemaPath:"#/properties/psu_statuses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeChassisList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate49(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema24 = {"$id":"NodeLightStatusList","type":"array","items":{"$ref":"NodeLightStatus"}};
+const schema25 = {"$id":"NodeLightStatus","type":"object","required":["id","light_visible"],"properties":{"id":{"type":"integer"},"light_visible":{"type":"boolean"}},"additionalProperties":false};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeLightStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.light_visible === undefined) && (missing0 = "light_visible"))){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "light_visible"))){
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate54.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.light_visible !== undefined){
+const _errs4 = errors;
+if(typeof data.light_visible !== "boolean"){
+validate54.errors = [{instancePath:instancePath+"/light_visible",schemaPath:"#/properties/light_visible/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeLightStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate54(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+
+const schema26 = {"$id":"NodeLight","type":"object","additionalProperties":false,"required":["light_visible"],"properties":{"light_visible":{"type":"boolean"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeLight" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.light_visible === undefined) && (missing0 = "light_visible")){
+validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "light_visible")){
+validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.light_visible !== undefined){
+if(typeof data.light_visible !== "boolean"){
+validate56.errors = [{instancePath:instancePath+"/light_visible",schemaPath:"#/properties/light_visible/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"$id":"RestriperStatusV1","type":"object","required":["status","data_at_risk","blocked_reason","phase","elapsed_seconds","estimated_seconds_left","percent_complete","coordinator_node"],"properties":{"status":{"type":"string","enum":["RUNNING","NOT_RUNNING","BLOCKED"]},"data_at_risk":{"type":"boolean"},"blocked_reason":{"type":"string"},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE",""]},"elapsed_seconds":{"type":"integer"},"estimated_seconds_left":{"type":"integer"},"percent_complete":{"type":"integer"},"coordinator_node":{"type":"integer"}},"additionalProperties":false};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="RestriperStatusV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.status === undefined) && (missing0 = "status")) || ((data.data_at_risk === undefined) && (missing0 = "data_at_risk"))) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))) || ((data.phase === undefined) && (missing0 = "phase"))) || ((data.elapsed_seconds === undefined) && (missing0 = "elapsed_seconds"))) || ((data.estimated_seconds_left === undefined) && (missing0 = "estimated_seconds_left"))) || ((data.percent_complete === undefined) && (missing0 = "percent_complete"))) || ((data.coordinator_node === undefined) && (missing0 = "coordinator_node"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "status") || (key0 === "data_at_risk")) || (key0 === "blocked_reason")) || (key0 === "phase")) || (key0 === "elapsed_seconds")) || (key0 === "estimated_seconds_left")) || (key0 === "percent_complete")) || (key0 === "coordinator_node"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "RUNNING") || (data0 === "NOT_RUNNING")) || (data0 === "BLOCKED"))){
+validate57.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_at_risk !== undefined){
+const _errs4 = errors;
+if(typeof data.data_at_risk !== "boolean"){
+validate57.errors = [{instancePath:instancePath+"/data_at_risk",schemaPath:"#/properties/data_at_risk/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocked_reason !== undefined){
+const _errs6 = errors;
+if(typeof data.blocked_reason !== "string"){
+validate57.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data3 = data.phase;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate57.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data3 === "PLANNING") || (data3 === "REPROTECT")) || (data3 === "REBALANCE")) || (data3 === "PARTITIONED_REBALANCE")) || (data3 === "TRANSCODE")) || (data3 === ""))){
+validate57.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema27.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.elapsed_seconds !== undefined){
+let data4 = data.elapsed_seconds;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate57.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.estimated_seconds_left !== undefined){
+let data5 = data.estimated_seconds_left;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate57.errors = [{instancePath:instancePath+"/estimated_seconds_left",schemaPath:"#/properties/estimated_seconds_left/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percent_complete !== undefined){
+let data6 = data.percent_complete;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate57.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coordinator_node !== undefined){
+let data7 = data.coordinator_node;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate57.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"$id":"RestriperStatus","type":"object","required":["state","blocked_reason","data_at_risk"],"properties":{"state":{"type":"string","enum":["NOT_STARTED","RUNNING","FINISHED"]},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE"]},"blocked_reason":{"type":"string"},"data_at_risk":{"type":"boolean"},"elapsed_seconds":{"type":"integer"},"percent_complete":{"type":"integer"},"coordinator_node":{"type":"integer"}},"additionalProperties":false};
+
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="RestriperStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.state === undefined) && (missing0 = "state")) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))) || ((data.data_at_risk === undefined) && (missing0 = "data_at_risk"))){
+validate58.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "state") || (key0 === "phase")) || (key0 === "blocked_reason")) || (key0 === "data_at_risk")) || (key0 === "elapsed_seconds")) || (key0 === "percent_complete")) || (key0 === "coordinator_node"))){
+validate58.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "NOT_STARTED") || (data0 === "RUNNING")) || (data0 === "FINISHED"))){
+validate58.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema28.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.phase !== undefined){
+let data1 = data.phase;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate58.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "PLANNING") || (data1 === "REPROTECT")) || (data1 === "REBALANCE")) || (data1 === "PARTITIONED_REBALANCE")) || (data1 === "TRANSCODE"))){
+validate58.errors = [{instancePath:instancePath+"/phase",schemaPath:"#/properties/phase/enum",keyword:"enum",params:{allowedValues: schema28.properties.phase.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocked_reason !== undefined){
+const _errs6 = errors;
+if(typeof data.blocked_reason !== "string"){
+validate58.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_at_risk !== undefined){
+const _errs8 = errors;
+if(typeof data.data_at_risk !== "boolean"){
+validate58.errors = [{instancePath:instancePath+"/data_at_risk",schemaPath:"#/properties/data_at_risk/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.elapsed_seconds !== undefined){
+let data4 = data.elapsed_seconds;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate58.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.percent_complete !== undefined){
+let data5 = data.percent_complete;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate58.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coordinator_node !== undefined){
+let data6 = data.coordinator_node;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate58.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate58.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate58.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"$id":"ProtectionStatus","type":"object","required":["blocks_per_stripe","data_blocks_per_stripe","protection_system_type","max_node_failures","max_drive_failures","max_drive_spares","remaining_node_failures","remaining_drive_failures","pending_configuration"],"properties":{"blocks_per_stripe":{"type":"integer"},"data_blocks_per_stripe":{"type":"integer"},"protection_system_type":{"type":"string","pattern":"^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$"},"max_node_failures":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_drive_spares":{"type":"integer"},"remaining_node_failures":{"type":"integer"},"remaining_drive_failures":{"type":"integer"},"pending_configuration":{"oneOf":[{"$ref":"PendingProtection"},{"type":"null"}]}},"additionalProperties":false};
+const pattern2 = new RegExp("^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$", "u");
+const schema30 = {"$id":"PendingProtection","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures"],"properties":{"blocks_per_stripe":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_node_failures":{"type":"integer"}},"additionalProperties":false};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PendingProtection" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.max_drive_failures === undefined) && (missing0 = "max_drive_failures"))) || ((data.max_node_failures === undefined) && (missing0 = "max_node_failures"))){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "blocks_per_stripe") || (key0 === "max_drive_failures")) || (key0 === "max_node_failures"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.blocks_per_stripe !== undefined){
+let data0 = data.blocks_per_stripe;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate60.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_failures !== undefined){
+let data1 = data.max_drive_failures;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate60.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data2 = data.max_node_failures;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate60.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ProtectionStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.data_blocks_per_stripe === undefined) && (missing0 = "data_blocks_per_stripe"))) || ((data.protection_system_type === undefined) && (missing0 = "protection_system_type"))) || ((data.max_node_failures === undefined) && (missing0 = "max_node_failures"))) || ((data.max_drive_failures === undefined) && (missing0 = "max_drive_failures"))) || ((data.max_drive_spares === undefined) && (missing0 = "max_drive_spares"))) || ((data.remaining_node_failures === undefined) && (missing0 = "remaining_node_failures"))) || ((data.remaining_drive_failures === undefined) && (missing0 = "remaining_drive_failures"))) || ((data.pending_configuration === undefined) && (missing0 = "pending_configuration"))){
+validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema29.properties, key0))){
+validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.blocks_per_stripe !== undefined){
+let data0 = data.blocks_per_stripe;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate59.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_blocks_per_stripe !== undefined){
+let data1 = data.data_blocks_per_stripe;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate59.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protection_system_type !== undefined){
+let data2 = data.protection_system_type;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!pattern2.test(data2)){
+validate59.errors = [{instancePath:instancePath+"/protection_system_type",schemaPath:"#/properties/protection_system_type/pattern",keyword:"pattern",params:{pattern: "^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$"}}];
+return false;
+}
+}
+else {
+validate59.errors = [{instancePath:instancePath+"/protection_system_type",schemaPath:"#/properties/protection_system_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data3 = data.max_node_failures;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate59.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_failures !== undefined){
+let data4 = data.max_drive_failures;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate59.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_spares !== undefined){
+let data5 = data.max_drive_spares;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate59.errors = [{instancePath:instancePath+"/max_drive_spares",schemaPath:"#/properties/max_drive_spares/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remaining_node_failures !== undefined){
+let data6 = data.remaining_node_failures;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate59.errors = [{instancePath:instancePath+"/remaining_node_failures",schemaPath:"#/properties/remaining_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remaining_drive_failures !== undefined){
+let data7 = data.remaining_drive_failures;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate59.errors = [{instancePath:instancePath+"/remaining_drive_failures",schemaPath:"#/properties/remaining_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pending_configuration !== undefined){
+let data8 = data.pending_configuration;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs20 = errors;
+if(!(validate60(data8, {instancePath:instancePath+"/pending_configuration",parentData:data,parentDataProperty:"pending_configuration",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs20 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs21 = errors;
+if(data8 !== null){
+const err0 = {instancePath:instancePath+"/pending_configuration",schemaPath:"#/properties/pending_configuration/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs21 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/pending_configuration",schemaPath:"#/properties/pending_configuration/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate59.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"$id":"ObjectBackedNodes","type":"object","required":["membership"],"properties":{"membership":{"$ref":"CurrentMembership"}},"additionalProperties":false};
+const schema32 = {"$id":"CurrentMembership","type":"object","required":["node_ips_and_fault_domains"],"properties":{"node_ips_and_fault_domains":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}}},"additionalProperties":false};
+const schema33 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"type":"string","maxLength":45},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeIpAndFaultDomain" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.node_ip === undefined) && (missing0 = "node_ip")) || ((data.fault_domain_id === undefined) && (missing0 = "fault_domain_id"))){
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "node_ip") || (key0 === "fault_domain_id"))){
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_ip !== undefined){
+let data0 = data.node_ip;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 45){
+validate64.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate64.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault_domain_id !== undefined){
+let data1 = data.fault_domain_id;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate64.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema33.properties.fault_domain_id.type}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate64.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CurrentMembership" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.node_ips_and_fault_domains === undefined) && (missing0 = "node_ips_and_fault_domains")){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "node_ips_and_fault_domains")){
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_ips_and_fault_domains !== undefined){
+let data0 = data.node_ips_and_fault_domains;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate64(data0[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate63.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBackedNodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.membership === undefined) && (missing0 = "membership")){
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "membership")){
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.membership !== undefined){
+if(!(validate63(data.membership, {instancePath:instancePath+"/membership",parentData:data,parentDataProperty:"membership",rootData}))){
+vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"$id":"ObjectBackedNodesPreview","type":"object","required":["target_membership","current_membership","nodes_being_added","nodes_being_removed"],"properties":{"target_membership":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"current_membership":{"type":"array","items":{"$ref":"NodeInFaultDomain"}},"nodes_being_added":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"nodes_being_removed":{"type":"array","items":{"$ref":"NodeInFaultDomain"}}},"additionalProperties":false};
+const schema35 = {"$id":"NodeInFaultDomain","type":"object","required":["node_id","node_ip","fault_domain_id"],"properties":{"node_id":{"type":"integer"},"node_ip":{"type":"string"},"fault_domain_id":{"type":["integer","null"]}},"additionalProperties":false};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeInFaultDomain" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.node_ip === undefined) && (missing0 = "node_ip"))) || ((data.fault_domain_id === undefined) && (missing0 = "fault_domain_id"))){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "node_id") || (key0 === "node_ip")) || (key0 === "fault_domain_id"))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_id !== undefined){
+let data0 = data.node_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate69.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_ip !== undefined){
+const _errs4 = errors;
+if(typeof data.node_ip !== "string"){
+validate69.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fault_domain_id !== undefined){
+let data2 = data.fault_domain_id;
+const _errs6 = errors;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+validate69.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema35.properties.fault_domain_id.type}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBackedNodesPreview" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.target_membership === undefined) && (missing0 = "target_membership")) || ((data.current_membership === undefined) && (missing0 = "current_membership"))) || ((data.nodes_being_added === undefined) && (missing0 = "nodes_being_added"))) || ((data.nodes_being_removed === undefined) && (missing0 = "nodes_being_removed"))){
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "target_membership") || (key0 === "current_membership")) || (key0 === "nodes_being_added")) || (key0 === "nodes_being_removed"))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target_membership !== undefined){
+let data0 = data.target_membership;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate64(data0[i0], {instancePath:instancePath+"/target_membership/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/target_membership",schemaPath:"#/properties/target_membership/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_membership !== undefined){
+let data2 = data.current_membership;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+const _errs7 = errors;
+if(!(validate69(data2[i1], {instancePath:instancePath+"/current_membership/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/current_membership",schemaPath:"#/properties/current_membership/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nodes_being_added !== undefined){
+let data4 = data.nodes_being_added;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data4)){
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+const _errs10 = errors;
+if(!(validate64(data4[i2], {instancePath:instancePath+"/nodes_being_added/" + i2,parentData:data4,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/nodes_being_added",schemaPath:"#/properties/nodes_being_added/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nodes_being_removed !== undefined){
+let data6 = data.nodes_being_removed;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data6)){
+var valid4 = true;
+const len3 = data6.length;
+for(let i3=0; i3<len3; i3++){
+const _errs13 = errors;
+if(!(validate69(data6[i3], {instancePath:instancePath+"/nodes_being_removed/" + i3,parentData:data6,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+var valid4 = _errs13 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate67.errors = [{instancePath:instancePath+"/nodes_being_removed",schemaPath:"#/properties/nodes_being_removed/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+
+const schema36 = {"$id":"ObjectBackedFaultTolerance","type":"object","required":["max_node_failures","max_fault_domain_failures"],"properties":{"max_node_failures":{"type":"integer"},"max_fault_domain_failures":{"type":"integer"}},"additionalProperties":false};
+
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBackedFaultTolerance" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.max_node_failures === undefined) && (missing0 = "max_node_failures")) || ((data.max_fault_domain_failures === undefined) && (missing0 = "max_fault_domain_failures"))){
+validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "max_node_failures") || (key0 === "max_fault_domain_failures"))){
+validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.max_node_failures !== undefined){
+let data0 = data.max_node_failures;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate73.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_fault_domain_failures !== undefined){
+let data1 = data.max_fault_domain_failures;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate73.errors = [{instancePath:instancePath+"/max_fault_domain_failures",schemaPath:"#/properties/max_fault_domain_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+
+const schema37 = {"$id":"SslCaCertificate","type":"object","additionalProperties":false,"required":["ca_certificate"],"properties":{"ca_certificate":{"type":"string","maxLength":200000}}};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SslCaCertificate" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ca_certificate === undefined) && (missing0 = "ca_certificate")){
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "ca_certificate")){
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ca_certificate !== undefined){
+let data0 = data.ca_certificate;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 200000){
+validate74.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+return false;
+}
+}
+else {
+validate74.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+
+const schema38 = {"$id":"SslCiphers","type":"object","additionalProperties":false,"required":["tls_1_2","tls_1_3"],"properties":{"tls_1_2":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"tls_1_3":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}}}};
+
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SslCiphers" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.tls_1_2 === undefined) && (missing0 = "tls_1_2")) || ((data.tls_1_3 === undefined) && (missing0 = "tls_1_3"))){
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "tls_1_2") || (key0 === "tls_1_3"))){
+validate75.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tls_1_2 !== undefined){
+let data0 = data.tls_1_2;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate75.errors = [{instancePath:instancePath+"/tls_1_2",schemaPath:"#/properties/tls_1_2/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 100){
+validate75.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/tls_1_2",schemaPath:"#/properties/tls_1_2/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tls_1_3 !== undefined){
+let data2 = data.tls_1_3;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 100){
+validate75.errors = [{instancePath:instancePath+"/tls_1_3",schemaPath:"#/properties/tls_1_3/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 100){
+validate75.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/tls_1_3",schemaPath:"#/properties/tls_1_3/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+
+const schema39 = {"$id":"DiskSlotList","type":"array","items":{"$ref":"DiskSlot"}};
+const schema40 = {"$id":"DiskSlot","type":"object","required":["id","node_id","slot","state","slot_type","disk_type","disk_model","disk_serial_number","capacity","raw_capacity","minimum_raw_capacity","high_endurance","drive_bay","led_pattern"],"properties":{"id":{"type":"string"},"node_id":{"type":"integer"},"slot":{"type":"integer"},"state":{"type":"string","enum":["empty","healthy","missing","dead","wrong_node","wrong_cluster","wrong_version"]},"slot_type":{"type":"string","enum":["SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_type":{"type":"string","enum":["","DEVICE_MEDIA_TYPE_UNKNOWN","SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_model":{"type":"string"},"disk_serial_number":{"type":"string"},"capacity":{"$ref":"DecimalString"},"raw_capacity":{"$ref":"DecimalString"},"minimum_raw_capacity":{"$ref":"DecimalString"},"high_endurance":{"type":"boolean"},"drive_bay":{"type":"string"},"led_pattern":{"type":"string","enum":["LED_PATTERN_NORMAL","LED_PATTERN_LOCATE","LED_PATTERN_FAILURE"]}},"additionalProperties":false};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DiskSlot" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.node_id === undefined) && (missing0 = "node_id"))) || ((data.slot === undefined) && (missing0 = "slot"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.slot_type === undefined) && (missing0 = "slot_type"))) || ((data.disk_type === undefined) && (missing0 = "disk_type"))) || ((data.disk_model === undefined) && (missing0 = "disk_model"))) || ((data.disk_serial_number === undefined) && (missing0 = "disk_serial_number"))) || ((data.capacity === undefined) && (missing0 = "capacity"))) || ((data.raw_capacity === undefined) && (missing0 = "raw_capacity"))) || ((data.minimum_raw_capacity === undefined) && (missing0 = "minimum_raw_capacity"))) || ((data.high_endurance === undefined) && (missing0 = "high_endurance"))) || ((data.drive_bay === undefined) && (missing0 = "drive_bay"))) || ((data.led_pattern === undefined) && (missing0 = "led_pattern"))){
+validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema40.properties, key0))){
+validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_id !== undefined){
+let data1 = data.node_id;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate77.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slot !== undefined){
+let data2 = data.slot;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate77.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data3 = data.state;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((((data3 === "empty") || (data3 === "healthy")) || (data3 === "missing")) || (data3 === "dead")) || (data3 === "wrong_node")) || (data3 === "wrong_cluster")) || (data3 === "wrong_version"))){
+validate77.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema40.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.slot_type !== undefined){
+let data4 = data.slot_type;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/slot_type",schemaPath:"#/properties/slot_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data4 === "SSD") || (data4 === "HDD")) || (data4 === "Premium Page Blob")) || (data4 === "Standard Page Blob")) || (data4 === "Ephemeral SSD")) || (data4 === "Write Tier SSD"))){
+validate77.errors = [{instancePath:instancePath+"/slot_type",schemaPath:"#/properties/slot_type/enum",keyword:"enum",params:{allowedValues: schema40.properties.slot_type.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disk_type !== undefined){
+let data5 = data.disk_type;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/disk_type",schemaPath:"#/properties/disk_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data5 === "") || (data5 === "DEVICE_MEDIA_TYPE_UNKNOWN")) || (data5 === "SSD")) || (data5 === "HDD")) || (data5 === "Premium Page Blob")) || (data5 === "Standard Page Blob")) || (data5 === "Ephemeral SSD")) || (data5 === "Write Tier SSD"))){
+validate77.errors = [{instancePath:instancePath+"/disk_type",schemaPath:"#/properties/disk_type/enum",keyword:"enum",params:{allowedValues: schema40.properties.disk_type.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disk_model !== undefined){
+const _errs14 = errors;
+if(typeof data.disk_model !== "string"){
+validate77.errors = [{instancePath:instancePath+"/disk_model",schemaPath:"#/properties/disk_model/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.disk_serial_number !== undefined){
+const _errs16 = errors;
+if(typeof data.disk_serial_number !== "string"){
+validate77.errors = [{instancePath:instancePath+"/disk_serial_number",schemaPath:"#/properties/disk_serial_number/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capacity !== undefined){
+const _errs18 = errors;
+if(!(validate24(data.capacity, {instancePath:instancePath+"/capacity",parentData:data,parentDataProperty:"capacity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.raw_capacity !== undefined){
+const _errs19 = errors;
+if(!(validate24(data.raw_capacity, {instancePath:instancePath+"/raw_capacity",parentData:data,parentDataProperty:"raw_capacity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minimum_raw_capacity !== undefined){
+const _errs20 = errors;
+if(!(validate24(data.minimum_raw_capacity, {instancePath:instancePath+"/minimum_raw_capacity",parentData:data,parentDataProperty:"minimum_raw_capacity",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.high_endurance !== undefined){
+const _errs21 = errors;
+if(typeof data.high_endurance !== "boolean"){
+validate77.errors = [{instancePath:instancePath+"/high_endurance",schemaPath:"#/properties/high_endurance/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drive_bay !== undefined){
+const _errs23 = errors;
+if(typeof data.drive_bay !== "string"){
+validate77.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.led_pattern !== undefined){
+let data13 = data.led_pattern;
+const _errs25 = errors;
+if(typeof data13 !== "string"){
+validate77.errors = [{instancePath:instancePath+"/led_pattern",schemaPath:"#/properties/led_pattern/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data13 === "LED_PATTERN_NORMAL") || (data13 === "LED_PATTERN_LOCATE")) || (data13 === "LED_PATTERN_FAILURE"))){
+validate77.errors = [{instancePath:instancePath+"/led_pattern",schemaPath:"#/properties/led_pattern/enum",keyword:"enum",params:{allowedValues: schema40.properties.led_pattern.enum}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DiskSlotList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate77(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema41 = {"$id":"NodeState","type":"object","required":["node_id","state","cluster_id"],"properties":{"node_id":{"type":"integer"},"state":{"type":"string","enum":["UNCONFIGURED","STOPPED","PAUSED","ACTIVE","REMOVED"]},"cluster_id":{"type":"string"}},"additionalProperties":false};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.cluster_id === undefined) && (missing0 = "cluster_id"))){
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "node_id") || (key0 === "state")) || (key0 === "cluster_id"))){
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_id !== undefined){
+let data0 = data.node_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate82.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate82.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "UNCONFIGURED") || (data1 === "STOPPED")) || (data1 === "PAUSED")) || (data1 === "ACTIVE")) || (data1 === "REMOVED"))){
+validate82.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema41.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_id !== undefined){
+const _errs6 = errors;
+if(typeof data.cluster_id !== "string"){
+validate82.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"$id":"UnconfiguredNodes","type":"object","required":["nodes","current_node_uuid"],"properties":{"nodes":{"type":"array","items":{"$ref":"UnconfiguredNode"}},"current_node_uuid":{"type":"string"}},"additionalProperties":false};
+const schema43 = {"$id":"UnconfiguredNode","type":"object","required":["uuid","label","serial_number","model_number","capacity_in_bytes","node_version"],"properties":{"uuid":{"type":"string"},"label":{"type":"string"},"serial_number":{"type":"string"},"model_number":{"type":"string"},"capacity_in_bytes":{"$ref":"DecimalString"},"node_version":{"$ref":"VersionInfo"}},"additionalProperties":false};
+
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnconfiguredNode" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.uuid === undefined) && (missing0 = "uuid")) || ((data.label === undefined) && (missing0 = "label"))) || ((data.serial_number === undefined) && (missing0 = "serial_number"))) || ((data.model_number === undefined) && (missing0 = "model_number"))) || ((data.capacity_in_bytes === undefined) && (missing0 = "capacity_in_bytes"))) || ((data.node_version === undefined) && (missing0 = "node_version"))){
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "uuid") || (key0 === "label")) || (key0 === "serial_number")) || (key0 === "model_number")) || (key0 === "capacity_in_bytes")) || (key0 === "node_version"))){
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.uuid !== undefined){
+const _errs2 = errors;
+if(typeof data.uuid !== "string"){
+validate84.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.label !== undefined){
+const _errs4 = errors;
+if(typeof data.label !== "string"){
+validate84.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.serial_number !== undefined){
+const _errs6 = errors;
+if(typeof data.serial_number !== "string"){
+validate84.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.model_number !== undefined){
+const _errs8 = errors;
+if(typeof data.model_number !== "string"){
+validate84.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capacity_in_bytes !== undefined){
+const _errs10 = errors;
+if(!(validate24(data.capacity_in_bytes, {instancePath:instancePath+"/capacity_in_bytes",parentData:data,parentDataProperty:"capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_version !== undefined){
+const _errs11 = errors;
+if(!(validate30(data.node_version, {instancePath:instancePath+"/node_version",parentData:data,parentDataProperty:"node_version",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnconfiguredNodes" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.nodes === undefined) && (missing0 = "nodes")) || ((data.current_node_uuid === undefined) && (missing0 = "current_node_uuid"))){
+validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "nodes") || (key0 === "current_node_uuid"))){
+validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nodes !== undefined){
+let data0 = data.nodes;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate84(data0[i0], {instancePath:instancePath+"/nodes/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate83.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_node_uuid !== undefined){
+const _errs5 = errors;
+if(typeof data.current_node_uuid !== "string"){
+validate83.errors = [{instancePath:instancePath+"/current_node_uuid",schemaPath:"#/properties/current_node_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"$id":"CapacityClampState","type":"object","required":["capacity_clamp"],"properties":{"capacity_clamp":{"oneOf":[{"$ref":"DecimalString"},{"type":"null"}]}},"additionalProperties":false};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityClampState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.capacity_clamp === undefined) && (missing0 = "capacity_clamp")){
+validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "capacity_clamp")){
+validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.capacity_clamp !== undefined){
+let data0 = data.capacity_clamp;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate24(data0, {instancePath:instancePath+"/capacity_clamp",parentData:data,parentDataProperty:"capacity_clamp",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/capacity_clamp",schemaPath:"#/properties/capacity_clamp/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/capacity_clamp",schemaPath:"#/properties/capacity_clamp/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate88.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"$id":"CapacityClamps","type":"object","required":["data","external_object"],"properties":{"data":{"oneOf":[{"$ref":"DecimalString"},{"type":"null"}]},"external_object":{"oneOf":[{"$ref":"DecimalString"},{"type":"null"}]}},"additionalProperties":false};
+
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityClamps" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.data === undefined) && (missing0 = "data")) || ((data.external_object === undefined) && (missing0 = "external_object"))){
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "data") || (key0 === "external_object"))){
+validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate24(data0, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.external_object !== undefined){
+let data1 = data.external_object;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs9 = errors;
+if(!(validate24(data1, {instancePath:instancePath+"/external_object",parentData:data,parentDataProperty:"external_object",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/external_object",schemaPath:"#/properties/external_object/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/external_object",schemaPath:"#/properties/external_object/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate90.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+
+const schema46 = {"$id":"ChecksummingStatus","type":"object","required":["status"],"properties":{"status":{"type":"string"}},"additionalProperties":false};
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ChecksummingStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+if(typeof data.status !== "string"){
+validate93.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+const schema47 = {"$id":"SsdEndurance","type":"object","additionalProperties":{"type":"array","items":{"$ref":"SsdEnduranceLevel"}}};
+const schema48 = {"$id":"SsdEnduranceLevel","type":"object","required":["drive_bay","level"],"properties":{"drive_bay":{"type":"string"},"level":{"type":"integer"}},"additionalProperties":false};
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SsdEnduranceLevel" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.drive_bay === undefined) && (missing0 = "drive_bay")) || ((data.level === undefined) && (missing0 = "level"))){
+validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "drive_bay") || (key0 === "level"))){
+validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.drive_bay !== undefined){
+const _errs2 = errors;
+if(typeof data.drive_bay !== "string"){
+validate95.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.level !== undefined){
+let data1 = data.level;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate95.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SsdEndurance" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate95(data0[i0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate94.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema49 = {"$id":"SourceRelationshipList","type":"array","items":{"$ref":"SourceRelationship"}};
+const schema50 = {"$id":"SourceRelationship","type":"object","required":["id","target_address","target_port","source_root_id","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}},"additionalProperties":false};
+const schema51 = {"$id":"Port","type":"integer","minimum":1,"maximum":65535};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Port" */;
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate37.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate99.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate37.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate99.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
 }
-validate37.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"$id":"ReplicationMode","type":"string","enum":["REPLICATION_CONTINUOUS","REPLICATION_SNAPSHOT_POLICY","REPLICATION_SNAPSHOT_POLICY_WITH_CONTINUOUS"]};
+const schema52 = {"$id":"ReplicationMode","type":"string","enum":["REPLICATION_CONTINUOUS","REPLICATION_SNAPSHOT_POLICY","REPLICATION_SNAPSHOT_POLICY_WITH_CONTINUOUS"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplicationMode" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "REPLICATION_CONTINUOUS") || (data === "REPLICATION_SNAPSHOT_POLICY")) || (data === "REPLICATION_SNAPSHOT_POLICY_WITH_CONTINUOUS"))){
-validate39.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema19.enum}}];
+validate101.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum}}];
 return false;
 }
-validate39.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"type":"integer","minimum":0,"maximum":23},"start_minute":{"type":"integer","minimum":0,"maximum":59},"end_hour":{"type":"integer","minimum":0,"maximum":23},"end_minute":{"type":"integer","minimum":0,"maximum":59},"on_days":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
+const schema53 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"type":"integer","minimum":0,"maximum":23},"start_minute":{"type":"integer","minimum":0,"maximum":59},"end_hour":{"type":"integer","minimum":0,"maximum":23},"end_minute":{"type":"integer","minimum":0,"maximum":59},"on_days":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BlackoutWindow" */;
 let vErrors = null;
 let errors = 0;
@@ -833,14 +3865,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.start_hour === undefined) && (missing0 = "start_hour")) || ((data.start_minute === undefined) && (missing0 = "start_minute"))) || ((data.end_hour === undefined) && (missing0 = "end_hour"))) || ((data.end_minute === undefined) && (missing0 = "end_minute"))) || ((data.on_days === undefined) && (missing0 = "on_days"))){
-validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "start_hour") || (key0 === "start_minute")) || (key0 === "end_hour")) || (key0 === "end_minute")) || (key0 === "on_days"))){
-validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -850,18 +3882,18 @@ if(data.start_hour !== undefined){
 let data0 = data.start_hour;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate41.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 23 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate103.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate41.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/start_hour",schemaPath:"#/properties/start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -877,18 +3909,18 @@ if(data.start_minute !== undefined){
 let data1 = data.start_minute;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate41.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 59 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate103.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate41.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/start_minute",schemaPath:"#/properties/start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -904,18 +3936,18 @@ if(data.end_hour !== undefined){
 let data2 = data.end_hour;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate41.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 23 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate103.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate41.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/end_hour",schemaPath:"#/properties/end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -931,18 +3963,18 @@ if(data.end_minute !== undefined){
 let data3 = data.end_minute;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate41.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 59 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate103.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate41.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/end_minute",schemaPath:"#/properties/end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -960,12 +3992,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 7){
-validate41.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
+validate103.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate41.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
+validate103.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -975,11 +4007,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate41.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data5 === "SUN") || (data5 === "MON")) || (data5 === "TUE")) || (data5 === "WED")) || (data5 === "THU")) || (data5 === "FRI")) || (data5 === "SAT")) || (data5 === "EVERY_DAY"))){
-validate41.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema20.properties.on_days.items.enum}}];
+validate103.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.on_days.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -991,7 +4023,7 @@ break;
 }
 }
 else {
-validate41.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
+validate103.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1008,17 +4040,17 @@ var valid0 = true;
 }
 }
 else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate41.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"type":"integer","minimum":0},"target_expiration":{"type":"string"}}};
+const schema54 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"type":"integer","minimum":0},"target_expiration":{"type":"string"}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedSnapshotPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -1026,14 +4058,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.target_expiration === undefined) && (missing0 = "target_expiration"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "target_expiration"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1043,13 +4075,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate43.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate105.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -1063,7 +4095,7 @@ if(valid0){
 if(data.target_expiration !== undefined){
 const _errs4 = errors;
 if(typeof data.target_expiration !== "string"){
-validate43.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1076,16 +4108,16 @@ var valid0 = true;
 }
 }
 else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate43.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SourceRelationship" */;
 let vErrors = null;
 let errors = 0;
@@ -1093,14 +4125,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.target_address === undefined) && (missing0 = "target_address"))) || ((data.target_port === undefined) && (missing0 = "target_port"))) || ((data.source_root_id === undefined) && (missing0 = "source_root_id"))) || ((data.source_root_read_only === undefined) && (missing0 = "source_root_read_only"))) || ((data.map_local_ids_to_nfs_ids === undefined) && (missing0 = "map_local_ids_to_nfs_ids"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.replication_mode === undefined) && (missing0 = "replication_mode"))) || ((data.blackout_window_timezone === undefined) && (missing0 = "blackout_window_timezone"))) || ((data.blackout_windows === undefined) && (missing0 = "blackout_windows"))) || ((data.snapshot_policies === undefined) && (missing0 = "snapshot_policies"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema17.properties, key0))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema50.properties, key0))){
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1109,7 +4141,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate36.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1121,7 +4153,7 @@ if(valid0){
 if(data.target_address !== undefined){
 const _errs4 = errors;
 if(typeof data.target_address !== "string"){
-validate36.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1132,8 +4164,8 @@ var valid0 = true;
 if(valid0){
 if(data.target_port !== undefined){
 const _errs6 = errors;
-if(!(validate37(data.target_port, {instancePath:instancePath+"/target_port",parentData:data,parentDataProperty:"target_port",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate99(data.target_port, {instancePath:instancePath+"/target_port",parentData:data,parentDataProperty:"target_port",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1145,7 +4177,7 @@ if(valid0){
 if(data.source_root_id !== undefined){
 const _errs7 = errors;
 if(typeof data.source_root_id !== "string"){
-validate36.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1157,7 +4189,7 @@ if(valid0){
 if(data.source_root_read_only !== undefined){
 const _errs9 = errors;
 if(typeof data.source_root_read_only !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1169,7 +4201,7 @@ if(valid0){
 if(data.map_local_ids_to_nfs_ids !== undefined){
 const _errs11 = errors;
 if(typeof data.map_local_ids_to_nfs_ids !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/map_local_ids_to_nfs_ids",schemaPath:"#/properties/map_local_ids_to_nfs_ids/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/map_local_ids_to_nfs_ids",schemaPath:"#/properties/map_local_ids_to_nfs_ids/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1181,7 +4213,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs13 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate98.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1192,8 +4224,8 @@ var valid0 = true;
 if(valid0){
 if(data.replication_mode !== undefined){
 const _errs15 = errors;
-if(!(validate39(data.replication_mode, {instancePath:instancePath+"/replication_mode",parentData:data,parentDataProperty:"replication_mode",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate101(data.replication_mode, {instancePath:instancePath+"/replication_mode",parentData:data,parentDataProperty:"replication_mode",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1205,7 +4237,7 @@ if(valid0){
 if(data.blackout_window_timezone !== undefined){
 const _errs16 = errors;
 if(typeof data.blackout_window_timezone !== "string"){
-validate36.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1223,8 +4255,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate41(data9[i0], {instancePath:instancePath+"/blackout_windows/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate103(data9[i0], {instancePath:instancePath+"/blackout_windows/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -1234,7 +4266,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/type",keyword:"type",params:{type: "array"}}];
+validate98.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1250,7 +4282,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data11)){
 if(data11.length > 10){
-validate36.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate98.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -1258,8 +4290,8 @@ var valid2 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate43(data11[i1], {instancePath:instancePath+"/snapshot_policies/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate105(data11[i1], {instancePath:instancePath+"/snapshot_policies/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -1270,7 +4302,7 @@ break;
 }
 }
 else {
-validate36.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/type",keyword:"type",params:{type: "array"}}];
+validate98.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1293,16 +4325,16 @@ var valid0 = true;
 }
 }
 else {
-validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate36.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SourceRelationshipList" */;
 let vErrors = null;
 let errors = 0;
@@ -1312,8 +4344,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate36(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+if(!(validate98(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -1323,79 +4355,79 @@ break;
 }
 }
 else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate35.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema22 = {"$id":"SourceRelationshipStatusList","type":"array","items":{"$ref":"SourceRelationshipStatus"}};
-const schema23 = {"$id":"SourceRelationshipStatus","type":"object","required":["id","target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_id","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","next_active_time","replication_job_status","queued_snapshot_count","recovery_point_snapshot","replicating_snapshot"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"next_active_time":{"$ref":"OptionalTimestamp"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"queued_snapshot_count":{"type":"integer","minimum":0},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"replicating_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]}},"additionalProperties":false};
-const schema24 = {"$id":"RelationshipState","type":"string","enum":["AWAITING_AUTHORIZATION","DISCONNECTED","DISCONNECTING","ENDED","ESTABLISHED","RECONNECTING","REESTABLISHING"]};
+const schema55 = {"$id":"SourceRelationshipStatusList","type":"array","items":{"$ref":"SourceRelationshipStatus"}};
+const schema56 = {"$id":"SourceRelationshipStatus","type":"object","required":["id","target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_id","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","next_active_time","replication_job_status","queued_snapshot_count","recovery_point_snapshot","replicating_snapshot"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"next_active_time":{"$ref":"OptionalTimestamp"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"queued_snapshot_count":{"type":"integer","minimum":0},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"replicating_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]}},"additionalProperties":false};
+const schema57 = {"$id":"RelationshipState","type":"string","enum":["AWAITING_AUTHORIZATION","DISCONNECTED","DISCONNECTING","ENDED","ESTABLISHED","RECONNECTING","REESTABLISHING"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RelationshipState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "AWAITING_AUTHORIZATION") || (data === "DISCONNECTED")) || (data === "DISCONNECTING")) || (data === "ENDED")) || (data === "ESTABLISHED")) || (data === "RECONNECTING")) || (data === "REESTABLISHING"))){
-validate52.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum}}];
+validate114.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}}];
 return false;
 }
-validate52.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"JobState","type":"string","enum":["REPLICATION_NOT_RUNNING","REPLICATION_RUNNING"]};
+const schema58 = {"$id":"JobState","type":"string","enum":["REPLICATION_NOT_RUNNING","REPLICATION_RUNNING"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="JobState" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate116.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "REPLICATION_NOT_RUNNING") || (data === "REPLICATION_RUNNING"))){
-validate54.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema25.enum}}];
+validate116.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum}}];
 return false;
 }
-validate54.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"OptionalTimestamp","type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
-const pattern2 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema59 = {"$id":"OptionalTimestamp","type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
+const pattern3 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="OptionalTimestamp" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern2.test(data)){
-validate56.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}];
+if(!pattern3.test(data)){
+validate118.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}];
 return false;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate118.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"JobDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}},"additionalProperties":false};
+const schema60 = {"$id":"JobDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}},"additionalProperties":false};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="JobDuration" */;
 let vErrors = null;
 let errors = 0;
@@ -1403,14 +4435,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate59.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate121.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1426,17 +4458,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"$id":"ReplicationJobStatus","type":"object","required":["percent_complete","estimated_seconds_remaining","bytes_transferred","bytes_unchanged","bytes_remaining","bytes_deleted","bytes_total","files_transferred","files_unchanged","files_remaining","files_deleted","files_total","throughput_overall","throughput_current"],"properties":{"percent_complete":{"type":"number","minimum":0,"maximum":1},"estimated_seconds_remaining":{"type":["string","null"],"pattern":"^[0-9]+$"},"bytes_transferred":{"$ref":"DecimalString"},"bytes_unchanged":{"$ref":"DecimalString"},"bytes_remaining":{"$ref":"DecimalString"},"bytes_deleted":{"$ref":"DecimalString"},"bytes_total":{"$ref":"DecimalString"},"files_transferred":{"$ref":"DecimalString"},"files_unchanged":{"$ref":"DecimalString"},"files_remaining":{"$ref":"DecimalString"},"files_deleted":{"$ref":"DecimalString"},"files_total":{"$ref":"DecimalString"},"throughput_overall":{"$ref":"DecimalString"},"throughput_current":{"$ref":"DecimalString"}},"additionalProperties":false};
+const schema61 = {"$id":"ReplicationJobStatus","type":"object","required":["percent_complete","estimated_seconds_remaining","bytes_transferred","bytes_unchanged","bytes_remaining","bytes_deleted","bytes_total","files_transferred","files_unchanged","files_remaining","files_deleted","files_total","throughput_overall","throughput_current"],"properties":{"percent_complete":{"type":"number","minimum":0,"maximum":1},"estimated_seconds_remaining":{"type":["string","null"],"pattern":"^[0-9]+$"},"bytes_transferred":{"$ref":"DecimalString"},"bytes_unchanged":{"$ref":"DecimalString"},"bytes_remaining":{"$ref":"DecimalString"},"bytes_deleted":{"$ref":"DecimalString"},"bytes_total":{"$ref":"DecimalString"},"files_transferred":{"$ref":"DecimalString"},"files_unchanged":{"$ref":"DecimalString"},"files_remaining":{"$ref":"DecimalString"},"files_deleted":{"$ref":"DecimalString"},"files_total":{"$ref":"DecimalString"},"throughput_overall":{"$ref":"DecimalString"},"throughput_current":{"$ref":"DecimalString"}},"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplicationJobStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -1444,14 +4476,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.percent_complete === undefined) && (missing0 = "percent_complete")) || ((data.estimated_seconds_remaining === undefined) && (missing0 = "estimated_seconds_remaining"))) || ((data.bytes_transferred === undefined) && (missing0 = "bytes_transferred"))) || ((data.bytes_unchanged === undefined) && (missing0 = "bytes_unchanged"))) || ((data.bytes_remaining === undefined) && (missing0 = "bytes_remaining"))) || ((data.bytes_deleted === undefined) && (missing0 = "bytes_deleted"))) || ((data.bytes_total === undefined) && (missing0 = "bytes_total"))) || ((data.files_transferred === undefined) && (missing0 = "files_transferred"))) || ((data.files_unchanged === undefined) && (missing0 = "files_unchanged"))) || ((data.files_remaining === undefined) && (missing0 = "files_remaining"))) || ((data.files_deleted === undefined) && (missing0 = "files_deleted"))) || ((data.files_total === undefined) && (missing0 = "files_total"))) || ((data.throughput_overall === undefined) && (missing0 = "throughput_overall"))) || ((data.throughput_current === undefined) && (missing0 = "throughput_current"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema28.properties, key0))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema61.properties, key0))){
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1463,18 +4495,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+validate125.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate63.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate125.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "number"}}];
+validate125.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
 }
@@ -1488,13 +4520,13 @@ if(data.estimated_seconds_remaining !== undefined){
 let data1 = data.estimated_seconds_remaining;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate63.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/type",keyword:"type",params:{type: schema28.properties.estimated_seconds_remaining.type}}];
+validate125.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/type",keyword:"type",params:{type: schema61.properties.estimated_seconds_remaining.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate63.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
+validate125.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
 }
 }
@@ -1665,40 +4697,40 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"$id":"SnapshotReference","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
-const schema30 = {"$id":"Timestamp","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const schema62 = {"$id":"SnapshotReference","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+const schema63 = {"$id":"Timestamp","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Timestamp" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-validate78.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"}}];
+if(!pattern5.test(data)){
+validate140.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"}}];
 return false;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate140.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotReference" */;
 let vErrors = null;
 let errors = 0;
@@ -1706,14 +4738,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_file_id")) || (key0 === "created_by_policy")) || (key0 === "expiration")) || (key0 === "in_delete"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1723,7 +4755,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate139.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1735,7 +4767,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate77.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1746,8 +4778,8 @@ var valid0 = true;
 if(valid0){
 if(data.timestamp !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1759,7 +4791,7 @@ if(valid0){
 if(data.directory_name !== undefined){
 const _errs7 = errors;
 if(typeof data.directory_name !== "string"){
-validate77.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1771,7 +4803,7 @@ if(valid0){
 if(data.source_file_id !== undefined){
 const _errs9 = errors;
 if(typeof data.source_file_id !== "string"){
-validate77.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
+validate139.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1783,7 +4815,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs11 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1794,8 +4826,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiration !== undefined){
 const _errs13 = errors;
-if(!(validate56(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -1807,7 +4839,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs14 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate77.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate139.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -1826,16 +4858,16 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SourceRelationshipStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -1843,14 +4875,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.target_address === undefined) && (missing0 = "target_address"))) || ((data.target_port === undefined) && (missing0 = "target_port"))) || ((data.source_root_read_only === undefined) && (missing0 = "source_root_read_only"))) || ((data.map_local_ids_to_nfs_ids === undefined) && (missing0 = "map_local_ids_to_nfs_ids"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.replication_mode === undefined) && (missing0 = "replication_mode"))) || ((data.blackout_window_timezone === undefined) && (missing0 = "blackout_window_timezone"))) || ((data.blackout_windows === undefined) && (missing0 = "blackout_windows"))) || ((data.snapshot_policies === undefined) && (missing0 = "snapshot_policies"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.source_cluster_name === undefined) && (missing0 = "source_cluster_name"))) || ((data.source_cluster_uuid === undefined) && (missing0 = "source_cluster_uuid"))) || ((data.source_root_path === undefined) && (missing0 = "source_root_path"))) || ((data.source_root_id === undefined) && (missing0 = "source_root_id"))) || ((data.target_cluster_name === undefined) && (missing0 = "target_cluster_name"))) || ((data.target_cluster_uuid === undefined) && (missing0 = "target_cluster_uuid"))) || ((data.target_root_path === undefined) && (missing0 = "target_root_path"))) || ((data.target_root_read_only === undefined) && (missing0 = "target_root_read_only"))) || ((data.job_state === undefined) && (missing0 = "job_state"))) || ((data.job_start_time === undefined) && (missing0 = "job_start_time"))) || ((data.recovery_point === undefined) && (missing0 = "recovery_point"))) || ((data.error_from_last_job === undefined) && (missing0 = "error_from_last_job"))) || ((data.duration_of_last_job === undefined) && (missing0 = "duration_of_last_job"))) || ((data.next_active_time === undefined) && (missing0 = "next_active_time"))) || ((data.replication_job_status === undefined) && (missing0 = "replication_job_status"))) || ((data.queued_snapshot_count === undefined) && (missing0 = "queued_snapshot_count"))) || ((data.recovery_point_snapshot === undefined) && (missing0 = "recovery_point_snapshot"))) || ((data.replicating_snapshot === undefined) && (missing0 = "replicating_snapshot"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate109.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema56.properties, key0))){
+validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1859,7 +4891,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate47.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1871,7 +4903,7 @@ if(valid0){
 if(data.target_address !== undefined){
 const _errs4 = errors;
 if(typeof data.target_address !== "string"){
-validate47.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -1882,8 +4914,8 @@ var valid0 = true;
 if(valid0){
 if(data.target_port !== undefined){
 const _errs6 = errors;
-if(!(validate37(data.target_port, {instancePath:instancePath+"/target_port",parentData:data,parentDataProperty:"target_port",rootData}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate99(data.target_port, {instancePath:instancePath+"/target_port",parentData:data,parentDataProperty:"target_port",rootData}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -1895,7 +4927,7 @@ if(valid0){
 if(data.source_root_id !== undefined){
 const _errs7 = errors;
 if(typeof data.source_root_id !== "string"){
-validate47.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -1907,7 +4939,7 @@ if(valid0){
 if(data.source_root_read_only !== undefined){
 const _errs9 = errors;
 if(typeof data.source_root_read_only !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -1919,7 +4951,7 @@ if(valid0){
 if(data.map_local_ids_to_nfs_ids !== undefined){
 const _errs11 = errors;
 if(typeof data.map_local_ids_to_nfs_ids !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/map_local_ids_to_nfs_ids",schemaPath:"#/properties/map_local_ids_to_nfs_ids/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/map_local_ids_to_nfs_ids",schemaPath:"#/properties/map_local_ids_to_nfs_ids/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -1931,7 +4963,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs13 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -1942,8 +4974,8 @@ var valid0 = true;
 if(valid0){
 if(data.replication_mode !== undefined){
 const _errs15 = errors;
-if(!(validate39(data.replication_mode, {instancePath:instancePath+"/replication_mode",parentData:data,parentDataProperty:"replication_mode",rootData}))){
-vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+if(!(validate101(data.replication_mode, {instancePath:instancePath+"/replication_mode",parentData:data,parentDataProperty:"replication_mode",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs15 === errors;
@@ -1955,7 +4987,7 @@ if(valid0){
 if(data.blackout_window_timezone !== undefined){
 const _errs16 = errors;
 if(typeof data.blackout_window_timezone !== "string"){
-validate47.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -1973,8 +5005,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs20 = errors;
-if(!(validate41(data9[i0], {instancePath:instancePath+"/blackout_windows/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate103(data9[i0], {instancePath:instancePath+"/blackout_windows/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs20 === errors;
@@ -1984,7 +5016,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2000,7 +5032,7 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(Array.isArray(data11)){
 if(data11.length > 10){
-validate47.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/maxItems",keyword:"maxItems",params:{limit: 10}}];
+validate109.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/maxItems",keyword:"maxItems",params:{limit: 10}}];
 return false;
 }
 else {
@@ -2008,8 +5040,8 @@ var valid2 = true;
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 const _errs23 = errors;
-if(!(validate43(data11[i1], {instancePath:instancePath+"/snapshot_policies/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate105(data11[i1], {instancePath:instancePath+"/snapshot_policies/" + i1,parentData:data11,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs23 === errors;
@@ -2020,7 +5052,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/type",keyword:"type",params:{type: "array"}}];
+validate109.errors = [{instancePath:instancePath+"/snapshot_policies",schemaPath:"#/properties/snapshot_policies/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2032,8 +5064,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs24 = errors;
-if(!(validate52(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -2045,7 +5077,7 @@ if(valid0){
 if(data.end_reason !== undefined){
 const _errs25 = errors;
 if(typeof data.end_reason !== "string"){
-validate47.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -2057,7 +5089,7 @@ if(valid0){
 if(data.source_cluster_name !== undefined){
 const _errs27 = errors;
 if(typeof data.source_cluster_name !== "string"){
-validate47.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -2069,7 +5101,7 @@ if(valid0){
 if(data.source_cluster_uuid !== undefined){
 const _errs29 = errors;
 if(typeof data.source_cluster_uuid !== "string"){
-validate47.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs29 === errors;
@@ -2081,7 +5113,7 @@ if(valid0){
 if(data.source_root_path !== undefined){
 const _errs31 = errors;
 if(typeof data.source_root_path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs31 === errors;
@@ -2093,7 +5125,7 @@ if(valid0){
 if(data.target_cluster_name !== undefined){
 const _errs33 = errors;
 if(typeof data.target_cluster_name !== "string"){
-validate47.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs33 === errors;
@@ -2105,7 +5137,7 @@ if(valid0){
 if(data.target_cluster_uuid !== undefined){
 const _errs35 = errors;
 if(typeof data.target_cluster_uuid !== "string"){
-validate47.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2117,7 +5149,7 @@ if(valid0){
 if(data.target_root_path !== undefined){
 const _errs37 = errors;
 if(typeof data.target_root_path !== "string"){
-validate47.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -2129,7 +5161,7 @@ if(valid0){
 if(data.target_root_read_only !== undefined){
 const _errs39 = errors;
 if(typeof data.target_root_read_only !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/target_root_read_only",schemaPath:"#/properties/target_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate109.errors = [{instancePath:instancePath+"/target_root_read_only",schemaPath:"#/properties/target_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -2140,8 +5172,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_state !== undefined){
 const _errs41 = errors;
-if(!(validate54(data.job_state, {instancePath:instancePath+"/job_state",parentData:data,parentDataProperty:"job_state",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate116(data.job_state, {instancePath:instancePath+"/job_state",parentData:data,parentDataProperty:"job_state",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs41 === errors;
@@ -2152,8 +5184,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_start_time !== undefined){
 const _errs42 = errors;
-if(!(validate56(data.job_start_time, {instancePath:instancePath+"/job_start_time",parentData:data,parentDataProperty:"job_start_time",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.job_start_time, {instancePath:instancePath+"/job_start_time",parentData:data,parentDataProperty:"job_start_time",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs42 === errors;
@@ -2164,8 +5196,8 @@ var valid0 = true;
 if(valid0){
 if(data.recovery_point !== undefined){
 const _errs43 = errors;
-if(!(validate56(data.recovery_point, {instancePath:instancePath+"/recovery_point",parentData:data,parentDataProperty:"recovery_point",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.recovery_point, {instancePath:instancePath+"/recovery_point",parentData:data,parentDataProperty:"recovery_point",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs43 === errors;
@@ -2177,7 +5209,7 @@ if(valid0){
 if(data.error_from_last_job !== undefined){
 const _errs44 = errors;
 if(typeof data.error_from_last_job !== "string"){
-validate47.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
+validate109.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs44 === errors;
@@ -2193,8 +5225,8 @@ const _errs47 = errors;
 let valid3 = false;
 let passing0 = null;
 const _errs48 = errors;
-if(!(validate59(data26, {instancePath:instancePath+"/duration_of_last_job",parentData:data,parentDataProperty:"duration_of_last_job",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate121(data26, {instancePath:instancePath+"/duration_of_last_job",parentData:data,parentDataProperty:"duration_of_last_job",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs48 === errors;
@@ -2233,7 +5265,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2255,8 +5287,8 @@ var valid0 = true;
 if(valid0){
 if(data.next_active_time !== undefined){
 const _errs51 = errors;
-if(!(validate56(data.next_active_time, {instancePath:instancePath+"/next_active_time",parentData:data,parentDataProperty:"next_active_time",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.next_active_time, {instancePath:instancePath+"/next_active_time",parentData:data,parentDataProperty:"next_active_time",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs51 === errors;
@@ -2272,8 +5304,8 @@ const _errs53 = errors;
 let valid4 = false;
 let passing1 = null;
 const _errs54 = errors;
-if(!(validate63(data28, {instancePath:instancePath+"/replication_job_status",parentData:data,parentDataProperty:"replication_job_status",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate125(data28, {instancePath:instancePath+"/replication_job_status",parentData:data,parentDataProperty:"replication_job_status",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs54 === errors;
@@ -2312,7 +5344,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2336,13 +5368,13 @@ if(data.queued_snapshot_count !== undefined){
 let data29 = data.queued_snapshot_count;
 const _errs57 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate47.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/type",keyword:"type",params:{type: "integer"}}];
+validate109.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs57){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
-validate47.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate109.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -2360,8 +5392,8 @@ const _errs60 = errors;
 let valid5 = false;
 let passing2 = null;
 const _errs61 = errors;
-if(!(validate77(data30, {instancePath:instancePath+"/recovery_point_snapshot",parentData:data,parentDataProperty:"recovery_point_snapshot",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate139(data30, {instancePath:instancePath+"/recovery_point_snapshot",parentData:data,parentDataProperty:"recovery_point_snapshot",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs61 === errors;
@@ -2400,7 +5432,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2427,8 +5459,8 @@ const _errs65 = errors;
 let valid6 = false;
 let passing3 = null;
 const _errs66 = errors;
-if(!(validate77(data31, {instancePath:instancePath+"/replicating_snapshot",parentData:data,parentDataProperty:"replicating_snapshot",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate139(data31, {instancePath:instancePath+"/replicating_snapshot",parentData:data,parentDataProperty:"replicating_snapshot",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs66 === errors;
@@ -2467,7 +5499,7 @@ else {
 vErrors.push(err7);
 }
 errors++;
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return false;
 }
 else {
@@ -2519,16 +5551,16 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SourceRelationshipStatusList" */;
 let vErrors = null;
 let errors = 0;
@@ -2538,8 +5570,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate47(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate109(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -2549,18 +5581,18 @@ break;
 }
 }
 else {
-validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate46.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema31 = {"$id":"ReplicateAnswer","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"type":"string"}},"additionalProperties":false};
+const schema64 = {"$id":"ReplicateAnswer","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"type":"string"}},"additionalProperties":false};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplicateAnswer" */;
 let vErrors = null;
 let errors = 0;
@@ -2568,14 +5600,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.monitor_uri === undefined) && (missing0 = "monitor_uri")){
-validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "monitor_uri")){
-validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2583,7 +5615,7 @@ break;
 if(_errs1 === errors){
 if(data.monitor_uri !== undefined){
 if(typeof data.monitor_uri !== "string"){
-validate84.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2591,18 +5623,18 @@ return false;
 }
 }
 else {
-validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate84.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"QueuedSnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"QueuedSnapshot"}}},"additionalProperties":false};
-const schema33 = {"$id":"QueuedSnapshot","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","in_delete","expiration","target_expiration","policy_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"target_expiration":{"$ref":"OptionalTimestamp"},"policy_id":{"type":"integer"}},"additionalProperties":false};
+const schema65 = {"$id":"QueuedSnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"QueuedSnapshot"}}},"additionalProperties":false};
+const schema66 = {"$id":"QueuedSnapshot","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","in_delete","expiration","target_expiration","policy_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"target_expiration":{"$ref":"OptionalTimestamp"},"policy_id":{"type":"integer"}},"additionalProperties":false};
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="QueuedSnapshot" */;
 let vErrors = null;
 let errors = 0;
@@ -2610,14 +5642,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.target_expiration === undefined) && (missing0 = "target_expiration"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))){
-validate86.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-validate86.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema66.properties, key0))){
+validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2627,7 +5659,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate86.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate148.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2639,7 +5671,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate86.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -2650,8 +5682,8 @@ var valid0 = true;
 if(valid0){
 if(data.timestamp !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -2663,7 +5695,7 @@ if(valid0){
 if(data.directory_name !== undefined){
 const _errs7 = errors;
 if(typeof data.directory_name !== "string"){
-validate86.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2675,7 +5707,7 @@ if(valid0){
 if(data.source_file_id !== undefined){
 const _errs9 = errors;
 if(typeof data.source_file_id !== "string"){
-validate86.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2687,7 +5719,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs11 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2698,8 +5730,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiration !== undefined){
 const _errs13 = errors;
-if(!(validate56(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -2711,7 +5743,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs14 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate86.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate148.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2722,8 +5754,8 @@ var valid0 = true;
 if(valid0){
 if(data.target_expiration !== undefined){
 const _errs16 = errors;
-if(!(validate56(data.target_expiration, {instancePath:instancePath+"/target_expiration",parentData:data,parentDataProperty:"target_expiration",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.target_expiration, {instancePath:instancePath+"/target_expiration",parentData:data,parentDataProperty:"target_expiration",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -2736,7 +5768,7 @@ if(data.policy_id !== undefined){
 let data9 = data.policy_id;
 const _errs17 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate86.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: "integer"}}];
+validate148.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2757,16 +5789,16 @@ var valid0 = true;
 }
 }
 else {
-validate86.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate86.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="QueuedSnapshotList" */;
 let vErrors = null;
 let errors = 0;
@@ -2774,14 +5806,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate85.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate85.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2796,8 +5828,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate86(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate148(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -2807,7 +5839,7 @@ break;
 }
 }
 else {
-validate85.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2816,18 +5848,18 @@ return false;
 }
 }
 else {
-validate85.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate85.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"$id":"TargetRelationshipStatusList","type":"array","items":{"$ref":"TargetRelationshipStatus"}};
-const schema35 = {"$id":"TargetRelationshipStatus","type":"object","required":["id","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_read_only","source_address","source_port","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","target_root_id","replication_enabled","replication_job_status","recovery_point_snapshot","lock_key"],"properties":{"id":{"type":"string"},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"source_root_read_only":{"type":"boolean"},"source_address":{"type":["string","null"]},"source_port":{"type":["integer","null"]},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_id":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"replication_enabled":{"type":"boolean"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
+const schema67 = {"$id":"TargetRelationshipStatusList","type":"array","items":{"$ref":"TargetRelationshipStatus"}};
+const schema68 = {"$id":"TargetRelationshipStatus","type":"object","required":["id","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_read_only","source_address","source_port","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","target_root_id","replication_enabled","replication_job_status","recovery_point_snapshot","lock_key"],"properties":{"id":{"type":"string"},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"source_root_read_only":{"type":"boolean"},"source_address":{"type":["string","null"]},"source_port":{"type":["integer","null"]},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_id":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"replication_enabled":{"type":"boolean"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -2835,14 +5867,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.state === undefined) && (missing0 = "state"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.source_cluster_name === undefined) && (missing0 = "source_cluster_name"))) || ((data.source_cluster_uuid === undefined) && (missing0 = "source_cluster_uuid"))) || ((data.source_root_path === undefined) && (missing0 = "source_root_path"))) || ((data.source_root_read_only === undefined) && (missing0 = "source_root_read_only"))) || ((data.source_address === undefined) && (missing0 = "source_address"))) || ((data.source_port === undefined) && (missing0 = "source_port"))) || ((data.target_cluster_name === undefined) && (missing0 = "target_cluster_name"))) || ((data.target_cluster_uuid === undefined) && (missing0 = "target_cluster_uuid"))) || ((data.target_root_path === undefined) && (missing0 = "target_root_path"))) || ((data.target_root_read_only === undefined) && (missing0 = "target_root_read_only"))) || ((data.job_state === undefined) && (missing0 = "job_state"))) || ((data.job_start_time === undefined) && (missing0 = "job_start_time"))) || ((data.recovery_point === undefined) && (missing0 = "recovery_point"))) || ((data.error_from_last_job === undefined) && (missing0 = "error_from_last_job"))) || ((data.duration_of_last_job === undefined) && (missing0 = "duration_of_last_job"))) || ((data.target_root_id === undefined) && (missing0 = "target_root_id"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.replication_job_status === undefined) && (missing0 = "replication_job_status"))) || ((data.recovery_point_snapshot === undefined) && (missing0 = "recovery_point_snapshot"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))){
-validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema35.properties, key0))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema68.properties, key0))){
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2851,7 +5883,7 @@ if(_errs1 === errors){
 if(data.id !== undefined){
 const _errs2 = errors;
 if(typeof data.id !== "string"){
-validate92.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2862,8 +5894,8 @@ var valid0 = true;
 if(valid0){
 if(data.state !== undefined){
 const _errs4 = errors;
-if(!(validate52(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate114(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -2875,7 +5907,7 @@ if(valid0){
 if(data.end_reason !== undefined){
 const _errs5 = errors;
 if(typeof data.end_reason !== "string"){
-validate92.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2887,7 +5919,7 @@ if(valid0){
 if(data.source_cluster_name !== undefined){
 const _errs7 = errors;
 if(typeof data.source_cluster_name !== "string"){
-validate92.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -2899,7 +5931,7 @@ if(valid0){
 if(data.source_cluster_uuid !== undefined){
 const _errs9 = errors;
 if(typeof data.source_cluster_uuid !== "string"){
-validate92.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -2911,7 +5943,7 @@ if(valid0){
 if(data.source_root_path !== undefined){
 const _errs11 = errors;
 if(typeof data.source_root_path !== "string"){
-validate92.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2923,7 +5955,7 @@ if(valid0){
 if(data.source_root_read_only !== undefined){
 const _errs13 = errors;
 if(typeof data.source_root_read_only !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate154.errors = [{instancePath:instancePath+"/source_root_read_only",schemaPath:"#/properties/source_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -2936,7 +5968,7 @@ if(data.source_address !== undefined){
 let data7 = data.source_address;
 const _errs15 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate92.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/type",keyword:"type",params:{type: schema35.properties.source_address.type}}];
+validate154.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/type",keyword:"type",params:{type: schema68.properties.source_address.type}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -2949,7 +5981,7 @@ if(data.source_port !== undefined){
 let data8 = data.source_port;
 const _errs17 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate92.errors = [{instancePath:instancePath+"/source_port",schemaPath:"#/properties/source_port/type",keyword:"type",params:{type: schema35.properties.source_port.type}}];
+validate154.errors = [{instancePath:instancePath+"/source_port",schemaPath:"#/properties/source_port/type",keyword:"type",params:{type: schema68.properties.source_port.type}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2961,7 +5993,7 @@ if(valid0){
 if(data.target_cluster_name !== undefined){
 const _errs19 = errors;
 if(typeof data.target_cluster_name !== "string"){
-validate92.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -2973,7 +6005,7 @@ if(valid0){
 if(data.target_cluster_uuid !== undefined){
 const _errs21 = errors;
 if(typeof data.target_cluster_uuid !== "string"){
-validate92.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs21 === errors;
@@ -2985,7 +6017,7 @@ if(valid0){
 if(data.target_root_path !== undefined){
 const _errs23 = errors;
 if(typeof data.target_root_path !== "string"){
-validate92.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs23 === errors;
@@ -2997,7 +6029,7 @@ if(valid0){
 if(data.target_root_id !== undefined){
 const _errs25 = errors;
 if(typeof data.target_root_id !== "string"){
-validate92.errors = [{instancePath:instancePath+"/target_root_id",schemaPath:"#/properties/target_root_id/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/target_root_id",schemaPath:"#/properties/target_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs25 === errors;
@@ -3009,7 +6041,7 @@ if(valid0){
 if(data.target_root_read_only !== undefined){
 const _errs27 = errors;
 if(typeof data.target_root_read_only !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/target_root_read_only",schemaPath:"#/properties/target_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate154.errors = [{instancePath:instancePath+"/target_root_read_only",schemaPath:"#/properties/target_root_read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs27 === errors;
@@ -3020,8 +6052,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_state !== undefined){
 const _errs29 = errors;
-if(!(validate54(data.job_state, {instancePath:instancePath+"/job_state",parentData:data,parentDataProperty:"job_state",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate116(data.job_state, {instancePath:instancePath+"/job_state",parentData:data,parentDataProperty:"job_state",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -3032,8 +6064,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_start_time !== undefined){
 const _errs30 = errors;
-if(!(validate56(data.job_start_time, {instancePath:instancePath+"/job_start_time",parentData:data,parentDataProperty:"job_start_time",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.job_start_time, {instancePath:instancePath+"/job_start_time",parentData:data,parentDataProperty:"job_start_time",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs30 === errors;
@@ -3044,8 +6076,8 @@ var valid0 = true;
 if(valid0){
 if(data.recovery_point !== undefined){
 const _errs31 = errors;
-if(!(validate56(data.recovery_point, {instancePath:instancePath+"/recovery_point",parentData:data,parentDataProperty:"recovery_point",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.recovery_point, {instancePath:instancePath+"/recovery_point",parentData:data,parentDataProperty:"recovery_point",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs31 === errors;
@@ -3057,7 +6089,7 @@ if(valid0){
 if(data.error_from_last_job !== undefined){
 const _errs32 = errors;
 if(typeof data.error_from_last_job !== "string"){
-validate92.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -3073,8 +6105,8 @@ const _errs35 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs36 = errors;
-if(!(validate59(data18, {instancePath:instancePath+"/duration_of_last_job",parentData:data,parentDataProperty:"duration_of_last_job",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate121(data18, {instancePath:instancePath+"/duration_of_last_job",parentData:data,parentDataProperty:"duration_of_last_job",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs36 === errors;
@@ -3113,7 +6145,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate92.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -3136,7 +6168,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs39 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate92.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate154.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs39 === errors;
@@ -3152,8 +6184,8 @@ const _errs42 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs43 = errors;
-if(!(validate63(data20, {instancePath:instancePath+"/replication_job_status",parentData:data,parentDataProperty:"replication_job_status",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+if(!(validate125(data20, {instancePath:instancePath+"/replication_job_status",parentData:data,parentDataProperty:"replication_job_status",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs43 === errors;
@@ -3192,7 +6224,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate92.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -3219,8 +6251,8 @@ const _errs47 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs48 = errors;
-if(!(validate77(data21, {instancePath:instancePath+"/recovery_point_snapshot",parentData:data,parentDataProperty:"recovery_point_snapshot",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate139(data21, {instancePath:instancePath+"/recovery_point_snapshot",parentData:data,parentDataProperty:"recovery_point_snapshot",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs48 === errors;
@@ -3259,7 +6291,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate92.errors = vErrors;
+validate154.errors = vErrors;
 return false;
 }
 else {
@@ -3283,7 +6315,7 @@ if(data.lock_key !== undefined){
 let data22 = data.lock_key;
 const _errs51 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate92.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema35.properties.lock_key.type}}];
+validate154.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema68.properties.lock_key.type}}];
 return false;
 }
 var valid0 = _errs51 === errors;
@@ -3317,16 +6349,16 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipStatusList" */;
 let vErrors = null;
 let errors = 0;
@@ -3336,8 +6368,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate92(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate154(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -3347,18 +6379,18 @@ break;
 }
 }
 else {
-validate91.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate91.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema36 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"type":["string","null"]}}};
+const schema69 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"type":["string","null"]}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipLock" */;
 let vErrors = null;
 let errors = 0;
@@ -3366,14 +6398,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref")){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "lock_key_ref")){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3382,7 +6414,7 @@ if(_errs1 === errors){
 if(data.lock_key_ref !== undefined){
 let data0 = data.lock_key_ref;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate101.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema36.properties.lock_key_ref.type}}];
+validate163.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema69.properties.lock_key_ref.type}}];
 return false;
 }
 }
@@ -3390,36 +6422,36 @@ return false;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"FileAttributesWithLock","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]},"lock":{"oneOf":[{"$ref":"FileLock"},{"type":"null"}]}},"additionalProperties":false};
-const schema38 = {"$id":"FileType","type":"string","enum":["FS_FILE_TYPE_FILE","FS_FILE_TYPE_DIRECTORY","FS_FILE_TYPE_SYMLINK","FS_FILE_TYPE_UNIX_PIPE","FS_FILE_TYPE_UNIX_CHARACTER_DEVICE","FS_FILE_TYPE_UNIX_BLOCK_DEVICE","FS_FILE_TYPE_UNIX_SOCKET"]};
+const schema70 = {"$id":"FileAttributesWithLock","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]},"lock":{"oneOf":[{"$ref":"FileLock"},{"type":"null"}]}},"additionalProperties":false};
+const schema71 = {"$id":"FileType","type":"string","enum":["FS_FILE_TYPE_FILE","FS_FILE_TYPE_DIRECTORY","FS_FILE_TYPE_SYMLINK","FS_FILE_TYPE_UNIX_PIPE","FS_FILE_TYPE_UNIX_CHARACTER_DEVICE","FS_FILE_TYPE_UNIX_BLOCK_DEVICE","FS_FILE_TYPE_UNIX_SOCKET"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileType" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data === "FS_FILE_TYPE_FILE") || (data === "FS_FILE_TYPE_DIRECTORY")) || (data === "FS_FILE_TYPE_SYMLINK")) || (data === "FS_FILE_TYPE_UNIX_PIPE")) || (data === "FS_FILE_TYPE_UNIX_CHARACTER_DEVICE")) || (data === "FS_FILE_TYPE_UNIX_BLOCK_DEVICE")) || (data === "FS_FILE_TYPE_UNIX_SOCKET"))){
-validate103.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}}];
+validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema71.enum}}];
 return false;
 }
-validate103.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"type":"integer","minimum":0},"minor":{"type":"integer","minimum":0}}};
+const schema72 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"type":"integer","minimum":0},"minor":{"type":"integer","minimum":0}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeviceNumbers" */;
 let vErrors = null;
 let errors = 0;
@@ -3427,14 +6459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.major === undefined) && (missing0 = "major")) || ((data.minor === undefined) && (missing0 = "minor"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate167.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "major") || (key0 === "minor"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate167.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3444,13 +6476,13 @@ if(data.major !== undefined){
 let data0 = data.major;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate105.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type: "integer"}}];
+validate167.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate105.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate167.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3465,13 +6497,13 @@ if(data.minor !== undefined){
 let data1 = data.minor;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate105.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"type",params:{type: "integer"}}];
+validate167.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate105.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate167.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3486,35 +6518,35 @@ var valid0 = true;
 }
 }
 else {
-validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate105.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"SymlinkTargetType","type":"string","enum":["FS_FILE_TYPE_UNKNOWN","FS_FILE_TYPE_FILE","FS_FILE_TYPE_DIRECTORY"]};
+const schema73 = {"$id":"SymlinkTargetType","type":"string","enum":["FS_FILE_TYPE_UNKNOWN","FS_FILE_TYPE_FILE","FS_FILE_TYPE_DIRECTORY"]};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SymlinkTargetType" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data === "FS_FILE_TYPE_UNKNOWN") || (data === "FS_FILE_TYPE_FILE")) || (data === "FS_FILE_TYPE_DIRECTORY"))){
-validate107.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema40.enum}}];
+validate169.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema73.enum}}];
 return false;
 }
-validate107.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"type":"string"}}};
+const schema74 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"type":"string"}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityDetails" */;
 let vErrors = null;
 let errors = 0;
@@ -3522,14 +6554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id_type === undefined) && (missing0 = "id_type")) || ((data.id_value === undefined) && (missing0 = "id_value"))){
-validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id_type") || (key0 === "id_value"))){
-validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3539,11 +6571,11 @@ if(data.id_type !== undefined){
 let data0 = data.id_type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate112.errors = [{instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}}];
+validate174.errors = [{instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((data0 === "LOCAL_USER") || (data0 === "LOCAL_GROUP")) || (data0 === "NFS_GID")) || (data0 === "NFS_UID")) || (data0 === "SMB_SID")) || (data0 === "INTERNAL")) || (data0 === "QUMULO_OPERATOR"))){
-validate112.errors = [{instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/enum",keyword:"enum",params:{allowedValues: schema41.properties.id_type.enum}}];
+validate174.errors = [{instancePath:instancePath+"/id_type",schemaPath:"#/properties/id_type/enum",keyword:"enum",params:{allowedValues: schema74.properties.id_type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3555,7 +6587,7 @@ if(valid0){
 if(data.id_value !== undefined){
 const _errs4 = errors;
 if(typeof data.id_value !== "string"){
-validate112.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/type",keyword:"type",params:{type: "string"}}];
+validate174.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3568,17 +6600,17 @@ var valid0 = true;
 }
 }
 else {
-validate112.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate112.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"ExtendedAttributes","type":"object","additionalProperties":false,"required":["read_only","hidden","system","archive","temporary","compressed","not_content_indexed","sparse_file","offline"],"properties":{"read_only":{"type":"boolean"},"hidden":{"type":"boolean"},"system":{"type":"boolean"},"archive":{"type":"boolean"},"temporary":{"type":"boolean"},"compressed":{"type":"boolean"},"not_content_indexed":{"type":"boolean"},"sparse_file":{"type":"boolean"},"offline":{"type":"boolean"}}};
+const schema75 = {"$id":"ExtendedAttributes","type":"object","additionalProperties":false,"required":["read_only","hidden","system","archive","temporary","compressed","not_content_indexed","sparse_file","offline"],"properties":{"read_only":{"type":"boolean"},"hidden":{"type":"boolean"},"system":{"type":"boolean"},"archive":{"type":"boolean"},"temporary":{"type":"boolean"},"compressed":{"type":"boolean"},"not_content_indexed":{"type":"boolean"},"sparse_file":{"type":"boolean"},"offline":{"type":"boolean"}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExtendedAttributes" */;
 let vErrors = null;
 let errors = 0;
@@ -3586,14 +6618,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.read_only === undefined) && (missing0 = "read_only")) || ((data.hidden === undefined) && (missing0 = "hidden"))) || ((data.system === undefined) && (missing0 = "system"))) || ((data.archive === undefined) && (missing0 = "archive"))) || ((data.temporary === undefined) && (missing0 = "temporary"))) || ((data.compressed === undefined) && (missing0 = "compressed"))) || ((data.not_content_indexed === undefined) && (missing0 = "not_content_indexed"))) || ((data.sparse_file === undefined) && (missing0 = "sparse_file"))) || ((data.offline === undefined) && (missing0 = "offline"))){
-validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema42.properties, key0))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema75.properties, key0))){
+validate186.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3602,7 +6634,7 @@ if(_errs1 === errors){
 if(data.read_only !== undefined){
 const _errs2 = errors;
 if(typeof data.read_only !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3614,7 +6646,7 @@ if(valid0){
 if(data.hidden !== undefined){
 const _errs4 = errors;
 if(typeof data.hidden !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3626,7 +6658,7 @@ if(valid0){
 if(data.system !== undefined){
 const _errs6 = errors;
 if(typeof data.system !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3638,7 +6670,7 @@ if(valid0){
 if(data.archive !== undefined){
 const _errs8 = errors;
 if(typeof data.archive !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/archive",schemaPath:"#/properties/archive/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -3650,7 +6682,7 @@ if(valid0){
 if(data.temporary !== undefined){
 const _errs10 = errors;
 if(typeof data.temporary !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/temporary",schemaPath:"#/properties/temporary/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/temporary",schemaPath:"#/properties/temporary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -3662,7 +6694,7 @@ if(valid0){
 if(data.compressed !== undefined){
 const _errs12 = errors;
 if(typeof data.compressed !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/compressed",schemaPath:"#/properties/compressed/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/compressed",schemaPath:"#/properties/compressed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -3674,7 +6706,7 @@ if(valid0){
 if(data.not_content_indexed !== undefined){
 const _errs14 = errors;
 if(typeof data.not_content_indexed !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/not_content_indexed",schemaPath:"#/properties/not_content_indexed/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/not_content_indexed",schemaPath:"#/properties/not_content_indexed/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -3686,7 +6718,7 @@ if(valid0){
 if(data.sparse_file !== undefined){
 const _errs16 = errors;
 if(typeof data.sparse_file !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/sparse_file",schemaPath:"#/properties/sparse_file/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/sparse_file",schemaPath:"#/properties/sparse_file/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -3698,7 +6730,7 @@ if(valid0){
 if(data.offline !== undefined){
 const _errs18 = errors;
 if(typeof data.offline !== "boolean"){
-validate124.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"}}];
+validate186.errors = [{instancePath:instancePath+"/offline",schemaPath:"#/properties/offline/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -3718,35 +6750,35 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"$id":"DirectoryHashPolicy","type":"string","enum":["FS_DIRECTORY_HASH_VERSION_LOWER","FS_DIRECTORY_HASH_VERSION_FOLDED"]};
+const schema76 = {"$id":"DirectoryHashPolicy","type":"string","enum":["FS_DIRECTORY_HASH_VERSION_LOWER","FS_DIRECTORY_HASH_VERSION_FOLDED"]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DirectoryHashPolicy" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "FS_DIRECTORY_HASH_VERSION_LOWER") || (data === "FS_DIRECTORY_HASH_VERSION_FOLDED"))){
-validate126.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum}}];
+validate188.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}}];
 return false;
 }
-validate126.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"$id":"FileLock","type":"object","required":["retention_period","legal_hold"],"properties":{"retention_period":{"type":["string","null"]},"legal_hold":{"type":"boolean"}},"additionalProperties":false};
+const schema77 = {"$id":"FileLock","type":"object","required":["retention_period","legal_hold"],"properties":{"retention_period":{"type":["string","null"]},"legal_hold":{"type":"boolean"}},"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileLock" */;
 let vErrors = null;
 let errors = 0;
@@ -3754,14 +6786,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.retention_period === undefined) && (missing0 = "retention_period")) || ((data.legal_hold === undefined) && (missing0 = "legal_hold"))){
-validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "retention_period") || (key0 === "legal_hold"))){
-validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate190.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3771,7 +6803,7 @@ if(data.retention_period !== undefined){
 let data0 = data.retention_period;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate128.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: schema44.properties.retention_period.type}}];
+validate190.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: schema77.properties.retention_period.type}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3783,7 +6815,7 @@ if(valid0){
 if(data.legal_hold !== undefined){
 const _errs4 = errors;
 if(typeof data.legal_hold !== "boolean"){
-validate128.errors = [{instancePath:instancePath+"/legal_hold",schemaPath:"#/properties/legal_hold/type",keyword:"type",params:{type: "boolean"}}];
+validate190.errors = [{instancePath:instancePath+"/legal_hold",schemaPath:"#/properties/legal_hold/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3796,17 +6828,17 @@ var valid0 = true;
 }
 }
 else {
-validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate128.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
 
-const pattern5 = new RegExp("^0[0-7]{3,4}$", "u");
+const pattern6 = new RegExp("^0[0-7]{3,4}$", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileAttributesWithLock" */;
 let vErrors = null;
 let errors = 0;
@@ -3814,14 +6846,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((data.path === undefined) && (missing0 = "path")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.num_links === undefined) && (missing0 = "num_links"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.major_minor_numbers === undefined) && (missing0 = "major_minor_numbers"))) || ((data.symlink_target_type === undefined) && (missing0 = "symlink_target_type"))) || ((data.file_number === undefined) && (missing0 = "file_number"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.owner_details === undefined) && (missing0 = "owner_details"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.group_details === undefined) && (missing0 = "group_details"))) || ((data.blocks === undefined) && (missing0 = "blocks"))) || ((data.datablocks === undefined) && (missing0 = "datablocks"))) || ((data.metablocks === undefined) && (missing0 = "metablocks"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.access_time === undefined) && (missing0 = "access_time"))) || ((data.modification_time === undefined) && (missing0 = "modification_time"))) || ((data.change_time === undefined) && (missing0 = "change_time"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))) || ((data.child_count === undefined) && (missing0 = "child_count"))) || ((data.extended_attributes === undefined) && (missing0 = "extended_attributes"))) || ((data.directory_entry_hash_policy === undefined) && (missing0 = "directory_entry_hash_policy"))){
-validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema37.properties, key0))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema70.properties, key0))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3830,7 +6862,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate102.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3842,7 +6874,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate102.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3855,7 +6887,7 @@ if(data.num_links !== undefined){
 let data2 = data.num_links;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate102.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
+validate164.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -3866,8 +6898,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs8 = errors;
-if(!(validate103(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate165(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -3878,8 +6910,8 @@ var valid0 = true;
 if(valid0){
 if(data.major_minor_numbers !== undefined){
 const _errs9 = errors;
-if(!(validate105(data.major_minor_numbers, {instancePath:instancePath+"/major_minor_numbers",parentData:data,parentDataProperty:"major_minor_numbers",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate167(data.major_minor_numbers, {instancePath:instancePath+"/major_minor_numbers",parentData:data,parentDataProperty:"major_minor_numbers",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -3890,8 +6922,8 @@ var valid0 = true;
 if(valid0){
 if(data.symlink_target_type !== undefined){
 const _errs10 = errors;
-if(!(validate107(data.symlink_target_type, {instancePath:instancePath+"/symlink_target_type",parentData:data,parentDataProperty:"symlink_target_type",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate169(data.symlink_target_type, {instancePath:instancePath+"/symlink_target_type",parentData:data,parentDataProperty:"symlink_target_type",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -3929,13 +6961,13 @@ let data8 = data.mode;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-validate102.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
+if(!pattern6.test(data8)){
+validate164.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3959,8 +6991,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner_details !== undefined){
 const _errs16 = errors;
-if(!(validate112(data.owner_details, {instancePath:instancePath+"/owner_details",parentData:data,parentDataProperty:"owner_details",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate174(data.owner_details, {instancePath:instancePath+"/owner_details",parentData:data,parentDataProperty:"owner_details",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -3983,8 +7015,8 @@ var valid0 = true;
 if(valid0){
 if(data.group_details !== undefined){
 const _errs18 = errors;
-if(!(validate112(data.group_details, {instancePath:instancePath+"/group_details",parentData:data,parentDataProperty:"group_details",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate174(data.group_details, {instancePath:instancePath+"/group_details",parentData:data,parentDataProperty:"group_details",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4043,8 +7075,8 @@ var valid0 = true;
 if(valid0){
 if(data.access_time !== undefined){
 const _errs23 = errors;
-if(!(validate78(data.access_time, {instancePath:instancePath+"/access_time",parentData:data,parentDataProperty:"access_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.access_time, {instancePath:instancePath+"/access_time",parentData:data,parentDataProperty:"access_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -4055,8 +7087,8 @@ var valid0 = true;
 if(valid0){
 if(data.modification_time !== undefined){
 const _errs24 = errors;
-if(!(validate78(data.modification_time, {instancePath:instancePath+"/modification_time",parentData:data,parentDataProperty:"modification_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.modification_time, {instancePath:instancePath+"/modification_time",parentData:data,parentDataProperty:"modification_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -4067,8 +7099,8 @@ var valid0 = true;
 if(valid0){
 if(data.change_time !== undefined){
 const _errs25 = errors;
-if(!(validate78(data.change_time, {instancePath:instancePath+"/change_time",parentData:data,parentDataProperty:"change_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.change_time, {instancePath:instancePath+"/change_time",parentData:data,parentDataProperty:"change_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -4079,8 +7111,8 @@ var valid0 = true;
 if(valid0){
 if(data.creation_time !== undefined){
 const _errs26 = errors;
-if(!(validate78(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -4093,13 +7125,13 @@ if(data.child_count !== undefined){
 let data21 = data.child_count;
 const _errs27 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate102.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
+validate164.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate102.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate164.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4112,8 +7144,8 @@ var valid0 = true;
 if(valid0){
 if(data.extended_attributes !== undefined){
 const _errs29 = errors;
-if(!(validate124(data.extended_attributes, {instancePath:instancePath+"/extended_attributes",parentData:data,parentDataProperty:"extended_attributes",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate186(data.extended_attributes, {instancePath:instancePath+"/extended_attributes",parentData:data,parentDataProperty:"extended_attributes",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4129,8 +7161,8 @@ const _errs31 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs32 = errors;
-if(!(validate126(data23, {instancePath:instancePath+"/directory_entry_hash_policy",parentData:data,parentDataProperty:"directory_entry_hash_policy",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate188(data23, {instancePath:instancePath+"/directory_entry_hash_policy",parentData:data,parentDataProperty:"directory_entry_hash_policy",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -4169,7 +7201,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate102.errors = vErrors;
+validate164.errors = vErrors;
 return false;
 }
 else {
@@ -4193,7 +7225,7 @@ if(data.data_revision !== undefined){
 let data24 = data.data_revision;
 const _errs35 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate102.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema37.properties.data_revision.type}}];
+validate164.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema70.properties.data_revision.type}}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -4206,7 +7238,7 @@ if(data.user_metadata_revision !== undefined){
 let data25 = data.user_metadata_revision;
 const _errs37 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate102.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema37.properties.user_metadata_revision.type}}];
+validate164.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema70.properties.user_metadata_revision.type}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -4222,8 +7254,8 @@ const _errs40 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate128(data26, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate190(data26, {instancePath:instancePath+"/lock",parentData:data,parentDataProperty:"lock",rootData}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs41 === errors;
@@ -4262,7 +7294,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate102.errors = vErrors;
+validate164.errors = vErrors;
 return false;
 }
 else {
@@ -4311,17 +7343,17 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$id":"FileAttributes","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]}},"additionalProperties":false};
+const schema78 = {"$id":"FileAttributes","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]}},"additionalProperties":false};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileAttributes" */;
 let vErrors = null;
 let errors = 0;
@@ -4329,14 +7361,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((((((((((((data.path === undefined) && (missing0 = "path")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.num_links === undefined) && (missing0 = "num_links"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.major_minor_numbers === undefined) && (missing0 = "major_minor_numbers"))) || ((data.symlink_target_type === undefined) && (missing0 = "symlink_target_type"))) || ((data.file_number === undefined) && (missing0 = "file_number"))) || ((data.id === undefined) && (missing0 = "id"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.owner_details === undefined) && (missing0 = "owner_details"))) || ((data.group === undefined) && (missing0 = "group"))) || ((data.group_details === undefined) && (missing0 = "group_details"))) || ((data.blocks === undefined) && (missing0 = "blocks"))) || ((data.datablocks === undefined) && (missing0 = "datablocks"))) || ((data.metablocks === undefined) && (missing0 = "metablocks"))) || ((data.size === undefined) && (missing0 = "size"))) || ((data.access_time === undefined) && (missing0 = "access_time"))) || ((data.modification_time === undefined) && (missing0 = "modification_time"))) || ((data.change_time === undefined) && (missing0 = "change_time"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))) || ((data.child_count === undefined) && (missing0 = "child_count"))) || ((data.extended_attributes === undefined) && (missing0 = "extended_attributes"))) || ((data.directory_entry_hash_policy === undefined) && (missing0 = "directory_entry_hash_policy"))){
-validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema45.properties, key0))){
-validate130.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema78.properties, key0))){
+validate192.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4345,7 +7377,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate130.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4357,7 +7389,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate130.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4370,7 +7402,7 @@ if(data.num_links !== undefined){
 let data2 = data.num_links;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate130.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
+validate192.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4381,8 +7413,8 @@ var valid0 = true;
 if(valid0){
 if(data.type !== undefined){
 const _errs8 = errors;
-if(!(validate103(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate165(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs8 === errors;
@@ -4393,8 +7425,8 @@ var valid0 = true;
 if(valid0){
 if(data.major_minor_numbers !== undefined){
 const _errs9 = errors;
-if(!(validate105(data.major_minor_numbers, {instancePath:instancePath+"/major_minor_numbers",parentData:data,parentDataProperty:"major_minor_numbers",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate167(data.major_minor_numbers, {instancePath:instancePath+"/major_minor_numbers",parentData:data,parentDataProperty:"major_minor_numbers",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -4405,8 +7437,8 @@ var valid0 = true;
 if(valid0){
 if(data.symlink_target_type !== undefined){
 const _errs10 = errors;
-if(!(validate107(data.symlink_target_type, {instancePath:instancePath+"/symlink_target_type",parentData:data,parentDataProperty:"symlink_target_type",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate169(data.symlink_target_type, {instancePath:instancePath+"/symlink_target_type",parentData:data,parentDataProperty:"symlink_target_type",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4444,13 +7476,13 @@ let data8 = data.mode;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
-if(!pattern5.test(data8)){
-validate130.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
+if(!pattern6.test(data8)){
+validate192.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
 return false;
 }
 }
 else {
-validate130.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate192.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4474,8 +7506,8 @@ var valid0 = true;
 if(valid0){
 if(data.owner_details !== undefined){
 const _errs16 = errors;
-if(!(validate112(data.owner_details, {instancePath:instancePath+"/owner_details",parentData:data,parentDataProperty:"owner_details",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate174(data.owner_details, {instancePath:instancePath+"/owner_details",parentData:data,parentDataProperty:"owner_details",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs16 === errors;
@@ -4498,8 +7530,8 @@ var valid0 = true;
 if(valid0){
 if(data.group_details !== undefined){
 const _errs18 = errors;
-if(!(validate112(data.group_details, {instancePath:instancePath+"/group_details",parentData:data,parentDataProperty:"group_details",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate174(data.group_details, {instancePath:instancePath+"/group_details",parentData:data,parentDataProperty:"group_details",rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -4558,8 +7590,8 @@ var valid0 = true;
 if(valid0){
 if(data.access_time !== undefined){
 const _errs23 = errors;
-if(!(validate78(data.access_time, {instancePath:instancePath+"/access_time",parentData:data,parentDataProperty:"access_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.access_time, {instancePath:instancePath+"/access_time",parentData:data,parentDataProperty:"access_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs23 === errors;
@@ -4570,8 +7602,8 @@ var valid0 = true;
 if(valid0){
 if(data.modification_time !== undefined){
 const _errs24 = errors;
-if(!(validate78(data.modification_time, {instancePath:instancePath+"/modification_time",parentData:data,parentDataProperty:"modification_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.modification_time, {instancePath:instancePath+"/modification_time",parentData:data,parentDataProperty:"modification_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs24 === errors;
@@ -4582,8 +7614,8 @@ var valid0 = true;
 if(valid0){
 if(data.change_time !== undefined){
 const _errs25 = errors;
-if(!(validate78(data.change_time, {instancePath:instancePath+"/change_time",parentData:data,parentDataProperty:"change_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.change_time, {instancePath:instancePath+"/change_time",parentData:data,parentDataProperty:"change_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs25 === errors;
@@ -4594,8 +7626,8 @@ var valid0 = true;
 if(valid0){
 if(data.creation_time !== undefined){
 const _errs26 = errors;
-if(!(validate78(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.creation_time, {instancePath:instancePath+"/creation_time",parentData:data,parentDataProperty:"creation_time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs26 === errors;
@@ -4608,13 +7640,13 @@ if(data.child_count !== undefined){
 let data21 = data.child_count;
 const _errs27 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate130.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
+validate192.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs27){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate130.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate192.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4627,8 +7659,8 @@ var valid0 = true;
 if(valid0){
 if(data.extended_attributes !== undefined){
 const _errs29 = errors;
-if(!(validate124(data.extended_attributes, {instancePath:instancePath+"/extended_attributes",parentData:data,parentDataProperty:"extended_attributes",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate186(data.extended_attributes, {instancePath:instancePath+"/extended_attributes",parentData:data,parentDataProperty:"extended_attributes",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs29 === errors;
@@ -4644,8 +7676,8 @@ const _errs31 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs32 = errors;
-if(!(validate126(data23, {instancePath:instancePath+"/directory_entry_hash_policy",parentData:data,parentDataProperty:"directory_entry_hash_policy",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate188(data23, {instancePath:instancePath+"/directory_entry_hash_policy",parentData:data,parentDataProperty:"directory_entry_hash_policy",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs32 === errors;
@@ -4684,7 +7716,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate130.errors = vErrors;
+validate192.errors = vErrors;
 return false;
 }
 else {
@@ -4708,7 +7740,7 @@ if(data.data_revision !== undefined){
 let data24 = data.data_revision;
 const _errs35 = errors;
 if((typeof data24 !== "string") && (data24 !== null)){
-validate130.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema45.properties.data_revision.type}}];
+validate192.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema78.properties.data_revision.type}}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -4721,7 +7753,7 @@ if(data.user_metadata_revision !== undefined){
 let data25 = data.user_metadata_revision;
 const _errs37 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
-validate130.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema45.properties.user_metadata_revision.type}}];
+validate192.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema78.properties.user_metadata_revision.type}}];
 return false;
 }
 var valid0 = _errs37 === errors;
@@ -4758,18 +7790,18 @@ var valid0 = true;
 }
 }
 else {
-validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate130.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"$id":"DirectoryEntries","type":"object","required":["path","id","child_count","files","paging"],"properties":{"path":{"type":"string"},"id":{"$ref":"DecimalString"},"child_count":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"FileAttributes"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
-const schema47 = {"$id":"Paging","type":"object","required":["next"],"properties":{"next":{"type":"string"}},"additionalProperties":false};
+const schema79 = {"$id":"DirectoryEntries","type":"object","required":["path","id","child_count","files","paging"],"properties":{"path":{"type":"string"},"id":{"$ref":"DecimalString"},"child_count":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"FileAttributes"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema80 = {"$id":"Paging","type":"object","required":["next"],"properties":{"next":{"type":"string"}},"additionalProperties":false};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Paging" */;
 let vErrors = null;
 let errors = 0;
@@ -4777,14 +7809,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.next === undefined) && (missing0 = "next")){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate215.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "next")){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate215.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4792,7 +7824,7 @@ break;
 if(_errs1 === errors){
 if(data.next !== undefined){
 if(typeof data.next !== "string"){
-validate153.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"}}];
+validate215.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4800,16 +7832,16 @@ return false;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DirectoryEntries" */;
 let vErrors = null;
 let errors = 0;
@@ -4817,14 +7849,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.path === undefined) && (missing0 = "path")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.child_count === undefined) && (missing0 = "child_count"))) || ((data.files === undefined) && (missing0 = "files"))) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "id")) || (key0 === "child_count")) || (key0 === "files")) || (key0 === "paging"))){
-validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate212.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4833,7 +7865,7 @@ if(_errs1 === errors){
 if(data.path !== undefined){
 const _errs2 = errors;
 if(typeof data.path !== "string"){
-validate150.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate212.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4858,13 +7890,13 @@ if(data.child_count !== undefined){
 let data2 = data.child_count;
 const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate150.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
+validate212.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate150.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate212.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4884,8 +7916,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate130(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate192(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs9 === errors;
@@ -4895,7 +7927,7 @@ break;
 }
 }
 else {
-validate150.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
+validate212.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4907,8 +7939,8 @@ var valid0 = true;
 if(valid0){
 if(data.paging !== undefined){
 const _errs10 = errors;
-if(!(validate153(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate215(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -4924,18 +7956,18 @@ var valid0 = true;
 }
 }
 else {
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate150.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$id":"SnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"Snapshot"}}},"additionalProperties":false};
-const schema49 = {"$id":"Snapshot","type":"object","required":["id","name","timestamp","source_file_id","policy_id","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+const schema81 = {"$id":"SnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"Snapshot"}}},"additionalProperties":false};
+const schema82 = {"$id":"Snapshot","type":"object","required":["id","name","timestamp","source_file_id","policy_id","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Snapshot" */;
 let vErrors = null;
 let errors = 0;
@@ -4943,14 +7975,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate218.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "source_file_id")) || (key0 === "policy_id")) || (key0 === "expiration")) || (key0 === "in_delete"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate218.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4960,7 +7992,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate156.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate218.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4972,7 +8004,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate156.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate218.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4983,8 +8015,8 @@ var valid0 = true;
 if(valid0){
 if(data.timestamp !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5009,7 +8041,7 @@ if(data.policy_id !== undefined){
 let data4 = data.policy_id;
 const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate156.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema49.properties.policy_id.type}}];
+validate218.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema82.properties.policy_id.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5020,8 +8052,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiration !== undefined){
 const _errs10 = errors;
-if(!(validate56(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5033,7 +8065,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs11 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate156.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate218.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5051,16 +8083,16 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotList" */;
 let vErrors = null;
 let errors = 0;
@@ -5068,14 +8100,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate217.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5090,8 +8122,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate156(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate218(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5101,7 +8133,7 @@ break;
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate217.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5110,20 +8142,20 @@ return false;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema50 = {"$id":"SnapshotStatusList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SnapshotStatus"}}},"additionalProperties":false};
-const schema51 = {"$id":"SnapshotStatus","type":"object","required":["id","name","timestamp","source_file_id","source_file_path","policy_id","policy_name","expiration","owners","in_delete","lock_key"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"source_file_path":{"type":"string"},"policy_name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"SnapshotOwner"}},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
-const schema52 = {"$id":"SnapshotOwner","type":"object","required":["id"],"properties":{"id":{"type":"string"}},"additionalProperties":false};
+const schema83 = {"$id":"SnapshotStatusList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SnapshotStatus"}}},"additionalProperties":false};
+const schema84 = {"$id":"SnapshotStatus","type":"object","required":["id","name","timestamp","source_file_id","source_file_path","policy_id","policy_name","expiration","owners","in_delete","lock_key"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"source_file_path":{"type":"string"},"policy_name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"SnapshotOwner"}},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
+const schema85 = {"$id":"SnapshotOwner","type":"object","required":["id"],"properties":{"id":{"type":"string"}},"additionalProperties":false};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotOwner" */;
 let vErrors = null;
 let errors = 0;
@@ -5131,14 +8163,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.id === undefined) && (missing0 = "id")){
-validate166.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "id")){
-validate166.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate228.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5146,7 +8178,7 @@ break;
 if(_errs1 === errors){
 if(data.id !== undefined){
 if(typeof data.id !== "string"){
-validate166.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate228.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5154,16 +8186,16 @@ return false;
 }
 }
 else {
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate166.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -5171,14 +8203,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.policy_id === undefined) && (missing0 = "policy_id"))) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.owners === undefined) && (missing0 = "owners"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate224.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema51.properties, key0))){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema84.properties, key0))){
+validate224.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5188,7 +8220,7 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate162.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate224.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5200,7 +8232,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate162.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5211,8 +8243,8 @@ var valid0 = true;
 if(valid0){
 if(data.timestamp !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate140(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5237,7 +8269,7 @@ if(data.policy_id !== undefined){
 let data4 = data.policy_id;
 const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-validate162.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema51.properties.policy_id.type}}];
+validate224.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema84.properties.policy_id.type}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -5248,8 +8280,8 @@ var valid0 = true;
 if(valid0){
 if(data.expiration !== undefined){
 const _errs10 = errors;
-if(!(validate56(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate118(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs10 === errors;
@@ -5261,7 +8293,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs11 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate162.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate224.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -5273,7 +8305,7 @@ if(valid0){
 if(data.source_file_path !== undefined){
 const _errs13 = errors;
 if(typeof data.source_file_path !== "string"){
-validate162.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -5285,7 +8317,7 @@ if(valid0){
 if(data.policy_name !== undefined){
 const _errs15 = errors;
 if(typeof data.policy_name !== "string"){
-validate162.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate224.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -5303,8 +8335,8 @@ var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 const _errs19 = errors;
-if(!(validate166(data9[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate228(data9[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs19 === errors;
@@ -5314,7 +8346,7 @@ break;
 }
 }
 else {
-validate162.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate224.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5328,7 +8360,7 @@ if(data.lock_key !== undefined){
 let data11 = data.lock_key;
 const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
-validate162.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema51.properties.lock_key.type}}];
+validate224.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema84.properties.lock_key.type}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -5350,16 +8382,16 @@ var valid0 = true;
 }
 }
 else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate162.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatusList" */;
 let vErrors = null;
 let errors = 0;
@@ -5367,14 +8399,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate223.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5389,8 +8421,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate162(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate224(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5400,7 +8432,7 @@ break;
 }
 }
 else {
-validate161.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate223.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5409,14 +8441,12253 @@ return false;
 }
 }
 else {
-validate161.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate161.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
 
+
+const schema86 = {"$id":"Activity","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"ActivityEntry"}}},"additionalProperties":false};
+const schema87 = {"$id":"ActivityEntry","type":"object","required":["id","ip","rate","type"],"properties":{"id":{"$ref":"DecimalString"},"ip":{"type":"string"},"rate":{"type":"number"},"type":{"$ref":"ActivityKind"}},"additionalProperties":false};
+const schema88 = {"$id":"ActivityKind","type":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ActivityKind" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate234.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data === "file-iops-read") || (data === "file-iops-write")) || (data === "metadata-iops-read")) || (data === "metadata-iops-write")) || (data === "file-throughput-read")) || (data === "file-throughput-write"))){
+validate234.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema88.enum}}];
+return false;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ActivityEntry" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.ip === undefined) && (missing0 = "ip"))) || ((data.rate === undefined) && (missing0 = "rate"))) || ((data.type === undefined) && (missing0 = "type"))){
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "ip")) || (key0 === "rate")) || (key0 === "type"))){
+validate232.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip !== undefined){
+const _errs3 = errors;
+if(typeof data.ip !== "string"){
+validate232.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rate !== undefined){
+let data2 = data.rate;
+const _errs5 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate232.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs7 = errors;
+if(!(validate234(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Activity" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate231.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate232(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"$id":"TimeSeriesList","type":"array","items":{"$ref":"TimeSeries"}};
+const schema90 = {"$id":"TimeSeries","type":"object","required":["id","times","values"],"properties":{"id":{"type":"string"},"times":{"type":"array","items":{"type":"integer"}},"values":{"type":"array","items":{"type":"number"}}},"additionalProperties":false};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSeries" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.times === undefined) && (missing0 = "times"))) || ((data.values === undefined) && (missing0 = "values"))){
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "times")) || (key0 === "values"))){
+validate238.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+const _errs2 = errors;
+if(typeof data.id !== "string"){
+validate238.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.times !== undefined){
+let data1 = data.times;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate238.errors = [{instancePath:instancePath+"/times/" + i0,schemaPath:"#/properties/times/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate238.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.values !== undefined){
+let data3 = data.values;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+validate238.errors = [{instancePath:instancePath+"/values/" + i1,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate238.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSeriesList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate237.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+
+const schema91 = {"$id":"CapacityHistory","type":"array","items":{"$ref":"CapacityPeriod"}};
+const schema92 = {"$id":"CapacityPeriod","type":"object","required":["period_start_time","capacity_used","data_used","metadata_used","snapshot_used","total_usable","details_status"],"properties":{"period_start_time":{"type":"integer"},"capacity_used":{"$ref":"DecimalString"},"data_used":{"$ref":"DecimalString"},"metadata_used":{"$ref":"DecimalString"},"snapshot_used":{"$ref":"DecimalString"},"total_usable":{"$ref":"DecimalString"},"details_status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]}},"additionalProperties":false};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityPeriod" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.period_start_time === undefined) && (missing0 = "period_start_time")) || ((data.capacity_used === undefined) && (missing0 = "capacity_used"))) || ((data.data_used === undefined) && (missing0 = "data_used"))) || ((data.metadata_used === undefined) && (missing0 = "metadata_used"))) || ((data.snapshot_used === undefined) && (missing0 = "snapshot_used"))) || ((data.total_usable === undefined) && (missing0 = "total_usable"))) || ((data.details_status === undefined) && (missing0 = "details_status"))){
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "period_start_time") || (key0 === "capacity_used")) || (key0 === "data_used")) || (key0 === "metadata_used")) || (key0 === "snapshot_used")) || (key0 === "total_usable")) || (key0 === "details_status"))){
+validate241.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.period_start_time !== undefined){
+let data0 = data.period_start_time;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate241.errors = [{instancePath:instancePath+"/period_start_time",schemaPath:"#/properties/period_start_time/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capacity_used !== undefined){
+const _errs4 = errors;
+if(!(validate24(data.capacity_used, {instancePath:instancePath+"/capacity_used",parentData:data,parentDataProperty:"capacity_used",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_used !== undefined){
+const _errs5 = errors;
+if(!(validate24(data.data_used, {instancePath:instancePath+"/data_used",parentData:data,parentDataProperty:"data_used",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata_used !== undefined){
+const _errs6 = errors;
+if(!(validate24(data.metadata_used, {instancePath:instancePath+"/metadata_used",parentData:data,parentDataProperty:"metadata_used",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.snapshot_used !== undefined){
+const _errs7 = errors;
+if(!(validate24(data.snapshot_used, {instancePath:instancePath+"/snapshot_used",parentData:data,parentDataProperty:"snapshot_used",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_usable !== undefined){
+const _errs8 = errors;
+if(!(validate24(data.total_usable, {instancePath:instancePath+"/total_usable",parentData:data,parentDataProperty:"total_usable",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.details_status !== undefined){
+let data6 = data.details_status;
+const _errs9 = errors;
+if(typeof data6 !== "string"){
+validate241.errors = [{instancePath:instancePath+"/details_status",schemaPath:"#/properties/details_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data6 === "AVAILABLE") || (data6 === "UNAVAILABLE")) || (data6 === "PENDING"))){
+validate241.errors = [{instancePath:instancePath+"/details_status",schemaPath:"#/properties/details_status/enum",keyword:"enum",params:{allowedValues: schema92.properties.details_status.enum}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityHistory" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate241(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate240.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"$id":"CapacityDetails","type":"object","required":["threshold_for_inclusion","status","largest_paths"],"properties":{"threshold_for_inclusion":{"$ref":"DecimalString"},"status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]},"largest_paths":{"type":"array","items":{"$ref":"CapacityPath"}}},"additionalProperties":false};
+const schema94 = {"$id":"CapacityPath","type":"object","required":["capacity_used","path"],"properties":{"capacity_used":{"$ref":"DecimalString"},"path":{"type":"string"}},"additionalProperties":false};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityPath" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.capacity_used === undefined) && (missing0 = "capacity_used")) || ((data.path === undefined) && (missing0 = "path"))){
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "capacity_used") || (key0 === "path"))){
+validate250.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.capacity_used !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.capacity_used, {instancePath:instancePath+"/capacity_used",parentData:data,parentDataProperty:"capacity_used",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+const _errs3 = errors;
+if(typeof data.path !== "string"){
+validate250.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CapacityDetails" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.threshold_for_inclusion === undefined) && (missing0 = "threshold_for_inclusion")) || ((data.status === undefined) && (missing0 = "status"))) || ((data.largest_paths === undefined) && (missing0 = "largest_paths"))){
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "threshold_for_inclusion") || (key0 === "status")) || (key0 === "largest_paths"))){
+validate248.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.threshold_for_inclusion !== undefined){
+const _errs2 = errors;
+if(!(validate24(data.threshold_for_inclusion, {instancePath:instancePath+"/threshold_for_inclusion",parentData:data,parentDataProperty:"threshold_for_inclusion",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data1 = data.status;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate248.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "AVAILABLE") || (data1 === "UNAVAILABLE")) || (data1 === "PENDING"))){
+validate248.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema93.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.largest_paths !== undefined){
+let data2 = data.largest_paths;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate250(data2[i0], {instancePath:instancePath+"/largest_paths/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate248.errors = [{instancePath:instancePath+"/largest_paths",schemaPath:"#/properties/largest_paths/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"$id":"CloudwatchAuditConfig","type":"object","additionalProperties":false,"required":["enabled","log_group_name","region"],"properties":{"enabled":{"type":"boolean"},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CloudwatchAuditConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.log_group_name === undefined) && (missing0 = "log_group_name"))) || ((data.region === undefined) && (missing0 = "region"))){
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "enabled") || (key0 === "log_group_name")) || (key0 === "region"))){
+validate253.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate253.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log_group_name !== undefined){
+let data1 = data.log_group_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 512){
+validate253.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
+return false;
+}
+}
+else {
+validate253.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data2 = data.region;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 64){
+validate253.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate253.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"$id":"AuditLogStatus","type":"object","required":["connection_status","error_message","error_details"],"properties":{"connection_status":{"type":"string","enum":["AUDIT_LOG_CONNECTED","AUDIT_LOG_CONNECTING","AUDIT_LOG_DISABLED","AUDIT_LOG_DISCONNECTED"]},"error_message":{"type":"string"},"error_details":{"type":"string"}},"additionalProperties":false};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditLogStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.connection_status === undefined) && (missing0 = "connection_status")) || ((data.error_message === undefined) && (missing0 = "error_message"))) || ((data.error_details === undefined) && (missing0 = "error_details"))){
+validate254.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "connection_status") || (key0 === "error_message")) || (key0 === "error_details"))){
+validate254.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.connection_status !== undefined){
+let data0 = data.connection_status;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate254.errors = [{instancePath:instancePath+"/connection_status",schemaPath:"#/properties/connection_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "AUDIT_LOG_CONNECTED") || (data0 === "AUDIT_LOG_CONNECTING")) || (data0 === "AUDIT_LOG_DISABLED")) || (data0 === "AUDIT_LOG_DISCONNECTED"))){
+validate254.errors = [{instancePath:instancePath+"/connection_status",schemaPath:"#/properties/connection_status/enum",keyword:"enum",params:{allowedValues: schema96.properties.connection_status.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_message !== undefined){
+const _errs4 = errors;
+if(typeof data.error_message !== "string"){
+validate254.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_details !== undefined){
+const _errs6 = errors;
+if(typeof data.error_details !== "string"){
+validate254.errors = [{instancePath:instancePath+"/error_details",schemaPath:"#/properties/error_details/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"$id":"SyslogAuditConfig","type":"object","additionalProperties":false,"required":["enabled","server_address","server_port","local_enabled","format"],"properties":{"enabled":{"type":"boolean"},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":0,"maximum":65535},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SyslogAuditConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.server_address === undefined) && (missing0 = "server_address"))) || ((data.server_port === undefined) && (missing0 = "server_port"))) || ((data.local_enabled === undefined) && (missing0 = "local_enabled"))) || ((data.format === undefined) && (missing0 = "format"))){
+validate255.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "enabled") || (key0 === "server_address")) || (key0 === "server_port")) || (key0 === "local_enabled")) || (key0 === "format"))){
+validate255.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate255.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server_address !== undefined){
+let data1 = data.server_address;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate255.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate255.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server_port !== undefined){
+let data2 = data.server_port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate255.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate255.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate255.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.local_enabled !== undefined){
+const _errs8 = errors;
+if(typeof data.local_enabled !== "boolean"){
+validate255.errors = [{instancePath:instancePath+"/local_enabled",schemaPath:"#/properties/local_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.format !== undefined){
+let data4 = data.format;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate255.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "csv") || (data4 === "json"))){
+validate255.errors = [{instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema97.properties.format.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate255.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"$id":"AuditDestinationList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"AuditDestination"}}},"additionalProperties":false};
+const schema99 = {"$id":"AuditDestination","type":"object","required":["id","config"],"properties":{"id":{"type":"integer"},"config":{"$ref":"AuditDestinationConfig"}},"additionalProperties":false};
+const schema100 = {"$id":"AuditDestinationConfig","type":"object","additionalProperties":false,"required":["type","name","enabled"],"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"type":"string","minLength":1,"maxLength":255},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":1,"maximum":65535},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditDestinationConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "type") || (key0 === "name")) || (key0 === "enabled")) || (key0 === "log_format")) || (key0 === "server_address")) || (key0 === "server_port")) || (key0 === "log_group_name")) || (key0 === "region"))){
+validate258.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate258.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "SYSLOG") || (data0 === "CLOUDWATCH")) || (data0 === "LOCAL"))){
+validate258.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema100.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs6 = errors;
+if(typeof data.enabled !== "boolean"){
+validate258.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log_format !== undefined){
+let data3 = data.log_format;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate258.errors = [{instancePath:instancePath+"/log_format",schemaPath:"#/properties/log_format/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "csv") || (data3 === "json"))){
+validate258.errors = [{instancePath:instancePath+"/log_format",schemaPath:"#/properties/log_format/enum",keyword:"enum",params:{allowedValues: schema100.properties.log_format.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server_address !== undefined){
+let data4 = data.server_address;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate258.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server_port !== undefined){
+let data5 = data.server_port;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate258.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate258.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data5 < 1 || isNaN(data5)){
+validate258.errors = [{instancePath:instancePath+"/server_port",schemaPath:"#/properties/server_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.log_group_name !== undefined){
+let data6 = data.log_group_name;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 512){
+validate258.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
+return false;
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data7 = data.region;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 64){
+validate258.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate258.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditDestination" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.config === undefined) && (missing0 = "config"))){
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "config"))){
+validate257.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate257.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.config !== undefined){
+const _errs4 = errors;
+if(!(validate258(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditDestinationList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate256.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate257(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema101 = {"$id":"AuditEventList","type":"object","required":["entries","paging"],"properties":{"entries":{"type":"array","items":{"$ref":"AuditEvent"}},"paging":{"$ref":"ListPaging"}},"additionalProperties":false};
+const schema102 = {"$id":"AuditEvent","type":"object","required":["timestamp","user_id","username","protocol","operation","status","object"],"properties":{"timestamp":{"$ref":"Timestamp"},"user_id":{"type":"string"},"username":{"type":"string"},"protocol":{"type":"string","enum":["rest"]},"operation":{"type":"string"},"status":{"type":"string"},"object":{"type":"string"}},"additionalProperties":false};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditEvent" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.timestamp === undefined) && (missing0 = "timestamp")) || ((data.user_id === undefined) && (missing0 = "user_id"))) || ((data.username === undefined) && (missing0 = "username"))) || ((data.protocol === undefined) && (missing0 = "protocol"))) || ((data.operation === undefined) && (missing0 = "operation"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.object === undefined) && (missing0 = "object"))){
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "timestamp") || (key0 === "user_id")) || (key0 === "username")) || (key0 === "protocol")) || (key0 === "operation")) || (key0 === "status")) || (key0 === "object"))){
+validate262.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.timestamp !== undefined){
+const _errs2 = errors;
+if(!(validate140(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user_id !== undefined){
+const _errs3 = errors;
+if(typeof data.user_id !== "string"){
+validate262.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.username !== undefined){
+const _errs5 = errors;
+if(typeof data.username !== "string"){
+validate262.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol !== undefined){
+let data3 = data.protocol;
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate262.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(data3 === "rest")){
+validate262.errors = [{instancePath:instancePath+"/protocol",schemaPath:"#/properties/protocol/enum",keyword:"enum",params:{allowedValues: schema102.properties.protocol.enum}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operation !== undefined){
+const _errs9 = errors;
+if(typeof data.operation !== "string"){
+validate262.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs11 = errors;
+if(typeof data.status !== "string"){
+validate262.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object !== undefined){
+const _errs13 = errors;
+if(typeof data.object !== "string"){
+validate262.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+const schema103 = {"$id":"ListPaging","type":"object","required":["next"],"properties":{"next":{"type":["string","null"]}},"additionalProperties":false};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ListPaging" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.next === undefined) && (missing0 = "next")){
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "next")){
+validate265.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.next !== undefined){
+let data0 = data.next;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate265.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema103.properties.next.type}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuditEventList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.entries === undefined) && (missing0 = "entries")) || ((data.paging === undefined) && (missing0 = "paging"))){
+validate261.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "entries") || (key0 === "paging"))){
+validate261.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate262(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate261.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paging !== undefined){
+const _errs5 = errors;
+if(!(validate265(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"$id":"ProtectionConfigs","type":"object","required":["supported_configs"],"properties":{"supported_configs":{"type":"array","items":{"$ref":"ProtectionConfig"}}},"additionalProperties":false};
+const schema105 = {"$id":"ProtectionConfig","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures","max_cluster_node_count","usable_capacity_in_bytes"],"properties":{"blocks_per_stripe":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_node_failures":{"type":"integer"},"max_cluster_node_count":{"type":"integer"},"usable_capacity_in_bytes":{"$ref":"DecimalString"}},"additionalProperties":false};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ProtectionConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.max_drive_failures === undefined) && (missing0 = "max_drive_failures"))) || ((data.max_node_failures === undefined) && (missing0 = "max_node_failures"))) || ((data.max_cluster_node_count === undefined) && (missing0 = "max_cluster_node_count"))) || ((data.usable_capacity_in_bytes === undefined) && (missing0 = "usable_capacity_in_bytes"))){
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "blocks_per_stripe") || (key0 === "max_drive_failures")) || (key0 === "max_node_failures")) || (key0 === "max_cluster_node_count")) || (key0 === "usable_capacity_in_bytes"))){
+validate268.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.blocks_per_stripe !== undefined){
+let data0 = data.blocks_per_stripe;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate268.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_failures !== undefined){
+let data1 = data.max_drive_failures;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate268.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data2 = data.max_node_failures;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate268.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_cluster_node_count !== undefined){
+let data3 = data.max_cluster_node_count;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate268.errors = [{instancePath:instancePath+"/max_cluster_node_count",schemaPath:"#/properties/max_cluster_node_count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usable_capacity_in_bytes !== undefined){
+const _errs10 = errors;
+if(!(validate24(data.usable_capacity_in_bytes, {instancePath:instancePath+"/usable_capacity_in_bytes",parentData:data,parentDataProperty:"usable_capacity_in_bytes",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ProtectionConfigs" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.supported_configs === undefined) && (missing0 = "supported_configs")){
+validate267.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "supported_configs")){
+validate267.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.supported_configs !== undefined){
+let data0 = data.supported_configs;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate268(data0[i0], {instancePath:instancePath+"/supported_configs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate267.errors = [{instancePath:instancePath+"/supported_configs",schemaPath:"#/properties/supported_configs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate267.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+
+const schema106 = {"$id":"DnsConfig","type":"object","required":["id","dns_servers","dns_search_domains","lookup_overrides"],"properties":{"id":{"type":"integer"},"dns_servers":{"type":"array","items":{"type":"string"}},"dns_search_domains":{"type":"array","items":{"type":"string"}},"lookup_overrides":{"type":"array","maxItems":1000,"items":{"$ref":"DnsLookupOverride"}}},"additionalProperties":false};
+const schema107 = {"$id":"DnsLookupOverride","type":"object","additionalProperties":false,"required":["ip_address","aliases"],"properties":{"ip_address":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"aliases":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}}}};
+const pattern8 = new RegExp("^[0-9A-Fa-f:.]+$", "u");
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DnsLookupOverride" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.ip_address === undefined) && (missing0 = "ip_address")) || ((data.aliases === undefined) && (missing0 = "aliases"))){
+validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "ip_address") || (key0 === "aliases"))){
+validate272.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ip_address !== undefined){
+let data0 = data.ip_address;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 45){
+validate272.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+else {
+if(data0.length < 2){
+validate272.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/minLength",keyword:"minLength",params:{limit: 2}}];
+return false;
+}
+else {
+if(!pattern8.test(data0)){
+validate272.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate272.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.aliases !== undefined){
+let data1 = data.aliases;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 100){
+validate272.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate272.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 253){
+validate272.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate272.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate272.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate272.errors = [{instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DnsConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.id === undefined) && (missing0 = "id")) || ((data.dns_servers === undefined) && (missing0 = "dns_servers"))) || ((data.dns_search_domains === undefined) && (missing0 = "dns_search_domains"))) || ((data.lookup_overrides === undefined) && (missing0 = "lookup_overrides"))){
+validate271.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "dns_servers")) || (key0 === "dns_search_domains")) || (key0 === "lookup_overrides"))){
+validate271.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate271.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_servers !== undefined){
+let data1 = data.dns_servers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate271.errors = [{instancePath:instancePath+"/dns_servers/" + i0,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_search_domains !== undefined){
+let data3 = data.dns_search_domains;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(typeof data3[i1] !== "string"){
+validate271.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lookup_overrides !== undefined){
+let data5 = data.lookup_overrides;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate271.errors = [{instancePath:instancePath+"/lookup_overrides",schemaPath:"#/properties/lookup_overrides/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+const _errs14 = errors;
+if(!(validate272(data5[i2], {instancePath:instancePath+"/lookup_overrides/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs14 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath:instancePath+"/lookup_overrides",schemaPath:"#/properties/lookup_overrides/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate271.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+
+const schema108 = {"$id":"DnsLookupOverrides","type":"object","additionalProperties":false,"required":["lookup_overrides"],"properties":{"lookup_overrides":{"type":"array","maxItems":1000,"items":{"$ref":"DnsLookupOverride"}}}};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DnsLookupOverrides" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.lookup_overrides === undefined) && (missing0 = "lookup_overrides")){
+validate274.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "lookup_overrides")){
+validate274.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.lookup_overrides !== undefined){
+let data0 = data.lookup_overrides;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate274.errors = [{instancePath:instancePath+"/lookup_overrides",schemaPath:"#/properties/lookup_overrides/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate272(data0[i0], {instancePath:instancePath+"/lookup_overrides/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate274.errors = [{instancePath:instancePath+"/lookup_overrides",schemaPath:"#/properties/lookup_overrides/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate274.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+const schema109 = {"$id":"ResolvedIpList","type":"array","items":{"$ref":"ResolvedIp"}};
+const schema110 = {"$id":"ResolvedIp","type":"object","required":["ip_address","hostname","result"],"properties":{"ip_address":{"type":"string"},"hostname":{"type":"string"},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ResolvedIp" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.ip_address === undefined) && (missing0 = "ip_address")) || ((data.hostname === undefined) && (missing0 = "hostname"))) || ((data.result === undefined) && (missing0 = "result"))){
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "ip_address") || (key0 === "hostname")) || (key0 === "result"))){
+validate277.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ip_address !== undefined){
+const _errs2 = errors;
+if(typeof data.ip_address !== "string"){
+validate277.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hostname !== undefined){
+const _errs4 = errors;
+if(typeof data.hostname !== "string"){
+validate277.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.result !== undefined){
+let data2 = data.result;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate277.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "OK") || (data2 === "ERROR")) || (data2 === "NOT_FOUND")) || (data2 === "TIMEOUT"))){
+validate277.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema110.properties.result.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ResolvedIpList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate277(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"$id":"ResolvedHostnameList","type":"array","items":{"$ref":"ResolvedHostname"}};
+const schema112 = {"$id":"ResolvedHostname","type":"object","required":["hostname","ip_addresses","result"],"properties":{"hostname":{"type":"string"},"ip_addresses":{"type":"array","items":{"type":"string"}},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
+
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ResolvedHostname" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.hostname === undefined) && (missing0 = "hostname")) || ((data.ip_addresses === undefined) && (missing0 = "ip_addresses"))) || ((data.result === undefined) && (missing0 = "result"))){
+validate280.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "hostname") || (key0 === "ip_addresses")) || (key0 === "result"))){
+validate280.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hostname !== undefined){
+const _errs2 = errors;
+if(typeof data.hostname !== "string"){
+validate280.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip_addresses !== undefined){
+let data1 = data.ip_addresses;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(typeof data1[i0] !== "string"){
+validate280.errors = [{instancePath:instancePath+"/ip_addresses/" + i0,schemaPath:"#/properties/ip_addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate280.errors = [{instancePath:instancePath+"/ip_addresses",schemaPath:"#/properties/ip_addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.result !== undefined){
+let data3 = data.result;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate280.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data3 === "OK") || (data3 === "ERROR")) || (data3 === "NOT_FOUND")) || (data3 === "TIMEOUT"))){
+validate280.errors = [{instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema112.properties.result.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate280.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ResolvedHostnameList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate280(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"$id":"AuthoritativeDnsSettings","type":"object","required":["enabled","fqdn","host_restrictions","record_ttl_seconds"],"properties":{"enabled":{"type":"boolean"},"fqdn":{"type":"string","maxLength":253},"host_restrictions":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":49}},"record_ttl_seconds":{"type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AuthoritativeDnsSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.fqdn === undefined) && (missing0 = "fqdn"))) || ((data.host_restrictions === undefined) && (missing0 = "host_restrictions"))) || ((data.record_ttl_seconds === undefined) && (missing0 = "record_ttl_seconds"))){
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "enabled") || (key0 === "fqdn")) || (key0 === "host_restrictions")) || (key0 === "record_ttl_seconds"))){
+validate282.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate282.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fqdn !== undefined){
+let data1 = data.fqdn;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 253){
+validate282.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/maxLength",keyword:"maxLength",params:{limit: 253}}];
+return false;
+}
+}
+else {
+validate282.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_restrictions !== undefined){
+let data2 = data.host_restrictions;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 100){
+validate282.errors = [{instancePath:instancePath+"/host_restrictions",schemaPath:"#/properties/host_restrictions/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 49){
+validate282.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/maxLength",keyword:"maxLength",params:{limit: 49}}];
+return false;
+}
+}
+else {
+validate282.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate282.errors = [{instancePath:instancePath+"/host_restrictions",schemaPath:"#/properties/host_restrictions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.record_ttl_seconds !== undefined){
+let data4 = data.record_ttl_seconds;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate282.errors = [{instancePath:instancePath+"/record_ttl_seconds",schemaPath:"#/properties/record_ttl_seconds/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 86400 || isNaN(data4)){
+validate282.errors = [{instancePath:instancePath+"/record_ttl_seconds",schemaPath:"#/properties/record_ttl_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate282.errors = [{instancePath:instancePath+"/record_ttl_seconds",schemaPath:"#/properties/record_ttl_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"$id":"EncryptionStatus","type":"object","required":["status","last_key_rotation_time"],"properties":{"status":{"type":"string","enum":["Encrypted","Not Encrypted"]},"last_key_rotation_time":{"type":"string"}},"additionalProperties":false};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EncryptionStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.status === undefined) && (missing0 = "status")) || ((data.last_key_rotation_time === undefined) && (missing0 = "last_key_rotation_time"))){
+validate283.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "status") || (key0 === "last_key_rotation_time"))){
+validate283.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate283.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "Encrypted") || (data0 === "Not Encrypted"))){
+validate283.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema114.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_key_rotation_time !== undefined){
+const _errs4 = errors;
+if(typeof data.last_key_rotation_time !== "string"){
+validate283.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate283.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"$id":"KeyStore","type":"object","required":["type","local_store","kms_store","config_type","config_details"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"local_store":{"oneOf":[{"$ref":"LocalKeyStore"},{"type":"null"}]},"kms_store":{"oneOf":[{"$ref":"KmsKeyStore"},{"type":"null"}]},"config_type":{"type":"string","enum":["Local","KMS"]},"config_details":{"$ref":"LocalKeyStore"}},"additionalProperties":false};
+const schema116 = {"$id":"LocalKeyStore","type":"object","required":["status"],"properties":{"status":{"type":"string","enum":["Encrypted","Not Encrypted"]}},"additionalProperties":false};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LocalKeyStore" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.status === undefined) && (missing0 = "status")){
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "status")){
+validate285.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+validate285.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "Encrypted") || (data0 === "Not Encrypted"))){
+validate285.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema116.properties.status.enum}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"$id":"KmsKeyStore","type":"object","required":["hostname","port","key_id","config_creation_time"],"properties":{"hostname":{"type":"string"},"port":{"type":"integer"},"key_id":{"type":"string"},"config_creation_time":{"type":"string"}},"additionalProperties":false};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="KmsKeyStore" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.hostname === undefined) && (missing0 = "hostname")) || ((data.port === undefined) && (missing0 = "port"))) || ((data.key_id === undefined) && (missing0 = "key_id"))) || ((data.config_creation_time === undefined) && (missing0 = "config_creation_time"))){
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "hostname") || (key0 === "port")) || (key0 === "key_id")) || (key0 === "config_creation_time"))){
+validate287.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hostname !== undefined){
+const _errs2 = errors;
+if(typeof data.hostname !== "string"){
+validate287.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data1 = data.port;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate287.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_id !== undefined){
+const _errs6 = errors;
+if(typeof data.key_id !== "string"){
+validate287.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.config_creation_time !== undefined){
+const _errs8 = errors;
+if(typeof data.config_creation_time !== "string"){
+validate287.errors = [{instancePath:instancePath+"/config_creation_time",schemaPath:"#/properties/config_creation_time/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="KeyStore" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.type === undefined) && (missing0 = "type")) || ((data.local_store === undefined) && (missing0 = "local_store"))) || ((data.kms_store === undefined) && (missing0 = "kms_store"))) || ((data.config_type === undefined) && (missing0 = "config_type"))) || ((data.config_details === undefined) && (missing0 = "config_details"))){
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "local_store")) || (key0 === "kms_store")) || (key0 === "config_type")) || (key0 === "config_details"))){
+validate284.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate284.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "Local") || (data0 === "KMS"))){
+validate284.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema115.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.local_store !== undefined){
+let data1 = data.local_store;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(validate285(data1, {instancePath:instancePath+"/local_store",parentData:data,parentDataProperty:"local_store",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/local_store",schemaPath:"#/properties/local_store/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/local_store",schemaPath:"#/properties/local_store/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate284.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.kms_store !== undefined){
+let data2 = data.kms_store;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs11 = errors;
+if(!(validate287(data2, {instancePath:instancePath+"/kms_store",parentData:data,parentDataProperty:"kms_store",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs12 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/kms_store",schemaPath:"#/properties/kms_store/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/kms_store",schemaPath:"#/properties/kms_store/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate284.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.config_type !== undefined){
+let data3 = data.config_type;
+const _errs14 = errors;
+if(typeof data3 !== "string"){
+validate284.errors = [{instancePath:instancePath+"/config_type",schemaPath:"#/properties/config_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "Local") || (data3 === "KMS"))){
+validate284.errors = [{instancePath:instancePath+"/config_type",schemaPath:"#/properties/config_type/enum",keyword:"enum",params:{allowedValues: schema115.properties.config_type.enum}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.config_details !== undefined){
+const _errs16 = errors;
+if(!(validate285(data.config_details, {instancePath:instancePath+"/config_details",parentData:data,parentDataProperty:"config_details",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+const schema118 = {"$id":"KeyStoreStatus","type":"object","required":["type","config_type","status","ca_cert_expiry","client_cert_expiry","last_key_rotation_time","last_status_update_time"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"config_type":{"type":"string","enum":["Local","KMS"]},"status":{"type":"string","enum":["Not Encrypted","Encrypted","Configuration Corrupted","KMS Available","KMS Authentication Error","Cannot connect to KMS server.","KMS Key Not Found","KMS Key Inactive"]},"ca_cert_expiry":{"type":["string","null"]},"client_cert_expiry":{"type":["string","null"]},"last_key_rotation_time":{"type":["string","null"]},"last_status_update_time":{"type":["string","null"]}},"additionalProperties":false};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="KeyStoreStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.type === undefined) && (missing0 = "type")) || ((data.config_type === undefined) && (missing0 = "config_type"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.ca_cert_expiry === undefined) && (missing0 = "ca_cert_expiry"))) || ((data.client_cert_expiry === undefined) && (missing0 = "client_cert_expiry"))) || ((data.last_key_rotation_time === undefined) && (missing0 = "last_key_rotation_time"))) || ((data.last_status_update_time === undefined) && (missing0 = "last_status_update_time"))){
+validate290.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "config_type")) || (key0 === "status")) || (key0 === "ca_cert_expiry")) || (key0 === "client_cert_expiry")) || (key0 === "last_key_rotation_time")) || (key0 === "last_status_update_time"))){
+validate290.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate290.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "Local") || (data0 === "KMS"))){
+validate290.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema118.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.config_type !== undefined){
+let data1 = data.config_type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate290.errors = [{instancePath:instancePath+"/config_type",schemaPath:"#/properties/config_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "Local") || (data1 === "KMS"))){
+validate290.errors = [{instancePath:instancePath+"/config_type",schemaPath:"#/properties/config_type/enum",keyword:"enum",params:{allowedValues: schema118.properties.config_type.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate290.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data2 === "Not Encrypted") || (data2 === "Encrypted")) || (data2 === "Configuration Corrupted")) || (data2 === "KMS Available")) || (data2 === "KMS Authentication Error")) || (data2 === "Cannot connect to KMS server.")) || (data2 === "KMS Key Not Found")) || (data2 === "KMS Key Inactive"))){
+validate290.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema118.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ca_cert_expiry !== undefined){
+let data3 = data.ca_cert_expiry;
+const _errs8 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate290.errors = [{instancePath:instancePath+"/ca_cert_expiry",schemaPath:"#/properties/ca_cert_expiry/type",keyword:"type",params:{type: schema118.properties.ca_cert_expiry.type}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.client_cert_expiry !== undefined){
+let data4 = data.client_cert_expiry;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate290.errors = [{instancePath:instancePath+"/client_cert_expiry",schemaPath:"#/properties/client_cert_expiry/type",keyword:"type",params:{type: schema118.properties.client_cert_expiry.type}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_key_rotation_time !== undefined){
+let data5 = data.last_key_rotation_time;
+const _errs12 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+validate290.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/type",keyword:"type",params:{type: schema118.properties.last_key_rotation_time.type}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_status_update_time !== undefined){
+let data6 = data.last_status_update_time;
+const _errs14 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate290.errors = [{instancePath:instancePath+"/last_status_update_time",schemaPath:"#/properties/last_status_update_time/type",keyword:"type",params:{type: schema118.properties.last_status_update_time.type}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"$id":"KmsKey","type":"object","required":["key_id"],"properties":{"key_id":{"type":"string"}},"additionalProperties":false};
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="KmsKey" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.key_id === undefined) && (missing0 = "key_id")){
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "key_id")){
+validate291.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.key_id !== undefined){
+if(typeof data.key_id !== "string"){
+validate291.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"$id":"LicenseStatus","type":"object","required":["state","license"],"properties":{"state":{"type":"string","enum":["LICENSE_STATE_NONE","LICENSE_STATE_ACTIVE","LICENSE_STATE_EXPIRED"]},"license":{"type":["object","null"],"properties":{},"additionalProperties":false}},"additionalProperties":false};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LicenseStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.state === undefined) && (missing0 = "state")) || ((data.license === undefined) && (missing0 = "license"))){
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "state") || (key0 === "license"))){
+validate292.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate292.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "LICENSE_STATE_NONE") || (data0 === "LICENSE_STATE_ACTIVE")) || (data0 === "LICENSE_STATE_EXPIRED"))){
+validate292.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema120.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.license !== undefined){
+let data1 = data.license;
+const _errs4 = errors;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+validate292.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema120.properties.license.type}}];
+return false;
+}
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+validate292.errors = [{instancePath:instancePath+"/license",schemaPath:"#/properties/license/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"$id":"LicenseEnforcement","type":"object","required":["license_is_enforced"],"properties":{"license_is_enforced":{"type":"boolean"}},"additionalProperties":false};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LicenseEnforcement" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.license_is_enforced === undefined) && (missing0 = "license_is_enforced")){
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "license_is_enforced")){
+validate293.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.license_is_enforced !== undefined){
+if(typeof data.license_is_enforced !== "boolean"){
+validate293.errors = [{instancePath:instancePath+"/license_is_enforced",schemaPath:"#/properties/license_is_enforced/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+const schema122 = {"$id":"NetworkSettingsV1","type":"object","required":["assigned_by","ip_ranges","floating_ip_ranges","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"gateway":{"type":"string","maxLength":45},"gateway_ipv6":{"type":"string","maxLength":45},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkSettingsV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.assigned_by === undefined) && (missing0 = "assigned_by")) || ((data.ip_ranges === undefined) && (missing0 = "ip_ranges"))) || ((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges"))) || ((data.netmask === undefined) && (missing0 = "netmask"))) || ((data.gateway === undefined) && (missing0 = "gateway"))) || ((data.gateway_ipv6 === undefined) && (missing0 = "gateway_ipv6"))) || ((data.dns_servers === undefined) && (missing0 = "dns_servers"))) || ((data.dns_search_domains === undefined) && (missing0 = "dns_search_domains"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))){
+validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema122.properties, key0))){
+validate294.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.assigned_by !== undefined){
+let data0 = data.assigned_by;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate294.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "DHCP") || (data0 === "STATIC")) || (data0 === "LINK_LOCAL"))){
+validate294.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema122.properties.assigned_by.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip_ranges !== undefined){
+let data1 = data.ip_ranges;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate294.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate294.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_ip_ranges !== undefined){
+let data3 = data.floating_ip_ranges;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate294.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate294.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+let data5 = data.netmask;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 64){
+validate294.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway !== undefined){
+let data6 = data.gateway;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 45){
+validate294.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway_ipv6 !== undefined){
+let data7 = data.gateway_ipv6;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 45){
+validate294.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_servers !== undefined){
+let data8 = data.dns_servers;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+validate294.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 255){
+validate294.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs20 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_search_domains !== undefined){
+let data10 = data.dns_search_domains;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+validate294.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(data11.length > 255){
+validate294.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs24 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate294.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data12 = data.mtu;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate294.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+validate294.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate294.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data13 = data.bonding_mode;
+const _errs28 = errors;
+if(typeof data13 !== "string"){
+validate294.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data13 === "ACTIVE_BACKUP") || (data13 === "IEEE_8023AD"))){
+validate294.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema122.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = {"$id":"NodeFloatingIpsList","type":"array","items":{"$ref":"NodeFloatingIps"}};
+const schema124 = {"$id":"NodeFloatingIps","type":"object","required":["id","floating_addresses"],"properties":{"id":{"type":"integer"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeFloatingIps" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.floating_addresses === undefined) && (missing0 = "floating_addresses"))){
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "floating_addresses"))){
+validate296.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate296.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_addresses !== undefined){
+let data1 = data.floating_addresses;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate296.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate296.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeFloatingIpsList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate296(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate295.errors = vErrors;
+return errors === 0;
+}
+
+const schema125 = {"$id":"StaticIpAllocation","type":"object","required":["total_ips","used_ips","available_ips","total_floating_ips","surplus_floating_ips"],"properties":{"total_ips":{"type":"integer"},"used_ips":{"type":"integer"},"available_ips":{"type":"integer"},"total_floating_ips":{"type":"integer"},"surplus_floating_ips":{"type":"integer"}},"additionalProperties":false};
+
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="StaticIpAllocation" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.total_ips === undefined) && (missing0 = "total_ips")) || ((data.used_ips === undefined) && (missing0 = "used_ips"))) || ((data.available_ips === undefined) && (missing0 = "available_ips"))) || ((data.total_floating_ips === undefined) && (missing0 = "total_floating_ips"))) || ((data.surplus_floating_ips === undefined) && (missing0 = "surplus_floating_ips"))){
+validate298.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "total_ips") || (key0 === "used_ips")) || (key0 === "available_ips")) || (key0 === "total_floating_ips")) || (key0 === "surplus_floating_ips"))){
+validate298.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.total_ips !== undefined){
+let data0 = data.total_ips;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate298.errors = [{instancePath:instancePath+"/total_ips",schemaPath:"#/properties/total_ips/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.used_ips !== undefined){
+let data1 = data.used_ips;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate298.errors = [{instancePath:instancePath+"/used_ips",schemaPath:"#/properties/used_ips/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.available_ips !== undefined){
+let data2 = data.available_ips;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate298.errors = [{instancePath:instancePath+"/available_ips",schemaPath:"#/properties/available_ips/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_floating_ips !== undefined){
+let data3 = data.total_floating_ips;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate298.errors = [{instancePath:instancePath+"/total_floating_ips",schemaPath:"#/properties/total_floating_ips/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.surplus_floating_ips !== undefined){
+let data4 = data.surplus_floating_ips;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate298.errors = [{instancePath:instancePath+"/surplus_floating_ips",schemaPath:"#/properties/surplus_floating_ips/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate298.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"$id":"NodeNetworkStatusV1List","type":"array","items":{"$ref":"NodeNetworkStatusV1"}};
+const schema127 = {"$id":"NodeNetworkStatusV1","type":"object","required":["id","node_name","update_status","network_status","network_details"],"properties":{"id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"network_status":{"$ref":"NodeNetworkV1"},"network_details":{"$ref":"PortDetails"}},"additionalProperties":false};
+const schema128 = {"$id":"NodeNetworkV1","type":"object","required":["id","assigned_by","address","floating_addresses","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"id":{"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"type":"string"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string"},"gateway":{"type":"string"},"gateway_ipv6":{"type":"string"},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
+
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeNetworkV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.assigned_by === undefined) && (missing0 = "assigned_by"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.floating_addresses === undefined) && (missing0 = "floating_addresses"))) || ((data.netmask === undefined) && (missing0 = "netmask"))) || ((data.gateway === undefined) && (missing0 = "gateway"))) || ((data.gateway_ipv6 === undefined) && (missing0 = "gateway_ipv6"))) || ((data.dns_servers === undefined) && (missing0 = "dns_servers"))) || ((data.dns_search_domains === undefined) && (missing0 = "dns_search_domains"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))){
+validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema128.properties, key0))){
+validate301.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate301.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assigned_by !== undefined){
+let data1 = data.assigned_by;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate301.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "DHCP") || (data1 === "STATIC")) || (data1 === "LINK_LOCAL"))){
+validate301.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema128.properties.assigned_by.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs6 = errors;
+if(typeof data.address !== "string"){
+validate301.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_addresses !== undefined){
+let data3 = data.floating_addresses;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate301.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate301.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+const _errs12 = errors;
+if(typeof data.netmask !== "string"){
+validate301.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway !== undefined){
+const _errs14 = errors;
+if(typeof data.gateway !== "string"){
+validate301.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gateway_ipv6 !== undefined){
+const _errs16 = errors;
+if(typeof data.gateway_ipv6 !== "string"){
+validate301.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_servers !== undefined){
+let data8 = data.dns_servers;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+validate301.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 255){
+validate301.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs20 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_search_domains !== undefined){
+let data10 = data.dns_search_domains;
+const _errs22 = errors;
+if(errors === _errs22){
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+validate301.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(data11.length > 255){
+validate301.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs24 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate301.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data12 = data.mtu;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate301.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+validate301.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate301.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data13 = data.bonding_mode;
+const _errs28 = errors;
+if(typeof data13 !== "string"){
+validate301.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data13 === "ACTIVE_BACKUP") || (data13 === "IEEE_8023AD"))){
+validate301.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema128.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+
+const schema129 = {"$id":"PortDetails","type":"object","required":["speed","bytes_sent","bytes_received","cable_status","interface_status","mac_address","timestamp"],"properties":{"speed":{"type":"integer"},"bytes_sent":{"$ref":"DecimalString"},"bytes_received":{"$ref":"DecimalString"},"cable_status":{"type":"string","enum":["CONNECTED","DISCONNECTED","UNKNOWN"]},"interface_status":{"type":"string","enum":["UP","DOWN","MISSING","UNKNOWN","NOTPRESENT","LOWERLAYERDOWN","TESTING","DORMANT"]},"mac_address":{"type":"string"},"timestamp":{"type":"string"}},"additionalProperties":false};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortDetails" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.speed === undefined) && (missing0 = "speed")) || ((data.bytes_sent === undefined) && (missing0 = "bytes_sent"))) || ((data.bytes_received === undefined) && (missing0 = "bytes_received"))) || ((data.cable_status === undefined) && (missing0 = "cable_status"))) || ((data.interface_status === undefined) && (missing0 = "interface_status"))) || ((data.mac_address === undefined) && (missing0 = "mac_address"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))){
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "speed") || (key0 === "bytes_sent")) || (key0 === "bytes_received")) || (key0 === "cable_status")) || (key0 === "interface_status")) || (key0 === "mac_address")) || (key0 === "timestamp"))){
+validate303.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.speed !== undefined){
+let data0 = data.speed;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate303.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bytes_sent !== undefined){
+const _errs4 = errors;
+if(!(validate24(data.bytes_sent, {instancePath:instancePath+"/bytes_sent",parentData:data,parentDataProperty:"bytes_sent",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bytes_received !== undefined){
+const _errs5 = errors;
+if(!(validate24(data.bytes_received, {instancePath:instancePath+"/bytes_received",parentData:data,parentDataProperty:"bytes_received",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cable_status !== undefined){
+let data3 = data.cable_status;
+const _errs6 = errors;
+if(typeof data3 !== "string"){
+validate303.errors = [{instancePath:instancePath+"/cable_status",schemaPath:"#/properties/cable_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data3 === "CONNECTED") || (data3 === "DISCONNECTED")) || (data3 === "UNKNOWN"))){
+validate303.errors = [{instancePath:instancePath+"/cable_status",schemaPath:"#/properties/cable_status/enum",keyword:"enum",params:{allowedValues: schema129.properties.cable_status.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interface_status !== undefined){
+let data4 = data.interface_status;
+const _errs8 = errors;
+if(typeof data4 !== "string"){
+validate303.errors = [{instancePath:instancePath+"/interface_status",schemaPath:"#/properties/interface_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data4 === "UP") || (data4 === "DOWN")) || (data4 === "MISSING")) || (data4 === "UNKNOWN")) || (data4 === "NOTPRESENT")) || (data4 === "LOWERLAYERDOWN")) || (data4 === "TESTING")) || (data4 === "DORMANT"))){
+validate303.errors = [{instancePath:instancePath+"/interface_status",schemaPath:"#/properties/interface_status/enum",keyword:"enum",params:{allowedValues: schema129.properties.interface_status.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mac_address !== undefined){
+const _errs10 = errors;
+if(typeof data.mac_address !== "string"){
+validate303.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timestamp !== undefined){
+const _errs12 = errors;
+if(typeof data.timestamp !== "string"){
+validate303.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeNetworkStatusV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.node_name === undefined) && (missing0 = "node_name"))) || ((data.update_status === undefined) && (missing0 = "update_status"))) || ((data.network_status === undefined) && (missing0 = "network_status"))) || ((data.network_details === undefined) && (missing0 = "network_details"))){
+validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "node_name")) || (key0 === "update_status")) || (key0 === "network_status")) || (key0 === "network_details"))){
+validate300.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate300.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_name !== undefined){
+const _errs4 = errors;
+if(typeof data.node_name !== "string"){
+validate300.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.update_status !== undefined){
+let data2 = data.update_status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate300.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "CHANGES_APPLIED") || (data2 === "CHANGES_PENDING")) || (data2 === "UNAVAILABLE"))){
+validate300.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/enum",keyword:"enum",params:{allowedValues: schema127.properties.update_status.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_status !== undefined){
+const _errs8 = errors;
+if(!(validate301(data.network_status, {instancePath:instancePath+"/network_status",parentData:data,parentDataProperty:"network_status",rootData}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_details !== undefined){
+const _errs9 = errors;
+if(!(validate303(data.network_details, {instancePath:instancePath+"/network_details",parentData:data,parentDataProperty:"network_details",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeNetworkStatusV1List" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate300(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema130 = {"$id":"NodeConnectionsList","type":"array","items":{"$ref":"NodeConnections"}};
+const schema131 = {"$id":"NodeConnections","type":"object","required":["id","connections"],"properties":{"id":{"type":"integer"},"connections":{"type":"array","items":{"$ref":"ConnectionInfo"}}},"additionalProperties":false};
+const schema132 = {"$id":"ConnectionInfo","type":"object","required":["type","network_address","tenant_id"],"properties":{"type":{"type":"string","enum":["CONNECTION_TYPE_NFS","CONNECTION_TYPE_SMB","CONNECTION_TYPE_FTP","CONNECTION_TYPE_REST","CONNECTION_TYPE_S3"]},"network_address":{"type":"string"},"tenant_id":{"type":"integer"}},"additionalProperties":false};
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ConnectionInfo" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.type === undefined) && (missing0 = "type")) || ((data.network_address === undefined) && (missing0 = "network_address"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
+validate310.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "network_address")) || (key0 === "tenant_id"))){
+validate310.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate310.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data0 === "CONNECTION_TYPE_NFS") || (data0 === "CONNECTION_TYPE_SMB")) || (data0 === "CONNECTION_TYPE_FTP")) || (data0 === "CONNECTION_TYPE_REST")) || (data0 === "CONNECTION_TYPE_S3"))){
+validate310.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema132.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_address !== undefined){
+const _errs4 = errors;
+if(typeof data.network_address !== "string"){
+validate310.errors = [{instancePath:instancePath+"/network_address",schemaPath:"#/properties/network_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data2 = data.tenant_id;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate310.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate310.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeConnections" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.id === undefined) && (missing0 = "id")) || ((data.connections === undefined) && (missing0 = "connections"))){
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "connections"))){
+validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate309.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.connections !== undefined){
+let data1 = data.connections;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs6 = errors;
+if(!(validate310(data1[i0], {instancePath:instancePath+"/connections/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeConnectionsList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate309(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+
+const schema133 = {"$id":"NetworkInterfaceList","type":"array","items":{"$ref":"NetworkInterface"}};
+const schema134 = {"$id":"NetworkInterface","type":"object","required":["id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"default_gateway":{"type":"string","maxLength":45},"default_gateway_ipv6":{"type":"string","maxLength":45},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkInterface" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.default_gateway === undefined) && (missing0 = "default_gateway"))) || ((data.default_gateway_ipv6 === undefined) && (missing0 = "default_gateway_ipv6"))) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))) || ((data.mtu === undefined) && (missing0 = "mtu"))){
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "default_gateway")) || (key0 === "default_gateway_ipv6")) || (key0 === "bonding_mode")) || (key0 === "mtu"))){
+validate314.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate314.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate314.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate314.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway !== undefined){
+let data2 = data.default_gateway;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 45){
+validate314.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway_ipv6 !== undefined){
+let data3 = data.default_gateway_ipv6;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 45){
+validate314.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data4 = data.bonding_mode;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate314.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ACTIVE_BACKUP") || (data4 === "IEEE_8023AD"))){
+validate314.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema134.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data5 = data.mtu;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate314.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate314.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate314.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkInterfaceList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate314(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema135 = {"$id":"NetworkList","type":"array","items":{"$ref":"Network"}};
+const schema136 = {"$id":"Network","type":"object","required":["name","id","assigned_by","floating_ip_ranges","dns_servers","dns_search_domains","ip_ranges","netmask","mtu","vlan_id","tenant_id"],"properties":{"name":{"type":"string","maxLength":64},"id":{"type":"integer","minimum":0},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"vlan_id":{"type":["integer","null"],"minimum":0,"maximum":4095},"tenant_id":{"type":["integer","null"],"minimum":0}},"additionalProperties":false};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Network" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.name === undefined) && (missing0 = "name")) || ((data.id === undefined) && (missing0 = "id"))) || ((data.assigned_by === undefined) && (missing0 = "assigned_by"))) || ((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges"))) || ((data.dns_servers === undefined) && (missing0 = "dns_servers"))) || ((data.dns_search_domains === undefined) && (missing0 = "dns_search_domains"))) || ((data.ip_ranges === undefined) && (missing0 = "ip_ranges"))) || ((data.netmask === undefined) && (missing0 = "netmask"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.vlan_id === undefined) && (missing0 = "vlan_id"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema136.properties, key0))){
+validate317.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate317.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.id !== undefined){
+let data1 = data.id;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate317.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+validate317.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assigned_by !== undefined){
+let data2 = data.assigned_by;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate317.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "DHCP") || (data2 === "STATIC")) || (data2 === "LINK_LOCAL"))){
+validate317.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema136.properties.assigned_by.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_ip_ranges !== undefined){
+let data3 = data.floating_ip_ranges;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate317.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate317.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_servers !== undefined){
+let data5 = data.dns_servers;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate317.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 255){
+validate317.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_search_domains !== undefined){
+let data7 = data.dns_search_domains;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate317.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 255){
+validate317.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip_ranges !== undefined){
+let data9 = data.ip_ranges;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data9)){
+if(data9.length > 1000){
+validate317.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid4 = true;
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data10 === "string"){
+if(data10.length > 255){
+validate317.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid4 = _errs22 === errors;
+if(!valid4){
+break;
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+let data11 = data.netmask;
+const _errs24 = errors;
+if(errors === _errs24){
+if(typeof data11 === "string"){
+if(data11.length > 64){
+validate317.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate317.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data12 = data.mtu;
+const _errs26 = errors;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+validate317.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema136.properties.mtu.type}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+validate317.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data12 < 0 || isNaN(data12)){
+validate317.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vlan_id !== undefined){
+let data13 = data.vlan_id;
+const _errs28 = errors;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+validate317.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: schema136.properties.vlan_id.type}}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 4095 || isNaN(data13)){
+validate317.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate317.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data14 = data.tenant_id;
+const _errs30 = errors;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+validate317.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema136.properties.tenant_id.type}}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+validate317.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate317(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema137 = {"$id":"NodeInterfaceStatusList","type":"array","items":{"$ref":"NodeInterfaceStatus"}};
+const schema138 = {"$id":"NodeInterfaceStatus","type":"object","required":["node_id","node_name","update_status","interface_details","interface_status","network_statuses","aws_status","azure_status","gcp_status"],"properties":{"node_id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"interface_details":{"$ref":"PortDetails"},"interface_status":{"$ref":"InterfaceState"},"network_statuses":{"type":"array","items":{"$ref":"NetworkState"}},"aws_status":{"oneOf":[{"$ref":"AwsNetworkState"},{"type":"null"}]},"azure_status":{"oneOf":[{"$ref":"AzureNetworkState"},{"type":"null"}]},"gcp_status":{"oneOf":[{"$ref":"GcpNetworkState"},{"type":"null"}]}},"additionalProperties":false};
+const schema139 = {"$id":"InterfaceState","type":"object","required":["interface_id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"interface_id":{"type":"integer"},"name":{"type":"string"},"default_gateway":{"type":"string"},"default_gateway_ipv6":{"type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InterfaceState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.interface_id === undefined) && (missing0 = "interface_id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.default_gateway === undefined) && (missing0 = "default_gateway"))) || ((data.default_gateway_ipv6 === undefined) && (missing0 = "default_gateway_ipv6"))) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))) || ((data.mtu === undefined) && (missing0 = "mtu"))){
+validate322.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "interface_id") || (key0 === "name")) || (key0 === "default_gateway")) || (key0 === "default_gateway_ipv6")) || (key0 === "bonding_mode")) || (key0 === "mtu"))){
+validate322.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.interface_id !== undefined){
+let data0 = data.interface_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate322.errors = [{instancePath:instancePath+"/interface_id",schemaPath:"#/properties/interface_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+const _errs4 = errors;
+if(typeof data.name !== "string"){
+validate322.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway !== undefined){
+const _errs6 = errors;
+if(typeof data.default_gateway !== "string"){
+validate322.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway_ipv6 !== undefined){
+const _errs8 = errors;
+if(typeof data.default_gateway_ipv6 !== "string"){
+validate322.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data4 = data.bonding_mode;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate322.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ACTIVE_BACKUP") || (data4 === "IEEE_8023AD"))){
+validate322.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema139.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data5 = data.mtu;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate322.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate322.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate322.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate322.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate322.errors = vErrors;
+return errors === 0;
+}
+
+const schema140 = {"$id":"NetworkState","type":"object","required":["name","assigned_by","address","floating_addresses","dns_servers","dns_search_domains","netmask","mtu","vlan_id"],"properties":{"name":{"type":"string"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"type":"string"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string"},"mtu":{"type":"integer","minimum":0,"maximum":65535},"vlan_id":{"type":"integer"}},"additionalProperties":false};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.name === undefined) && (missing0 = "name")) || ((data.assigned_by === undefined) && (missing0 = "assigned_by"))) || ((data.address === undefined) && (missing0 = "address"))) || ((data.floating_addresses === undefined) && (missing0 = "floating_addresses"))) || ((data.dns_servers === undefined) && (missing0 = "dns_servers"))) || ((data.dns_search_domains === undefined) && (missing0 = "dns_search_domains"))) || ((data.netmask === undefined) && (missing0 = "netmask"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.vlan_id === undefined) && (missing0 = "vlan_id"))){
+validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema140.properties, key0))){
+validate324.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+const _errs2 = errors;
+if(typeof data.name !== "string"){
+validate324.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.assigned_by !== undefined){
+let data1 = data.assigned_by;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate324.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "DHCP") || (data1 === "STATIC")) || (data1 === "LINK_LOCAL"))){
+validate324.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema140.properties.assigned_by.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.address !== undefined){
+const _errs6 = errors;
+if(typeof data.address !== "string"){
+validate324.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_addresses !== undefined){
+let data3 = data.floating_addresses;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate324.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate324.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/floating_addresses",schemaPath:"#/properties/floating_addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_servers !== undefined){
+let data5 = data.dns_servers;
+const _errs12 = errors;
+if(errors === _errs12){
+if(Array.isArray(data5)){
+if(data5.length > 1000){
+validate324.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 255){
+validate324.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs14 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dns_search_domains !== undefined){
+let data7 = data.dns_search_domains;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 255){
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs18 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+const _errs20 = errors;
+if(typeof data.netmask !== "string"){
+validate324.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data10 = data.mtu;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate324.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 65535 || isNaN(data10)){
+validate324.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate324.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vlan_id !== undefined){
+let data11 = data.vlan_id;
+const _errs24 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate324.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+const schema141 = {"$id":"AwsNetworkState","type":"object","required":["eni_id","device_number","private_ipv4_addresses","subnet_id","subnet_mask","vpc_id","security_groups"],"properties":{"eni_id":{"type":"string"},"device_number":{"type":"integer"},"private_ipv4_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"subnet_id":{"type":"string"},"subnet_mask":{"type":"string"},"vpc_id":{"type":"string"},"security_groups":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AwsNetworkState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.eni_id === undefined) && (missing0 = "eni_id")) || ((data.device_number === undefined) && (missing0 = "device_number"))) || ((data.private_ipv4_addresses === undefined) && (missing0 = "private_ipv4_addresses"))) || ((data.subnet_id === undefined) && (missing0 = "subnet_id"))) || ((data.subnet_mask === undefined) && (missing0 = "subnet_mask"))) || ((data.vpc_id === undefined) && (missing0 = "vpc_id"))) || ((data.security_groups === undefined) && (missing0 = "security_groups"))){
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "eni_id") || (key0 === "device_number")) || (key0 === "private_ipv4_addresses")) || (key0 === "subnet_id")) || (key0 === "subnet_mask")) || (key0 === "vpc_id")) || (key0 === "security_groups"))){
+validate326.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.eni_id !== undefined){
+const _errs2 = errors;
+if(typeof data.eni_id !== "string"){
+validate326.errors = [{instancePath:instancePath+"/eni_id",schemaPath:"#/properties/eni_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.device_number !== undefined){
+let data1 = data.device_number;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate326.errors = [{instancePath:instancePath+"/device_number",schemaPath:"#/properties/device_number/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.private_ipv4_addresses !== undefined){
+let data2 = data.private_ipv4_addresses;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate326.errors = [{instancePath:instancePath+"/private_ipv4_addresses",schemaPath:"#/properties/private_ipv4_addresses/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 255){
+validate326.errors = [{instancePath:instancePath+"/private_ipv4_addresses/" + i0,schemaPath:"#/properties/private_ipv4_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/private_ipv4_addresses/" + i0,schemaPath:"#/properties/private_ipv4_addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/private_ipv4_addresses",schemaPath:"#/properties/private_ipv4_addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subnet_id !== undefined){
+const _errs10 = errors;
+if(typeof data.subnet_id !== "string"){
+validate326.errors = [{instancePath:instancePath+"/subnet_id",schemaPath:"#/properties/subnet_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subnet_mask !== undefined){
+const _errs12 = errors;
+if(typeof data.subnet_mask !== "string"){
+validate326.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpc_id !== undefined){
+const _errs14 = errors;
+if(typeof data.vpc_id !== "string"){
+validate326.errors = [{instancePath:instancePath+"/vpc_id",schemaPath:"#/properties/vpc_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.security_groups !== undefined){
+let data7 = data.security_groups;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate326.errors = [{instancePath:instancePath+"/security_groups",schemaPath:"#/properties/security_groups/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 255){
+validate326.errors = [{instancePath:instancePath+"/security_groups/" + i1,schemaPath:"#/properties/security_groups/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/security_groups/" + i1,schemaPath:"#/properties/security_groups/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/security_groups",schemaPath:"#/properties/security_groups/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+
+const schema142 = {"$id":"AzureNetworkState","type":"object","required":["private_ipv4_address","network","subnet_mask"],"properties":{"private_ipv4_address":{"type":"string"},"network":{"type":"string"},"subnet_mask":{"type":"string"}},"additionalProperties":false};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="AzureNetworkState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.private_ipv4_address === undefined) && (missing0 = "private_ipv4_address")) || ((data.network === undefined) && (missing0 = "network"))) || ((data.subnet_mask === undefined) && (missing0 = "subnet_mask"))){
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "private_ipv4_address") || (key0 === "network")) || (key0 === "subnet_mask"))){
+validate328.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.private_ipv4_address !== undefined){
+const _errs2 = errors;
+if(typeof data.private_ipv4_address !== "string"){
+validate328.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network !== undefined){
+const _errs4 = errors;
+if(typeof data.network !== "string"){
+validate328.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subnet_mask !== undefined){
+const _errs6 = errors;
+if(typeof data.subnet_mask !== "string"){
+validate328.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+
+const schema143 = {"$id":"GcpNetworkState","type":"object","required":["private_ipv4_address","ip_aliases","network","subnet_mask"],"properties":{"private_ipv4_address":{"type":"string"},"ip_aliases":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"network":{"type":"string"},"subnet_mask":{"type":"string"}},"additionalProperties":false};
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="GcpNetworkState" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.private_ipv4_address === undefined) && (missing0 = "private_ipv4_address")) || ((data.ip_aliases === undefined) && (missing0 = "ip_aliases"))) || ((data.network === undefined) && (missing0 = "network"))) || ((data.subnet_mask === undefined) && (missing0 = "subnet_mask"))){
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "private_ipv4_address") || (key0 === "ip_aliases")) || (key0 === "network")) || (key0 === "subnet_mask"))){
+validate330.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.private_ipv4_address !== undefined){
+const _errs2 = errors;
+if(typeof data.private_ipv4_address !== "string"){
+validate330.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip_aliases !== undefined){
+let data1 = data.ip_aliases;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate330.errors = [{instancePath:instancePath+"/ip_aliases",schemaPath:"#/properties/ip_aliases/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate330.errors = [{instancePath:instancePath+"/ip_aliases/" + i0,schemaPath:"#/properties/ip_aliases/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate330.errors = [{instancePath:instancePath+"/ip_aliases/" + i0,schemaPath:"#/properties/ip_aliases/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath:instancePath+"/ip_aliases",schemaPath:"#/properties/ip_aliases/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network !== undefined){
+const _errs8 = errors;
+if(typeof data.network !== "string"){
+validate330.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subnet_mask !== undefined){
+const _errs10 = errors;
+if(typeof data.subnet_mask !== "string"){
+validate330.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeInterfaceStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.node_name === undefined) && (missing0 = "node_name"))) || ((data.update_status === undefined) && (missing0 = "update_status"))) || ((data.interface_details === undefined) && (missing0 = "interface_details"))) || ((data.interface_status === undefined) && (missing0 = "interface_status"))) || ((data.network_statuses === undefined) && (missing0 = "network_statuses"))) || ((data.aws_status === undefined) && (missing0 = "aws_status"))) || ((data.azure_status === undefined) && (missing0 = "azure_status"))) || ((data.gcp_status === undefined) && (missing0 = "gcp_status"))){
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema138.properties, key0))){
+validate320.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_id !== undefined){
+let data0 = data.node_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate320.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_name !== undefined){
+const _errs4 = errors;
+if(typeof data.node_name !== "string"){
+validate320.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.update_status !== undefined){
+let data2 = data.update_status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate320.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "CHANGES_APPLIED") || (data2 === "CHANGES_PENDING")) || (data2 === "UNAVAILABLE"))){
+validate320.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/enum",keyword:"enum",params:{allowedValues: schema138.properties.update_status.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interface_details !== undefined){
+const _errs8 = errors;
+if(!(validate303(data.interface_details, {instancePath:instancePath+"/interface_details",parentData:data,parentDataProperty:"interface_details",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interface_status !== undefined){
+const _errs9 = errors;
+if(!(validate322(data.interface_status, {instancePath:instancePath+"/interface_status",parentData:data,parentDataProperty:"interface_status",rootData}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_statuses !== undefined){
+let data5 = data.network_statuses;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data5)){
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate324(data5[i0], {instancePath:instancePath+"/network_statuses/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate320.errors = [{instancePath:instancePath+"/network_statuses",schemaPath:"#/properties/network_statuses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.aws_status !== undefined){
+let data7 = data.aws_status;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs15 = errors;
+if(!(validate326(data7, {instancePath:instancePath+"/aws_status",parentData:data,parentDataProperty:"aws_status",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(data7 !== null){
+const err0 = {instancePath:instancePath+"/aws_status",schemaPath:"#/properties/aws_status/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/aws_status",schemaPath:"#/properties/aws_status/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate320.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.azure_status !== undefined){
+let data8 = data.azure_status;
+const _errs18 = errors;
+const _errs19 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs20 = errors;
+if(!(validate328(data8, {instancePath:instancePath+"/azure_status",parentData:data,parentDataProperty:"azure_status",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs21 = errors;
+if(data8 !== null){
+const err2 = {instancePath:instancePath+"/azure_status",schemaPath:"#/properties/azure_status/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs21 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err3 = {instancePath:instancePath+"/azure_status",schemaPath:"#/properties/azure_status/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate320.errors = vErrors;
+return false;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gcp_status !== undefined){
+let data9 = data.gcp_status;
+const _errs23 = errors;
+const _errs24 = errors;
+let valid4 = false;
+let passing2 = null;
+const _errs25 = errors;
+if(!(validate330(data9, {instancePath:instancePath+"/gcp_status",parentData:data,parentDataProperty:"gcp_status",rootData}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs25 === errors;
+if(_valid2){
+valid4 = true;
+passing2 = 0;
+}
+const _errs26 = errors;
+if(data9 !== null){
+const err4 = {instancePath:instancePath+"/gcp_status",schemaPath:"#/properties/gcp_status/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2 && valid4){
+valid4 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid4 = true;
+passing2 = 1;
+}
+}
+if(!valid4){
+const err5 = {instancePath:instancePath+"/gcp_status",schemaPath:"#/properties/gcp_status/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate320.errors = vErrors;
+return false;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeInterfaceStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate320(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema144 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"type":"array","maxItems":1000,"items":{"$ref":"FrontendNetwork"}}}};
+const schema145 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"type":"array","maxItems":1000,"items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
+const schema146 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"type":"string","maxLength":64},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535},"networks":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":0}}}};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BondConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.interface_name === undefined) && (missing0 = "interface_name")) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.networks === undefined) && (missing0 = "networks"))){
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "interface_name") || (key0 === "bonding_mode")) || (key0 === "mtu")) || (key0 === "networks"))){
+validate335.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.interface_name !== undefined){
+let data0 = data.interface_name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate335.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate335.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data1 = data.bonding_mode;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate335.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "ACTIVE_BACKUP") || (data1 === "IEEE_8023AD"))){
+validate335.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema146.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data2 = data.mtu;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate335.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate335.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate335.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.networks !== undefined){
+let data3 = data.networks;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate335.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate335.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+validate335.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate335.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+const schema147 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"type":"integer","minimum":0,"maximum":4095},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"network_id":{"type":"integer","minimum":0},"secondary_network_id":{"type":["integer","null"],"minimum":0}}};
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="VlanConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.vlan_id === undefined) && (missing0 = "vlan_id")) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.network_id === undefined) && (missing0 = "network_id"))) || ((data.secondary_network_id === undefined) && (missing0 = "secondary_network_id"))){
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "vlan_id") || (key0 === "mtu")) || (key0 === "network_id")) || (key0 === "secondary_network_id"))){
+validate337.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.vlan_id !== undefined){
+let data0 = data.vlan_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate337.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4095 || isNaN(data0)){
+validate337.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate337.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data1 = data.mtu;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate337.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema147.properties.mtu.type}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+validate337.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate337.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_id !== undefined){
+let data2 = data.network_id;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate337.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+validate337.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secondary_network_id !== undefined){
+let data3 = data.secondary_network_id;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate337.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/type",keyword:"type",params:{type: schema147.properties.secondary_network_id.type}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate337.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ManagedInterfaces" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.frontend_bond_config === undefined) && (missing0 = "frontend_bond_config")) || ((data.frontend_vlans === undefined) && (missing0 = "frontend_vlans"))){
+validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "frontend_bond_config") || (key0 === "frontend_vlans")) || (key0 === "backend_bond_config"))){
+validate334.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.frontend_bond_config !== undefined){
+const _errs2 = errors;
+if(!(validate335(data.frontend_bond_config, {instancePath:instancePath+"/frontend_bond_config",parentData:data,parentDataProperty:"frontend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.frontend_vlans !== undefined){
+let data1 = data.frontend_vlans;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate334.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate337(data1[i0], {instancePath:instancePath+"/frontend_vlans/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate334.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.backend_bond_config !== undefined){
+let data3 = data.backend_bond_config;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate335(data3, {instancePath:instancePath+"/backend_bond_config",parentData:data,parentDataProperty:"backend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data3 !== null){
+const err0 = {instancePath:instancePath+"/backend_bond_config",schemaPath:"#/properties/backend_bond_config/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err1 = {instancePath:instancePath+"/backend_bond_config",schemaPath:"#/properties/backend_bond_config/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate334.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+
+const schema148 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema149 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
+const schema150 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"type":"string","maxLength":45},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64}}};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="StaticAddresses" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.default_gateway === undefined) && (missing0 = "default_gateway")) || ((data.ip_ranges === undefined) && (missing0 = "ip_ranges"))) || ((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges"))) || ((data.netmask === undefined) && (missing0 = "netmask"))){
+validate343.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "default_gateway") || (key0 === "ip_ranges")) || (key0 === "floating_ip_ranges")) || (key0 === "netmask"))){
+validate343.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.default_gateway !== undefined){
+let data0 = data.default_gateway;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 45){
+validate343.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ip_ranges !== undefined){
+let data1 = data.ip_ranges;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate343.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate343.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.floating_ip_ranges !== undefined){
+let data3 = data.floating_ip_ranges;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate343.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate343.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+let data5 = data.netmask;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 64){
+validate343.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate343.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate343.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+
+const schema151 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DhcpAddresses" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
+validate345.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.floating_ip_ranges !== undefined){
+let data0 = data.floating_ip_ranges;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate345.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate345.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate345.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate345.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+let data2 = data.netmask;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate345.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema151.properties.netmask.type}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 64){
+validate345.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="HostAddresses" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
+validate347.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.floating_ip_ranges !== undefined){
+let data0 = data.floating_ip_ranges;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate347.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate347.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.netmask !== undefined){
+let data2 = data.netmask;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate347.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema152.properties.netmask.type}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 64){
+validate347.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkAddresses" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.type === undefined) && (missing0 = "type")){
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "static_addresses")) || (key0 === "dhcp_addresses")) || (key0 === "host_addresses"))){
+validate342.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+let data0 = data.type;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "DHCP") || (data0 === "HOST")) || (data0 === "STATIC"))){
+validate342.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema149.properties.type.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.static_addresses !== undefined){
+let data1 = data.static_addresses;
+const _errs4 = errors;
+const _errs5 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!(validate343(data1, {instancePath:instancePath+"/static_addresses",parentData:data,parentDataProperty:"static_addresses",rootData}))){
+vErrors = vErrors === null ? validate343.errors : vErrors.concat(validate343.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data1 !== null){
+const err0 = {instancePath:instancePath+"/static_addresses",schemaPath:"#/properties/static_addresses/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/static_addresses",schemaPath:"#/properties/static_addresses/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate342.errors = vErrors;
+return false;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dhcp_addresses !== undefined){
+let data2 = data.dhcp_addresses;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs11 = errors;
+if(!(validate345(data2, {instancePath:instancePath+"/dhcp_addresses",parentData:data,parentDataProperty:"dhcp_addresses",rootData}))){
+vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs11 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs12 = errors;
+if(data2 !== null){
+const err2 = {instancePath:instancePath+"/dhcp_addresses",schemaPath:"#/properties/dhcp_addresses/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs12 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/dhcp_addresses",schemaPath:"#/properties/dhcp_addresses/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate342.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_addresses !== undefined){
+let data3 = data.host_addresses;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs16 = errors;
+if(!(validate347(data3, {instancePath:instancePath+"/host_addresses",parentData:data,parentDataProperty:"host_addresses",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs16 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs17 = errors;
+if(data3 !== null){
+const err4 = {instancePath:instancePath+"/host_addresses",schemaPath:"#/properties/host_addresses/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs17 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/host_addresses",schemaPath:"#/properties/host_addresses/oneOf",keyword:"oneOf",params:{passingSchemas: passing2}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate342.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FrontendNetwork" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.addresses === undefined) && (missing0 = "addresses"))){
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "id") || (key0 === "name")) || (key0 === "addresses")) || (key0 === "tenant_id"))){
+validate341.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate341.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate341.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate341.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate341.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.addresses !== undefined){
+const _errs6 = errors;
+if(!(validate342(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data3 = data.tenant_id;
+const _errs7 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate341.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema148.properties.tenant_id.type}}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate341.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.managed_interfaces === undefined) && (missing0 = "managed_interfaces")) || ((data.frontend_networks === undefined) && (missing0 = "frontend_networks"))){
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "managed_interfaces") || (key0 === "frontend_networks"))){
+validate333.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.managed_interfaces !== undefined){
+let data0 = data.managed_interfaces;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate334(data0, {instancePath:instancePath+"/managed_interfaces",parentData:data,parentDataProperty:"managed_interfaces",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/managed_interfaces",schemaPath:"#/properties/managed_interfaces/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/managed_interfaces",schemaPath:"#/properties/managed_interfaces/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate333.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.frontend_networks !== undefined){
+let data1 = data.frontend_networks;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate333.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs9 = errors;
+if(!(validate341(data1[i0], {instancePath:instancePath+"/frontend_networks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate333.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+const schema153 = {"$id":"NodeNetworkStatusList","type":"array","items":{"$ref":"NodeNetworkStatus"}};
+const schema154 = {"$id":"NodeNetworkStatus","type":"object","required":["node_id","node_name","update_status","addresses"],"properties":{"node_id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeNetworkStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.node_name === undefined) && (missing0 = "node_name"))) || ((data.update_status === undefined) && (missing0 = "update_status"))) || ((data.addresses === undefined) && (missing0 = "addresses"))){
+validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "node_id") || (key0 === "node_name")) || (key0 === "update_status")) || (key0 === "addresses"))){
+validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_id !== undefined){
+let data0 = data.node_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate352.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_name !== undefined){
+const _errs4 = errors;
+if(typeof data.node_name !== "string"){
+validate352.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.update_status !== undefined){
+let data2 = data.update_status;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate352.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "CHANGES_APPLIED") || (data2 === "CHANGES_PENDING")) || (data2 === "UNAVAILABLE"))){
+validate352.errors = [{instancePath:instancePath+"/update_status",schemaPath:"#/properties/update_status/enum",keyword:"enum",params:{allowedValues: schema154.properties.update_status.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.addresses !== undefined){
+let data3 = data.addresses;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000){
+validate352.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 255){
+validate352.errors = [{instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate352.errors = [{instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate352.errors = [{instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate352.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeNetworkStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate352(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema155 = {"$id":"InterfacesByNode","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="InterfacesByNode" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(typeof data0[i0] !== "string"){
+validate354.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate354.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+
+const schema156 = {"$id":"RdmaSettings","type":"object","additionalProperties":false,"required":["rdma_enabled"],"properties":{"rdma_enabled":{"type":"boolean"}}};
+
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="RdmaSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.rdma_enabled === undefined) && (missing0 = "rdma_enabled")){
+validate355.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "rdma_enabled")){
+validate355.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rdma_enabled !== undefined){
+if(typeof data.rdma_enabled !== "boolean"){
+validate355.errors = [{instancePath:instancePath+"/rdma_enabled",schemaPath:"#/properties/rdma_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate355.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+
+const schema157 = {"$id":"RdmaStatus","type":"object","required":["rdma_enabled","rdma_available"],"properties":{"rdma_enabled":{"type":"boolean"},"rdma_available":{"type":"boolean"}},"additionalProperties":false};
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="RdmaStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.rdma_enabled === undefined) && (missing0 = "rdma_enabled")) || ((data.rdma_available === undefined) && (missing0 = "rdma_available"))){
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "rdma_enabled") || (key0 === "rdma_available"))){
+validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.rdma_enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.rdma_enabled !== "boolean"){
+validate356.errors = [{instancePath:instancePath+"/rdma_enabled",schemaPath:"#/properties/rdma_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rdma_available !== undefined){
+const _errs4 = errors;
+if(typeof data.rdma_available !== "boolean"){
+validate356.errors = [{instancePath:instancePath+"/rdma_available",schemaPath:"#/properties/rdma_available/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+
+const schema158 = {"$id":"ObjectStorageUriList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectStorageUriList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000){
+validate357.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 2048){
+validate357.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate357.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+
+const schema159 = {"$id":"CredentialsSource","type":"object","required":["source"],"properties":{"source":{"type":"string"}},"additionalProperties":false};
+
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CredentialsSource" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.source === undefined) && (missing0 = "source")){
+validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "source")){
+validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+validate358.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate358.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+
+const schema160 = {"$id":"ObjectBridgeList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"ObjectBridge"}}},"additionalProperties":false};
+const schema161 = {"$id":"ObjectBridge","type":"object","required":["filesystem_uuid","bucket_uri","mount_path"],"properties":{"filesystem_uuid":{"type":"string","maxLength":64},"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key_prefix":{"type":"string","maxLength":1024},"delimiter":{"type":"string","minLength":1,"maxLength":8},"mount_path":{"type":"string","minLength":1,"maxLength":4096},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"type":"string","maxLength":255},"notification_queue_url":{"type":"string","maxLength":2048}},"additionalProperties":false};
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBridge" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.filesystem_uuid === undefined) && (missing0 = "filesystem_uuid")) || ((data.bucket_uri === undefined) && (missing0 = "bucket_uri"))) || ((data.mount_path === undefined) && (missing0 = "mount_path"))){
+validate360.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema161.properties, key0))){
+validate360.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.filesystem_uuid !== undefined){
+let data0 = data.filesystem_uuid;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate360.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bucket_uri !== undefined){
+let data1 = data.bucket_uri;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 2048){
+validate360.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate360.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_prefix !== undefined){
+let data2 = data.key_prefix;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 1024){
+validate360.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delimiter !== undefined){
+let data3 = data.delimiter;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 8){
+validate360.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 8}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate360.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mount_path !== undefined){
+let data4 = data.mount_path;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 4096){
+validate360.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate360.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata_import !== undefined){
+let data5 = data.metadata_import;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate360.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data5 === "OFF") || (data5 === "AUTO"))){
+validate360.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/enum",keyword:"enum",params:{allowedValues: schema161.properties.metadata_import.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol_access !== undefined){
+let data6 = data.protocol_access;
+const _errs14 = errors;
+if(typeof data6 !== "string"){
+validate360.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data6 === "READ_WRITE_EXPORT") || (data6 === "READ_ONLY"))){
+validate360.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/enum",keyword:"enum",params:{allowedValues: schema161.properties.protocol_access.enum}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_vault_hostname !== undefined){
+let data7 = data.key_vault_hostname;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 255){
+validate360.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notification_queue_url !== undefined){
+let data8 = data.notification_queue_url;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 2048){
+validate360.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate360.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBridgeList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate359.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate360(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate359.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema162 = {"$id":"SpokePortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SpokePortal"}}},"additionalProperties":false};
+const schema163 = {"$id":"SpokePortal","type":"object","additionalProperties":false,"required":["id","type","state","status","hub_hosts","hub_id","hub_cluster_uuid","hub_cluster_name","roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"hub_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"hub_id":{"type":"integer"},"hub_cluster_uuid":{"type":"string"},"hub_cluster_name":{"type":["string","null"]},"roots":{"type":"array","items":{"$ref":"PortalRoot"}}}};
+const schema164 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
+
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalType" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate364.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data === "PORTAL_READ_WRITE") || (data === "PORTAL_READ_ONLY")) || (data === "PORTAL_PAUSED")) || (data === "PORTAL_SUSPENDED"))){
+validate364.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema164.enum}}];
+return false;
+}
+validate364.errors = vErrors;
+return errors === 0;
+}
+
+const schema165 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalHost" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.address === undefined) && (missing0 = "address")) || ((data.port === undefined) && (missing0 = "port"))){
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "address") || (key0 === "port"))){
+validate366.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.address !== undefined){
+let data0 = data.address;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 255){
+validate366.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate366.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate366.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+let data1 = data.port;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate366.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 65535 || isNaN(data1)){
+validate366.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate366.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+
+const schema166 = {"$id":"PortalRoot","type":"object","additionalProperties":false,"required":["local_root","remote_root","authorized"],"properties":{"local_root":{"type":"string"},"remote_root":{"type":"string"},"authorized":{"type":"boolean"}}};
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalRoot" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.local_root === undefined) && (missing0 = "local_root")) || ((data.remote_root === undefined) && (missing0 = "remote_root"))) || ((data.authorized === undefined) && (missing0 = "authorized"))){
+validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "local_root") || (key0 === "remote_root")) || (key0 === "authorized"))){
+validate368.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.local_root !== undefined){
+const _errs2 = errors;
+if(typeof data.local_root !== "string"){
+validate368.errors = [{instancePath:instancePath+"/local_root",schemaPath:"#/properties/local_root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.remote_root !== undefined){
+const _errs4 = errors;
+if(typeof data.remote_root !== "string"){
+validate368.errors = [{instancePath:instancePath+"/remote_root",schemaPath:"#/properties/remote_root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authorized !== undefined){
+const _errs6 = errors;
+if(typeof data.authorized !== "boolean"){
+validate368.errors = [{instancePath:instancePath+"/authorized",schemaPath:"#/properties/authorized/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SpokePortal" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.hub_hosts === undefined) && (missing0 = "hub_hosts"))) || ((data.hub_id === undefined) && (missing0 = "hub_id"))) || ((data.hub_cluster_uuid === undefined) && (missing0 = "hub_cluster_uuid"))) || ((data.hub_cluster_name === undefined) && (missing0 = "hub_cluster_name"))) || ((data.roots === undefined) && (missing0 = "roots"))){
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema163.properties, key0))){
+validate363.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate363.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs4 = errors;
+if(!(validate364(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs5 = errors;
+if(typeof data.state !== "string"){
+validate363.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs7 = errors;
+if(typeof data.status !== "string"){
+validate363.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_hosts !== undefined){
+let data4 = data.hub_hosts;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 100){
+validate363.errors = [{instancePath:instancePath+"/hub_hosts",schemaPath:"#/properties/hub_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate366(data4[i0], {instancePath:instancePath+"/hub_hosts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate363.errors = [{instancePath:instancePath+"/hub_hosts",schemaPath:"#/properties/hub_hosts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_id !== undefined){
+let data6 = data.hub_id;
+const _errs12 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate363.errors = [{instancePath:instancePath+"/hub_id",schemaPath:"#/properties/hub_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_cluster_uuid !== undefined){
+const _errs14 = errors;
+if(typeof data.hub_cluster_uuid !== "string"){
+validate363.errors = [{instancePath:instancePath+"/hub_cluster_uuid",schemaPath:"#/properties/hub_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_cluster_name !== undefined){
+let data8 = data.hub_cluster_name;
+const _errs16 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate363.errors = [{instancePath:instancePath+"/hub_cluster_name",schemaPath:"#/properties/hub_cluster_name/type",keyword:"type",params:{type: schema163.properties.hub_cluster_name.type}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roots !== undefined){
+let data9 = data.roots;
+const _errs18 = errors;
+if(errors === _errs18){
+if(Array.isArray(data9)){
+var valid2 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs20 = errors;
+if(!(validate368(data9[i1], {instancePath:instancePath+"/roots/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs20 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate363.errors = [{instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SpokePortalList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate362.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate363(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema167 = {"$id":"HubPortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"HubPortal"}}},"additionalProperties":false};
+const schema168 = {"$id":"HubPortal","type":"object","additionalProperties":false,"required":["id","type","state","status","spoke_hosts","spoke_cluster_uuid","spoke_cluster_name","pending_roots","authorized_roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"spoke_cluster_uuid":{"type":"string"},"spoke_cluster_name":{"type":"string"},"pending_roots":{"type":"array","items":{"type":"string"}},"authorized_roots":{"type":"array","items":{"type":"string"}}}};
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="HubPortal" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.spoke_hosts === undefined) && (missing0 = "spoke_hosts"))) || ((data.spoke_cluster_uuid === undefined) && (missing0 = "spoke_cluster_uuid"))) || ((data.spoke_cluster_name === undefined) && (missing0 = "spoke_cluster_name"))) || ((data.pending_roots === undefined) && (missing0 = "pending_roots"))) || ((data.authorized_roots === undefined) && (missing0 = "authorized_roots"))){
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema168.properties, key0))){
+validate372.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+const _errs4 = errors;
+if(!(validate364(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs5 = errors;
+if(typeof data.state !== "string"){
+validate372.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+const _errs7 = errors;
+if(typeof data.status !== "string"){
+validate372.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_hosts !== undefined){
+let data4 = data.spoke_hosts;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 100){
+validate372.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs11 = errors;
+if(!(validate366(data4[i0], {instancePath:instancePath+"/spoke_hosts/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate372.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_cluster_uuid !== undefined){
+const _errs12 = errors;
+if(typeof data.spoke_cluster_uuid !== "string"){
+validate372.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_cluster_name !== undefined){
+const _errs14 = errors;
+if(typeof data.spoke_cluster_name !== "string"){
+validate372.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pending_roots !== undefined){
+let data8 = data.pending_roots;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data8)){
+var valid2 = true;
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+const _errs18 = errors;
+if(typeof data8[i1] !== "string"){
+validate372.errors = [{instancePath:instancePath+"/pending_roots/" + i1,schemaPath:"#/properties/pending_roots/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid2 = _errs18 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate372.errors = [{instancePath:instancePath+"/pending_roots",schemaPath:"#/properties/pending_roots/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.authorized_roots !== undefined){
+let data10 = data.authorized_roots;
+const _errs20 = errors;
+if(errors === _errs20){
+if(Array.isArray(data10)){
+var valid3 = true;
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+const _errs22 = errors;
+if(typeof data10[i2] !== "string"){
+validate372.errors = [{instancePath:instancePath+"/authorized_roots/" + i2,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid3 = _errs22 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate372.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="HubPortalList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate371.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate372(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate371.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema169 = {"$id":"PortalEvictionSettings","type":"object","additionalProperties":false,"required":["free_threshold"],"properties":{"free_threshold":{"type":"number","minimum":0,"maximum":1}}};
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalEvictionSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.free_threshold === undefined) && (missing0 = "free_threshold")){
+validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "free_threshold")){
+validate376.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.free_threshold !== undefined){
+let data0 = data.free_threshold;
+const _errs2 = errors;
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 1 || isNaN(data0)){
+validate376.errors = [{instancePath:instancePath+"/free_threshold",schemaPath:"#/properties/free_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate376.errors = [{instancePath:instancePath+"/free_threshold",schemaPath:"#/properties/free_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+else {
+validate376.errors = [{instancePath:instancePath+"/free_threshold",schemaPath:"#/properties/free_threshold/type",keyword:"type",params:{type: "number"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+
+const schema170 = {"$id":"HubPortalV1List","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"HubPortalV1"}}},"additionalProperties":false};
+const schema171 = {"$id":"HubPortalV1","type":"object","required":["id","root","root_path","state","spoke_cluster_uuid","spoke_cluster_name","spoke_address","spoke_port"],"properties":{"id":{"type":"integer","minimum":0},"root":{"type":"string","maxLength":64},"root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"type":"string","maxLength":64},"spoke_cluster_name":{"type":"string","maxLength":255},"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="HubPortalV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.root === undefined) && (missing0 = "root"))) || ((data.root_path === undefined) && (missing0 = "root_path"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.spoke_cluster_uuid === undefined) && (missing0 = "spoke_cluster_uuid"))) || ((data.spoke_cluster_name === undefined) && (missing0 = "spoke_cluster_name"))) || ((data.spoke_address === undefined) && (missing0 = "spoke_address"))) || ((data.spoke_port === undefined) && (missing0 = "spoke_port"))){
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "root")) || (key0 === "root_path")) || (key0 === "state")) || (key0 === "spoke_cluster_uuid")) || (key0 === "spoke_cluster_name")) || (key0 === "spoke_address")) || (key0 === "spoke_port"))){
+validate378.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate378.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate378.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.root !== undefined){
+let data1 = data.root;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate378.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.root_path !== undefined){
+let data2 = data.root_path;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 4096){
+validate378.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data3 = data.state;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate378.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
+validate378.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema171.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_cluster_uuid !== undefined){
+let data4 = data.spoke_cluster_uuid;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64){
+validate378.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_cluster_name !== undefined){
+let data5 = data.spoke_cluster_name;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 255){
+validate378.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_address !== undefined){
+let data6 = data.spoke_address;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 255){
+validate378.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_port !== undefined){
+let data7 = data.spoke_port;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate378.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 65535 || isNaN(data7)){
+validate378.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate378.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="HubPortalV1List" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate377.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate378(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate377.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate377.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema172 = {"$id":"SpokePortalV1List","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SpokePortalV1"}}},"additionalProperties":false};
+const schema173 = {"$id":"SpokePortalV1","type":"object","required":["id","spoke_root","spoke_root_path","state","hub_root","hub_address","hub_port"],"properties":{"id":{"type":"integer","minimum":0},"spoke_root":{"type":"string","maxLength":64},"spoke_root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SpokePortalV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.spoke_root === undefined) && (missing0 = "spoke_root"))) || ((data.spoke_root_path === undefined) && (missing0 = "spoke_root_path"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.hub_root === undefined) && (missing0 = "hub_root"))) || ((data.hub_address === undefined) && (missing0 = "hub_address"))) || ((data.hub_port === undefined) && (missing0 = "hub_port"))){
+validate381.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "spoke_root")) || (key0 === "spoke_root_path")) || (key0 === "state")) || (key0 === "hub_root")) || (key0 === "hub_address")) || (key0 === "hub_port"))){
+validate381.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate381.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate381.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_root !== undefined){
+let data1 = data.spoke_root;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate381.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate381.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.spoke_root_path !== undefined){
+let data2 = data.spoke_root_path;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 4096){
+validate381.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+}
+else {
+validate381.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data3 = data.state;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate381.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
+validate381.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema173.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_root !== undefined){
+let data4 = data.hub_root;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 64){
+validate381.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate381.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_address !== undefined){
+let data5 = data.hub_address;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 255){
+validate381.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate381.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hub_port !== undefined){
+let data6 = data.hub_port;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate381.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+validate381.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate381.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SpokePortalV1List" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate380.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate381(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate380.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate380.errors = vErrors;
+return errors === 0;
+}
+
+const schema174 = {"$id":"PortalNumber","type":"integer"};
+
+function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalNumber" */;
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+validate383.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema175 = {"$id":"EvictionResult","type":"object","required":["evicted_blocks"],"properties":{"evicted_blocks":{"$ref":"DecimalString"}},"additionalProperties":false};
+
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EvictionResult" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.evicted_blocks === undefined) && (missing0 = "evicted_blocks")){
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "evicted_blocks")){
+validate384.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.evicted_blocks !== undefined){
+if(!(validate24(data.evicted_blocks, {instancePath:instancePath+"/evicted_blocks",parentData:data,parentDataProperty:"evicted_blocks",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+
+const schema176 = {"$id":"PortalFilesystemList","type":"array","items":{"$ref":"PortalFilesystem"}};
+const schema177 = {"$id":"PortalFilesystem","type":"object","additionalProperties":false,"required":["uuid","usage_bytes"],"properties":{"uuid":{"type":["string","null"]},"usage_bytes":{"type":"integer"}}};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalFilesystem" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.uuid === undefined) && (missing0 = "uuid")) || ((data.usage_bytes === undefined) && (missing0 = "usage_bytes"))){
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "uuid") || (key0 === "usage_bytes"))){
+validate387.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.uuid !== undefined){
+let data0 = data.uuid;
+const _errs2 = errors;
+if((typeof data0 !== "string") && (data0 !== null)){
+validate387.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: schema177.properties.uuid.type}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usage_bytes !== undefined){
+let data1 = data.usage_bytes;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate387.errors = [{instancePath:instancePath+"/usage_bytes",schemaPath:"#/properties/usage_bytes/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalFilesystemList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate387(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema178 = {"$id":"PortalPingResults","type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"PortalPingResult"}}},"additionalProperties":false};
+const schema179 = {"$id":"PortalPingResult","type":"object","required":["node","host","state","ping_ms","unreachable_reason"],"properties":{"node":{"type":"integer"},"host":{"$ref":"PortalHost"},"state":{"type":"string","enum":["reachable","unreachable","rejected"]},"ping_ms":{"type":["number","null"]},"unreachable_reason":{"type":["string","null"]}},"additionalProperties":false};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalPingResult" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.node === undefined) && (missing0 = "node")) || ((data.host === undefined) && (missing0 = "host"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.ping_ms === undefined) && (missing0 = "ping_ms"))) || ((data.unreachable_reason === undefined) && (missing0 = "unreachable_reason"))){
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "node") || (key0 === "host")) || (key0 === "state")) || (key0 === "ping_ms")) || (key0 === "unreachable_reason"))){
+validate390.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node !== undefined){
+let data0 = data.node;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate390.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host !== undefined){
+const _errs4 = errors;
+if(!(validate366(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+let data2 = data.state;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate390.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data2 === "reachable") || (data2 === "unreachable")) || (data2 === "rejected"))){
+validate390.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema179.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ping_ms !== undefined){
+let data3 = data.ping_ms;
+const _errs7 = errors;
+if((!((typeof data3 == "number") && (isFinite(data3)))) && (data3 !== null)){
+validate390.errors = [{instancePath:instancePath+"/ping_ms",schemaPath:"#/properties/ping_ms/type",keyword:"type",params:{type: schema179.properties.ping_ms.type}}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unreachable_reason !== undefined){
+let data4 = data.unreachable_reason;
+const _errs9 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate390.errors = [{instancePath:instancePath+"/unreachable_reason",schemaPath:"#/properties/unreachable_reason/type",keyword:"type",params:{type: schema179.properties.unreachable_reason.type}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalPingResults" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.results === undefined) && (missing0 = "results")){
+validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "results")){
+validate389.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.results !== undefined){
+let data0 = data.results;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate390(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate389.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate389.errors = vErrors;
+return errors === 0;
+}
+
+const schema180 = {"$id":"PortalQuorumEvents","type":"object","required":["entries","nodes_queried"],"properties":{"entries":{"type":"array","items":{"$ref":"PortalQuorumEvent"}},"nodes_queried":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false};
+const schema181 = {"$id":"PortalQuorumEvent","type":"object","required":["type","node_id","event_time","portal_quorum_id","filesystem_uuid","total_clusters","missing_clusters","end_reason","end_reason_kind","uptime","downtime","formation_time"],"properties":{"type":{"type":"string"},"node_id":{"type":"integer"},"event_time":{"type":"string"},"portal_quorum_id":{"$ref":"PortalQuorumId"},"filesystem_uuid":{"type":"string"},"total_clusters":{"type":"integer"},"missing_clusters":{"type":"array","items":{"type":"string"}},"end_reason":{"type":["string","null"]},"end_reason_kind":{"type":["string","null"]},"uptime":{"type":["number","null"]},"downtime":{"type":["number","null"]},"formation_time":{"type":["number","null"]}},"additionalProperties":false};
+const schema182 = {"$id":"PortalQuorumId","type":"object","required":["portal_quorum_seq"],"properties":{"portal_quorum_seq":{"type":"string"}},"additionalProperties":false};
+
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalQuorumId" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.portal_quorum_seq === undefined) && (missing0 = "portal_quorum_seq")){
+validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "portal_quorum_seq")){
+validate395.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.portal_quorum_seq !== undefined){
+if(typeof data.portal_quorum_seq !== "string"){
+validate395.errors = [{instancePath:instancePath+"/portal_quorum_seq",schemaPath:"#/properties/portal_quorum_seq/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate395.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalQuorumEvent" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((data.type === undefined) && (missing0 = "type")) || ((data.node_id === undefined) && (missing0 = "node_id"))) || ((data.event_time === undefined) && (missing0 = "event_time"))) || ((data.portal_quorum_id === undefined) && (missing0 = "portal_quorum_id"))) || ((data.filesystem_uuid === undefined) && (missing0 = "filesystem_uuid"))) || ((data.total_clusters === undefined) && (missing0 = "total_clusters"))) || ((data.missing_clusters === undefined) && (missing0 = "missing_clusters"))) || ((data.end_reason === undefined) && (missing0 = "end_reason"))) || ((data.end_reason_kind === undefined) && (missing0 = "end_reason_kind"))) || ((data.uptime === undefined) && (missing0 = "uptime"))) || ((data.downtime === undefined) && (missing0 = "downtime"))) || ((data.formation_time === undefined) && (missing0 = "formation_time"))){
+validate394.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema181.properties, key0))){
+validate394.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.type !== undefined){
+const _errs2 = errors;
+if(typeof data.type !== "string"){
+validate394.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_id !== undefined){
+let data1 = data.node_id;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate394.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.event_time !== undefined){
+const _errs6 = errors;
+if(typeof data.event_time !== "string"){
+validate394.errors = [{instancePath:instancePath+"/event_time",schemaPath:"#/properties/event_time/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.portal_quorum_id !== undefined){
+const _errs8 = errors;
+if(!(validate395(data.portal_quorum_id, {instancePath:instancePath+"/portal_quorum_id",parentData:data,parentDataProperty:"portal_quorum_id",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.filesystem_uuid !== undefined){
+const _errs9 = errors;
+if(typeof data.filesystem_uuid !== "string"){
+validate394.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_clusters !== undefined){
+let data5 = data.total_clusters;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate394.errors = [{instancePath:instancePath+"/total_clusters",schemaPath:"#/properties/total_clusters/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.missing_clusters !== undefined){
+let data6 = data.missing_clusters;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+var valid1 = true;
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+const _errs15 = errors;
+if(typeof data6[i0] !== "string"){
+validate394.errors = [{instancePath:instancePath+"/missing_clusters/" + i0,schemaPath:"#/properties/missing_clusters/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid1 = _errs15 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate394.errors = [{instancePath:instancePath+"/missing_clusters",schemaPath:"#/properties/missing_clusters/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end_reason !== undefined){
+let data8 = data.end_reason;
+const _errs17 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+validate394.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: schema181.properties.end_reason.type}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end_reason_kind !== undefined){
+let data9 = data.end_reason_kind;
+const _errs19 = errors;
+if((typeof data9 !== "string") && (data9 !== null)){
+validate394.errors = [{instancePath:instancePath+"/end_reason_kind",schemaPath:"#/properties/end_reason_kind/type",keyword:"type",params:{type: schema181.properties.end_reason_kind.type}}];
+return false;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uptime !== undefined){
+let data10 = data.uptime;
+const _errs21 = errors;
+if((!((typeof data10 == "number") && (isFinite(data10)))) && (data10 !== null)){
+validate394.errors = [{instancePath:instancePath+"/uptime",schemaPath:"#/properties/uptime/type",keyword:"type",params:{type: schema181.properties.uptime.type}}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.downtime !== undefined){
+let data11 = data.downtime;
+const _errs23 = errors;
+if((!((typeof data11 == "number") && (isFinite(data11)))) && (data11 !== null)){
+validate394.errors = [{instancePath:instancePath+"/downtime",schemaPath:"#/properties/downtime/type",keyword:"type",params:{type: schema181.properties.downtime.type}}];
+return false;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.formation_time !== undefined){
+let data12 = data.formation_time;
+const _errs25 = errors;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+validate394.errors = [{instancePath:instancePath+"/formation_time",schemaPath:"#/properties/formation_time/type",keyword:"type",params:{type: schema181.properties.formation_time.type}}];
+return false;
+}
+var valid0 = _errs25 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate394.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PortalQuorumEvents" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.entries === undefined) && (missing0 = "entries")) || ((data.nodes_queried === undefined) && (missing0 = "nodes_queried"))){
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "entries") || (key0 === "nodes_queried"))){
+validate393.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate394(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+else {
+validate393.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nodes_queried !== undefined){
+let data2 = data.nodes_queried;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data2)){
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs7 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate393.errors = [{instancePath:instancePath+"/nodes_queried/" + i1,schemaPath:"#/properties/nodes_queried/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate393.errors = [{instancePath:instancePath+"/nodes_queried",schemaPath:"#/properties/nodes_queried/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+
+const schema183 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"type":"integer"},"rebooted_node_count":{"type":"integer"},"error_message":{"type":"string"}},"additionalProperties":false};
+
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="RebootStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.state === undefined) && (missing0 = "state")) || ((data.rolling === undefined) && (missing0 = "rolling"))) || ((data.upgrade_initiated === undefined) && (missing0 = "upgrade_initiated"))) || ((data.total_node_count === undefined) && (missing0 = "total_node_count"))) || ((data.rebooted_node_count === undefined) && (missing0 = "rebooted_node_count"))) || ((data.error_message === undefined) && (missing0 = "error_message"))){
+validate398.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "state") || (key0 === "rolling")) || (key0 === "upgrade_initiated")) || (key0 === "total_node_count")) || (key0 === "rebooted_node_count")) || (key0 === "error_message"))){
+validate398.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate398.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data0 === "REBOOT_IDLE") || (data0 === "REBOOT_IN_PROGRESS")) || (data0 === "REBOOT_PAUSED")) || (data0 === "REBOOT_PAUSED_DUE_TO_ERROR"))){
+validate398.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema183.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rolling !== undefined){
+const _errs4 = errors;
+if(typeof data.rolling !== "boolean"){
+validate398.errors = [{instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.upgrade_initiated !== undefined){
+const _errs6 = errors;
+if(typeof data.upgrade_initiated !== "boolean"){
+validate398.errors = [{instancePath:instancePath+"/upgrade_initiated",schemaPath:"#/properties/upgrade_initiated/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.total_node_count !== undefined){
+let data3 = data.total_node_count;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate398.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rebooted_node_count !== undefined){
+let data4 = data.rebooted_node_count;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate398.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_message !== undefined){
+const _errs12 = errors;
+if(typeof data.error_message !== "string"){
+validate398.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate398.errors = vErrors;
+return errors === 0;
+}
+
+const schema184 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"type":"string","maxLength":255},"mq_port":{"type":"integer","minimum":0,"maximum":65535},"mq_proxy_host":{"type":"string","maxLength":255},"mq_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_host":{"type":"string","maxLength":255},"s3_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"type":"string","maxLength":255},"period":{"type":"integer","minimum":0,"maximum":86400},"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="MonitoringSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.mq_host === undefined) && (missing0 = "mq_host"))) || ((data.mq_port === undefined) && (missing0 = "mq_port"))) || ((data.mq_proxy_host === undefined) && (missing0 = "mq_proxy_host"))) || ((data.mq_proxy_port === undefined) && (missing0 = "mq_proxy_port"))) || ((data.s3_proxy_host === undefined) && (missing0 = "s3_proxy_host"))) || ((data.s3_proxy_port === undefined) && (missing0 = "s3_proxy_port"))) || ((data.s3_proxy_disable_https === undefined) && (missing0 = "s3_proxy_disable_https"))) || ((data.vpn_enabled === undefined) && (missing0 = "vpn_enabled"))) || ((data.vpn_host === undefined) && (missing0 = "vpn_host"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled"))) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))){
+validate399.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema184.properties, key0))){
+validate399.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate399.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mq_host !== undefined){
+let data1 = data.mq_host;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate399.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mq_port !== undefined){
+let data2 = data.mq_port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate399.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate399.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate399.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mq_proxy_host !== undefined){
+let data3 = data.mq_proxy_host;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 255){
+validate399.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mq_proxy_port !== undefined){
+let data4 = data.mq_proxy_port;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate399.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 65535 || isNaN(data4)){
+validate399.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate399.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.s3_proxy_host !== undefined){
+let data5 = data.s3_proxy_host;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 255){
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.s3_proxy_port !== undefined){
+let data6 = data.s3_proxy_port;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 65535 || isNaN(data6)){
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.s3_proxy_disable_https !== undefined){
+const _errs16 = errors;
+if(typeof data.s3_proxy_disable_https !== "boolean"){
+validate399.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_enabled !== undefined){
+const _errs18 = errors;
+if(typeof data.vpn_enabled !== "boolean"){
+validate399.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_host !== undefined){
+let data9 = data.vpn_host;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 255){
+validate399.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.period !== undefined){
+let data10 = data.period;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate399.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 86400 || isNaN(data10)){
+validate399.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate399.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_enabled !== undefined){
+const _errs24 = errors;
+if(typeof data.nexus_enabled !== "boolean"){
+validate399.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_host !== undefined){
+let data12 = data.nexus_host;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data12 === "string"){
+if(data12.length > 255){
+validate399.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate399.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_port !== undefined){
+let data13 = data.nexus_port;
+const _errs28 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate399.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs28){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+validate399.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data13 < 0 || isNaN(data13)){
+validate399.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_interval !== undefined){
+let data14 = data.nexus_interval;
+const _errs30 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+validate399.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs30){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 86400 || isNaN(data14)){
+validate399.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data14 < 0 || isNaN(data14)){
+validate399.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+
+const schema185 = {"$id":"NodeMonitoringStatusList","type":"array","items":{"$ref":"NodeMonitoringStatus"}};
+const schema186 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
+
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeMonitoringStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.file_upload === undefined) && (missing0 = "file_upload"))) || ((data.vpn_connection === undefined) && (missing0 = "vpn_connection"))){
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "node_id") || (key0 === "monitoring")) || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
+validate401.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_id !== undefined){
+let data0 = data.node_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate401.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.monitoring !== undefined){
+let data1 = data.monitoring;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate401.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
+validate401.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema186.properties.monitoring.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file_upload !== undefined){
+let data2 = data.file_upload;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate401.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
+validate401.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema186.properties.file_upload.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_connection !== undefined){
+let data3 = data.vpn_connection;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate401.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data3 === "DISABLED") || (data3 === "IN_PROGRESS")) || (data3 === "CONNECTED")) || (data3 === "ERROR")) || (data3 === "ERROR_PENDING"))){
+validate401.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema186.properties.vpn_connection.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate401.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeMonitoringStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate401(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+const schema187 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"type":"string","maxLength":100000},"mqvpn_client_key":{"type":"string","maxLength":100000},"qumulo_ca_crt":{"type":"string","maxLength":100000}}};
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="VpnKeys" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.mqvpn_client_crt === undefined) && (missing0 = "mqvpn_client_crt")) || ((data.mqvpn_client_key === undefined) && (missing0 = "mqvpn_client_key"))) || ((data.qumulo_ca_crt === undefined) && (missing0 = "qumulo_ca_crt"))){
+validate403.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "mqvpn_client_crt") || (key0 === "mqvpn_client_key")) || (key0 === "qumulo_ca_crt"))){
+validate403.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mqvpn_client_crt !== undefined){
+let data0 = data.mqvpn_client_crt;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 100000){
+validate403.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+}
+else {
+validate403.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mqvpn_client_key !== undefined){
+let data1 = data.mqvpn_client_key;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 100000){
+validate403.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+}
+else {
+validate403.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.qumulo_ca_crt !== undefined){
+let data2 = data.qumulo_ca_crt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 100000){
+validate403.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+}
+else {
+validate403.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+
+const schema188 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"type":"string"}},"additionalProperties":false};
+
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CertificateSigningRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.request === undefined) && (missing0 = "request")){
+validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "request")){
+validate404.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.request !== undefined){
+if(typeof data.request !== "string"){
+validate404.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate404.errors = vErrors;
+return errors === 0;
+}
+
+const schema189 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NexusConnection" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))) || ((data.nexus_capability_remote_support === undefined) && (missing0 = "nexus_capability_remote_support"))) || ((data.nexus_capability_sso === undefined) && (missing0 = "nexus_capability_sso"))){
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "nexus_enabled") || (key0 === "nexus_host")) || (key0 === "nexus_port")) || (key0 === "nexus_interval")) || (key0 === "nexus_capability_remote_support")) || (key0 === "nexus_capability_sso"))){
+validate405.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nexus_enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.nexus_enabled !== "boolean"){
+validate405.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_host !== undefined){
+let data1 = data.nexus_host;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate405.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate405.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_port !== undefined){
+let data2 = data.nexus_port;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate405.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 65535 || isNaN(data2)){
+validate405.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate405.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_interval !== undefined){
+let data3 = data.nexus_interval;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate405.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 86400 || isNaN(data3)){
+validate405.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate405.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_capability_remote_support !== undefined){
+const _errs10 = errors;
+if(typeof data.nexus_capability_remote_support !== "boolean"){
+validate405.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nexus_capability_sso !== undefined){
+const _errs12 = errors;
+if(typeof data.nexus_capability_sso !== "boolean"){
+validate405.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+
+const schema190 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"type":["string","null"]}},"additionalProperties":false};
+
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NexusRegistration" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.registration_status === undefined) && (missing0 = "registration_status"))) || ((data.secret_created_at === undefined) && (missing0 = "secret_created_at"))){
+validate406.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "nexus_enabled") || (key0 === "registration_status")) || (key0 === "secret_created_at"))){
+validate406.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nexus_enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.nexus_enabled !== "boolean"){
+validate406.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.registration_status !== undefined){
+let data1 = data.registration_status;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate406.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data1 === "NONE") || (data1 === "PENDING_REGISTRATION")) || (data1 === "ERROR_REGISTERING")) || (data1 === "REGISTERED"))){
+validate406.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema190.properties.registration_status.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.secret_created_at !== undefined){
+let data2 = data.secret_created_at;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate406.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema190.properties.secret_created_at.type}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate406.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+
+const schema191 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"type":"string"}},"additionalProperties":false};
+
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="MonitorUri" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.monitor_uri === undefined) && (missing0 = "monitor_uri")){
+validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "monitor_uri")){
+validate407.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.monitor_uri !== undefined){
+if(typeof data.monitor_uri !== "string"){
+validate407.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate407.errors = vErrors;
+return errors === 0;
+}
+
+const schema192 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSettingsV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))){
+validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "use_ad_for_primary") || (key0 === "ntp_servers"))){
+validate408.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.use_ad_for_primary !== undefined){
+const _errs2 = errors;
+if(typeof data.use_ad_for_primary !== "boolean"){
+validate408.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ntp_servers !== undefined){
+let data1 = data.ntp_servers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate408.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate408.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate408.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate408.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate408.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+
+const schema193 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeStatusV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
+validate409.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
+validate409.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.config !== undefined){
+const _errs2 = errors;
+if(!(validate408(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs3 = errors;
+if(!(validate140(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate409.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
+validate409.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema193.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate409.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+
+const schema194 = {"$id":"TimeZoneList","type":"array","items":{"type":"string"}};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeZoneList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(typeof data[i0] !== "string"){
+validate412.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate412.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+
+const schema195 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
+
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))) || ((data.source === undefined) && (missing0 = "source"))){
+validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "use_ad_for_primary") || (key0 === "ntp_servers")) || (key0 === "source"))){
+validate413.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.use_ad_for_primary !== undefined){
+const _errs2 = errors;
+if(typeof data.use_ad_for_primary !== "boolean"){
+validate413.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ntp_servers !== undefined){
+let data1 = data.ntp_servers;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 16){
+validate413.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 255){
+validate413.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate413.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate413.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate413.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source !== undefined){
+let data3 = data.source;
+const _errs8 = errors;
+if(typeof data3 !== "string"){
+validate413.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data3 === "API_TIME_SOURCE_NTP") || (data3 === "API_TIME_SOURCE_HYPERVISOR"))){
+validate413.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema195.properties.source.enum}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate413.errors = vErrors;
+return errors === 0;
+}
+
+const schema196 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TimeStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
+validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
+validate414.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.config !== undefined){
+const _errs2 = errors;
+if(!(validate413(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time !== undefined){
+const _errs3 = errors;
+if(!(validate140(data.time, {instancePath:instancePath+"/time",parentData:data,parentDataProperty:"time",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.status !== undefined){
+let data2 = data.status;
+const _errs4 = errors;
+if(typeof data2 !== "string"){
+validate414.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
+validate414.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema196.properties.status.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+
+const schema197 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"type":["string","null"]}},"additionalProperties":false};
+const schema198 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"type":"string"},"target_version":{"type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"type":"integer"}},"additionalProperties":false};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UpgradeSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target_version === undefined) && (missing0 = "target_version"))) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.auto_commit === undefined) && (missing0 = "auto_commit"))) || ((data.do_rolling_reboot === undefined) && (missing0 = "do_rolling_reboot"))) || ((data.num_nodes_to_reboot === undefined) && (missing0 = "num_nodes_to_reboot"))){
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "install_path") || (key0 === "target_version")) || (key0 === "upgrade_type")) || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
+validate418.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.install_path !== undefined){
+const _errs2 = errors;
+if(typeof data.install_path !== "string"){
+validate418.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target_version !== undefined){
+const _errs4 = errors;
+if(typeof data.target_version !== "string"){
+validate418.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.upgrade_type !== undefined){
+let data2 = data.upgrade_type;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate418.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "SOFTWARE_ONLY") || (data2 === "SOFTWARE_AND_PLATFORM"))){
+validate418.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema198.properties.upgrade_type.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.auto_commit !== undefined){
+const _errs8 = errors;
+if(typeof data.auto_commit !== "boolean"){
+validate418.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.do_rolling_reboot !== undefined){
+const _errs10 = errors;
+if(typeof data.do_rolling_reboot !== "boolean"){
+validate418.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_nodes_to_reboot !== undefined){
+let data5 = data.num_nodes_to_reboot;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate418.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UpgradeStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.state === undefined) && (missing0 = "state")) || ((data.progress === undefined) && (missing0 = "progress"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.error_info === undefined) && (missing0 = "error_info"))){
+validate417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "state") || (key0 === "progress")) || (key0 === "settings")) || (key0 === "error_info"))){
+validate417.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+let data0 = data.state;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate417.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data0 === "UPGRADE_STATE_IDLE") || (data0 === "UPGRADE_STATE_PREPARING")) || (data0 === "UPGRADE_STATE_PREPARED")) || (data0 === "UPGRADE_STATE_COMMITTING")) || (data0 === "UPGRADE_STATE_COMMITTED")) || (data0 === "UPGRADE_STATE_REBOOTING"))){
+validate417.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema197.properties.state.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.progress !== undefined){
+let data1 = data.progress;
+const _errs4 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate417.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema197.properties.progress.type}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+let data2 = data.settings;
+const _errs6 = errors;
+const _errs7 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs8 = errors;
+if(!(validate418(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data2 !== null){
+const err0 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate417.errors = vErrors;
+return false;
+}
+else {
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_info !== undefined){
+let data3 = data.error_info;
+const _errs11 = errors;
+if((typeof data3 !== "string") && (data3 !== null)){
+validate417.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema197.properties.error_info.type}}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+
+const schema199 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"type":"string"}},"additionalProperties":false};
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UpgradeBlocked" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.is_blocked === undefined) && (missing0 = "is_blocked")) || ((data.cluster_degraded === undefined) && (missing0 = "cluster_degraded"))) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))){
+validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "is_blocked") || (key0 === "cluster_degraded")) || (key0 === "blocked_reason"))){
+validate420.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.is_blocked !== undefined){
+const _errs2 = errors;
+if(typeof data.is_blocked !== "boolean"){
+validate420.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_degraded !== undefined){
+const _errs4 = errors;
+if(typeof data.cluster_degraded !== "boolean"){
+validate420.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blocked_reason !== undefined){
+const _errs6 = errors;
+if(typeof data.blocked_reason !== "string"){
+validate420.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate420.errors = vErrors;
+return errors === 0;
+}
+
+const schema200 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"type":"string"}},"additionalProperties":false};
+
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UpgradeImageInfo" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.target_version === undefined) && (missing0 = "target_version")) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.error === undefined) && (missing0 = "error"))){
+validate421.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "target_version") || (key0 === "upgrade_type")) || (key0 === "error"))){
+validate421.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target_version !== undefined){
+const _errs2 = errors;
+if(typeof data.target_version !== "string"){
+validate421.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.upgrade_type !== undefined){
+let data1 = data.upgrade_type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate421.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "SOFTWARE_ONLY") || (data1 === "SOFTWARE_AND_PLATFORM"))){
+validate421.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema200.properties.upgrade_type.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+const _errs6 = errors;
+if(typeof data.error !== "string"){
+validate421.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate421.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+
+const schema201 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"type":"string","maxLength":4096},"target":{"type":"string","maxLength":64}}};
+
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnconfiguredUpgradeSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
+validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "install_path") || (key0 === "target"))){
+validate422.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.install_path !== undefined){
+let data0 = data.install_path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 4096){
+validate422.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+}
+else {
+validate422.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+let data1 = data.target;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate422.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate422.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate422.errors = vErrors;
+return errors === 0;
+}
+
+const schema202 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"type":"string"}},"additionalProperties":false};
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UnconfiguredUpgradeStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.state === undefined) && (missing0 = "state")){
+validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "state")){
+validate423.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.state !== undefined){
+if(typeof data.state !== "string"){
+validate423.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+
+const schema203 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"type":["string","null"],"maxLength":10000}}};
+const schema204 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
+
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Duration" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
+validate425.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "nanoseconds")){
+validate425.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nanoseconds !== undefined){
+if(!(validate24(data.nanoseconds, {instancePath:instancePath+"/nanoseconds",parentData:data,parentDataProperty:"nanoseconds",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+validate425.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate425.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="WebUiSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.inactivity_timeout === undefined) && (missing0 = "inactivity_timeout")) || ((data.login_banner === undefined) && (missing0 = "login_banner"))){
+validate424.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "inactivity_timeout") || (key0 === "login_banner"))){
+validate424.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.inactivity_timeout !== undefined){
+let data0 = data.inactivity_timeout;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate425(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/inactivity_timeout",schemaPath:"#/properties/inactivity_timeout/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/inactivity_timeout",schemaPath:"#/properties/inactivity_timeout/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate424.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.login_banner !== undefined){
+let data1 = data.login_banner;
+const _errs7 = errors;
+if((typeof data1 !== "string") && (data1 !== null)){
+validate424.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema203.properties.login_banner.type}}];
+return false;
+}
+if(errors === _errs7){
+if(typeof data1 === "string"){
+if(data1.length > 10000){
+validate424.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate424.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate424.errors = vErrors;
+return errors === 0;
+}
 
 export {
   validate21 as apiError,
@@ -5428,30 +20699,185 @@ export {
   validate31 as setClusterSettings,
   validate32 as listNodes,
   validate33 as getNode,
-  validate35 as listSourceRelationships,
-  validate36 as createSourceRelationship,
-  validate36 as getSourceRelationship,
-  validate36 as replaceSourceRelationship,
-  validate36 as modifySourceRelationship,
-  validate46 as listSourceRelationshipStatuses,
-  validate47 as getSourceRelationshipStatus,
-  validate84 as replicate,
-  validate85 as listQueuedSnapshots,
-  validate36 as reverseTargetRelationship,
-  validate91 as listTargetRelationshipStatuses,
-  validate92 as getTargetRelationshipStatus,
-  validate92 as authorizeTargetRelationship,
-  validate92 as makeTargetWritable,
-  validate92 as reconnectTargetRelationship,
-  validate101 as lockTargetRelationship,
-  validate102 as getFileAttributes,
-  validate130 as setFileAttributes,
-  validate150 as listEntries,
-  validate130 as createEntry,
-  validate130 as writeFile,
-  validate130 as patchFile,
-  validate155 as listSnapshots,
-  validate156 as getSnapshot,
-  validate161 as listSnapshotStatuses,
-  validate162 as getSnapshotStatus,
+  validate35 as calculateNodeAddCapacity,
+  validate42 as previewModifyNodes,
+  validate45 as getNodeReplacementPlan,
+  validate48 as listNodeChassis,
+  validate49 as getNodeChassis,
+  validate53 as listNodeLights,
+  validate56 as getNodeLight,
+  validate57 as getRestriperStatusV1,
+  validate58 as getRestriperStatus,
+  validate59 as getProtectionStatus,
+  validate62 as getObjectBackedNodes,
+  validate67 as previewObjectBackedNodes,
+  validate73 as getObjectBackedFaultTolerance,
+  validate74 as getSslCaCertificate,
+  validate74 as setSslCaCertificate,
+  validate75 as getSslCiphers,
+  validate75 as setSslCiphers,
+  validate76 as listDiskSlots,
+  validate77 as getDiskSlot,
+  validate77 as modifyDiskSlot,
+  validate76 as listDiskSlotsOfNode,
+  validate82 as getNodeState,
+  validate83 as listUnconfiguredNodes,
+  validate88 as getCapacityClamp,
+  validate88 as setCapacityClamp,
+  validate90 as getCapacityClamps,
+  validate93 as getChecksummingStatus,
+  validate94 as getSsdEndurance,
+  validate97 as listSourceRelationships,
+  validate98 as createSourceRelationship,
+  validate98 as getSourceRelationship,
+  validate98 as replaceSourceRelationship,
+  validate98 as modifySourceRelationship,
+  validate108 as listSourceRelationshipStatuses,
+  validate109 as getSourceRelationshipStatus,
+  validate146 as replicate,
+  validate147 as listQueuedSnapshots,
+  validate98 as reverseTargetRelationship,
+  validate153 as listTargetRelationshipStatuses,
+  validate154 as getTargetRelationshipStatus,
+  validate154 as authorizeTargetRelationship,
+  validate154 as makeTargetWritable,
+  validate154 as reconnectTargetRelationship,
+  validate163 as lockTargetRelationship,
+  validate164 as getFileAttributes,
+  validate192 as setFileAttributes,
+  validate212 as listEntries,
+  validate192 as createEntry,
+  validate192 as writeFile,
+  validate192 as patchFile,
+  validate217 as listSnapshots,
+  validate218 as getSnapshot,
+  validate223 as listSnapshotStatuses,
+  validate224 as getSnapshotStatus,
+  validate231 as getCurrentActivity,
+  validate237 as getTimeSeries,
+  validate240 as getCapacityHistory,
+  validate248 as getCapacityHistoryDetails,
+  validate253 as getCloudwatchAuditConfig,
+  validate253 as replaceCloudwatchAuditConfig,
+  validate253 as modifyCloudwatchAuditConfig,
+  validate254 as getCloudwatchAuditStatus,
+  validate255 as getSyslogAuditConfig,
+  validate255 as replaceSyslogAuditConfig,
+  validate255 as modifySyslogAuditConfig,
+  validate254 as getSyslogAuditStatus,
+  validate256 as listAuditDestinations,
+  validate257 as createAuditDestination,
+  validate257 as getAuditDestination,
+  validate257 as replaceAuditDestination,
+  validate257 as modifyAuditDestination,
+  validate254 as getAuditDestinationStatus,
+  validate261 as listAuditEvents,
+  validate267 as calculateSupportedProtection,
+  validate271 as getDnsConfig,
+  validate271 as modifyDnsConfig,
+  validate274 as getDnsLookupOverrides,
+  validate274 as replaceDnsLookupOverrides,
+  validate276 as resolveIpsToNames,
+  validate279 as resolveNamesToIps,
+  validate276 as resolveIps,
+  validate276 as resolveIpsToNamesByConfig,
+  validate279 as resolveNamesToIpsByConfig,
+  validate282 as getAuthoritativeDnsSettings,
+  validate282 as modifyAuthoritativeDnsSettings,
+  validate283 as getEncryptionStatus,
+  validate284 as getKeyStore,
+  validate290 as getKeyStoreStatus,
+  validate291 as createKmsKey,
+  validate292 as getLicenseStatus,
+  validate293 as getLicenseEnforcement,
+  validate294 as getNetworkSettingsV1,
+  validate295 as listFloatingIps,
+  validate298 as getStaticIpAllocation,
+  validate299 as listNetworkStatusesV1,
+  validate300 as getNetworkStatusV1,
+  validate308 as listConnections,
+  validate313 as listNetworkInterfaces,
+  validate314 as getNetworkInterface,
+  validate316 as listNetworks,
+  validate317 as getNetwork,
+  validate319 as listInterfaceStatuses,
+  validate320 as getInterfaceStatus,
+  validate333 as getNetworkConfig,
+  validate333 as replaceNetworkConfig,
+  validate351 as listNetworkStatuses,
+  validate352 as getNetworkStatus,
+  validate354 as listFrontendInterfaces,
+  validate354 as listBackendInterfaces,
+  validate355 as getRdmaSettings,
+  validate355 as setRdmaSettings,
+  validate356 as getRdmaStatus,
+  validate357 as listObjectStorageUris,
+  validate358 as getObjectStorageCredentialsSource,
+  validate359 as listObjectBridges,
+  validate360 as createObjectBridge,
+  validate360 as getObjectBridge,
+  validate362 as listSpokePortals,
+  validate363 as createSpokePortal,
+  validate363 as getSpokePortal,
+  validate363 as modifySpokePortal,
+  validate363 as deleteSpokePortal,
+  validate363 as createSpokePortalRoot,
+  validate363 as deleteSpokePortalRoot,
+  validate371 as listHubPortals,
+  validate372 as getHubPortal,
+  validate372 as modifyHubPortal,
+  validate372 as deleteHubPortal,
+  validate372 as acceptHubPortal,
+  validate372 as authorizeHubPortalRoot,
+  validate372 as denyHubPortalRoot,
+  validate376 as getPortalEvictionSettings,
+  validate376 as replacePortalEvictionSettings,
+  validate376 as modifyPortalEvictionSettings,
+  validate377 as listHubPortalsV1,
+  validate378 as getHubPortalV1,
+  validate378 as modifyHubPortalV1,
+  validate378 as authorizeHubPortalV1,
+  validate380 as listSpokePortalsV1,
+  validate383 as createSpokePortalV1,
+  validate381 as getSpokePortalV1,
+  validate381 as modifySpokePortalV1,
+  validate381 as proposeSpokePortalV1,
+  validate384 as evictPortalData,
+  validate384 as evictPortalLink,
+  validate386 as listPortalFilesystems,
+  validate387 as getPortalFilesystem,
+  validate389 as pingPortalHosts,
+  validate393 as listPortalQuorumEvents,
+  validate398 as getRebootStatus,
+  validate399 as getMonitoringSettings,
+  validate400 as listMonitoringStatuses,
+  validate403 as getVpnKeys,
+  validate403 as replaceVpnKeys,
+  validate403 as modifyVpnKeys,
+  validate404 as getVpnCertificateSigningRequest,
+  validate405 as getNexusConnection,
+  validate405 as modifyNexusConnection,
+  validate406 as getNexusRegistration,
+  validate406 as setNexusRegistration,
+  validate406 as deleteNexusRegistration,
+  validate407 as rotateNexusSecret,
+  validate408 as getTimeSettingsV1,
+  validate408 as replaceTimeSettingsV1,
+  validate408 as modifyTimeSettingsV1,
+  validate409 as getTimeStatusV1,
+  validate412 as listTimeZonesV1,
+  validate413 as getTimeSettings,
+  validate413 as modifyTimeSettings,
+  validate413 as getDefaultTimeSettings,
+  validate414 as getTimeStatus,
+  validate412 as listTimeZones,
+  validate417 as getUpgradeStatusV2,
+  validate417 as getUpgradeStatus,
+  validate420 as getUpgradeBlocked,
+  validate421 as verifyUpgradeImage,
+  validate422 as getUnconfiguredUpgradeSettings,
+  validate423 as getUnconfiguredUpgradeStatus,
+  validate424 as getWebUiSettings,
+  validate424 as replaceWebUiSettings,
+  validate424 as modifyWebUiSettings,
 }

@@ -46,6 +46,8 @@ const messages: Record<string, (params: Record<string, unknown>, all: RawIssue[]
   pattern: ({ pattern }) => `does not match ${pattern}`,
   minimum: ({ limit }) => `is less than ${limit}`,
   maximum: ({ limit }) => `is more than ${limit}`,
+  minLength: ({ limit }) => `has fewer than ${limit} characters`,
+  maxLength: ({ limit }) => `has more than ${limit} characters`,
   minItems: ({ limit }) => `has fewer than ${limit} items`,
   maxItems: ({ limit }) => `has more than ${limit} items`,
   oneOf: ({ passingSchemas }, all) =>

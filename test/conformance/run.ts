@@ -98,12 +98,20 @@ function toAnswer(response: WireResponse): Answer {
   return { ...response, value: isJson ? JSON.parse(text) : text }
 }
 
+const contentTypes = {
+  none: undefined,
+  json: 'application/json',
+  bytes: 'application/octet-stream',
+  text: 'text/plain',
+}
+
 /** What holds for every answer: exact content type and length, the contract's schema, the depth. */
 function checkForm(run: Run, step: Step, answer: Answer): void {
   const id = operationOf(fill(run, step.call))
   const { headers } = answer
-  const isBytes = answer.status < 300 && id !== undefined && operations[id].answer === 'bytes'
-  const type = isBytes ? 'application/octet-stream' : answer.body.length === 0 ? undefined : 'application/json'
+  const kind = answer.status < 300 && id !== undefined ? operations[id].answer : 'json'
+  const isBytes = kind === 'bytes'
+  const type = answer.body.length === 0 && !isBytes ? undefined : contentTypes[kind]
   assert.equal(headers['content-type'], type)
   if (!isBytes) assert.equal(headers['content-length'], String(answer.body.length))
   if (id && answer.status < 300) assert.equal(answer.status, operations[id].success)

@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { at, isSchema, objectsIn, resolve, type Schema } from './support.ts'
 
 const verbs =
-  /^(abort|authorize|create|delete|dismiss|get|list|lock|make|modify|patch|read|reconnect|release|replace|reverse|set|write)[A-Z]/
+  /^(abort|accept|add|authorize|calculate|clear|commit|create|delete|deny|dismiss|evict|generate|get|halt|identify|list|lock|make|modify|patch|pause|ping|prepare|preview|propose|read|reconnect|refresh|release|replace|resolve|restart|resume|reverse|rotate|set|start|validate|verify|write)[A-Z]/
 const verbsAlone = new Set(['login', 'logout', 'whoAmI', 'replicate'])
 
 function operationOf(id: (typeof operationIds)[number]): Schema {

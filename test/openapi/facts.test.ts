@@ -19,8 +19,24 @@ const facts: Partial<Record<string, Documented>> = fixture.operations
 const shapes: Partial<Record<string, Shape>> = fixture.shapes
 
 /** What newer clients send or read although the reference lacks it. */
-const laterParameters = new Set(['query include-acls', 'query skip-atime-update'])
-const laterAnswers = new Set<OperationId>(['replicate'])
+const laterParameters = new Set([
+  'query include-acls',
+  'query skip-atime-update',
+  'query include-incompatibles',
+  'query override_compatibility_check',
+])
+const laterAnswers = new Set<OperationId>(['replicate', 'getCloudwatchAuditStatus'])
+/** Members that only newer clients send or read, by their path. */
+const laterFields: Partial<Record<OperationId, readonly string[]>> = {
+  addNodes: ['blobs'],
+  modifyNodes: ['blobs'],
+  previewModifyNodes: ['blobs'],
+  modifyObjectBackedNodes: ['target_membership.node_uuids_and_fault_domains'],
+  previewObjectBackedNodes: ['target_membership.node_uuids_and_fault_domains'],
+  getKeyStore: ['config_type', 'config_details'],
+  getKeyStoreStatus: ['config_type'],
+  modifyMonitoringSettings: ['nexus_registration_key'],
+}
 const pagedAnswers = new Set<OperationId>(['listEntries'])
 /** The reference repeats the whole read form; only what can be set is accepted. */
 const narrowerRequests = new Set<OperationId>(['setFileAttributes'])
@@ -39,7 +55,15 @@ function shapeOf(schema: Schema): Shape {
 function bodyShape(id: OperationId, ...keys: string[]): Shape | null {
   const { method, path } = operations[id]
   const schema = at(document.paths, path, method.toLowerCase(), ...keys, 'content', 'application/json', 'schema')
-  return Object.keys(schema).length === 0 ? null : shapeOf(schema)
+  return Object.keys(schema).length === 0 ? null : (laterFields[id] ?? []).reduce(without, shapeOf(schema))
+}
+
+/** The shape without the member at a path; unchanged when there is none. */
+function without(shape: Shape, path: string): Shape {
+  if (typeof shape === 'string' || Array.isArray(shape)) return shape
+  const [first = '', ...rest] = path.split('.')
+  const { [first]: found, ...others } = shape
+  return rest.length === 0 || found === undefined ? others : { ...others, [first]: without(found, rest.join('.')) }
 }
 
 function callOf(id: OperationId): string {

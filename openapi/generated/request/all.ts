@@ -1,5 +1,13 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 export * from './session.ts'
 export * from './cluster.ts'
+export * from './not-emulated.ts'
 export * from './replication.ts'
 export * from './files.ts'
+export * from './audit.ts'
+export * from './dns.ts'
+export * from './network.ts'
+export * from './portals.ts'
+export * from './support.ts'
+export * from './time.ts'
+export * from './web-ui.ts'

@@ -5,4 +5,11 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'cluster': () => import('./cluster.ts'),
   'replication': () => import('./replication.ts'),
   'files': () => import('./files.ts'),
+  'audit': () => import('./audit.ts'),
+  'dns': () => import('./dns.ts'),
+  'network': () => import('./network.ts'),
+  'portals': () => import('./portals.ts'),
+  'support': () => import('./support.ts'),
+  'time': () => import('./time.ts'),
+  'web-ui': () => import('./web-ui.ts'),
 }
