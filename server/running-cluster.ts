@@ -77,7 +77,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     closers.add(node.close)
     known.add(ownCluster(name, index, { host: options.host, port: node.replicationPort }))
     const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
-    const api = createPausableApi(await apiOf({ shared, node, sessions }))
+    const api = createPausableApi(await apiOf({ shared, index, node, sessions }))
     const app = appOf({ shared, api, certificate })
     const port = await listenOn(app, { host: options.host, port: options.apiPorts[index] ?? 0, flag: 'api-port' })
     return {
@@ -147,10 +147,12 @@ async function openNode({ shared, index, directory, certificate }: NodeSetup): P
 
 async function apiOf({
   shared,
+  index,
   node,
   sessions,
 }: {
   shared: Shared
+  index: number
   node: NodeCluster
   sessions: Sessions
 }): Promise<Api> {
@@ -158,6 +160,8 @@ async function apiOf({
     cluster: () => node.cluster,
     records: () => node.records,
     identifiers: randomIdentifiers,
+    address: publicAddress(index),
+    neighbours: shared.options.names.map((name, other) => ({ name, address: publicAddress(other) })),
     sessions,
     users: await shared.users,
     onBug: (thrown, request) => shared.log(`Bug in ${request.method} ${request.operationId}: ${describeBug(thrown)}`),

@@ -1,9 +1,11 @@
 import type { Cluster, Identifiers } from '@sandbar/engine'
+import { activityOf } from './activity/activity.ts'
+import { createTrace, type Trace } from './activity/trace.ts'
 import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody } from './body.ts'
 import { authenticate, expectPrivilege } from './caller.ts'
 import { type Operation, operationTable } from './contract.ts'
-import { Fault, internalErrorBody, toErrorAnswer } from './errors.ts'
-import type { Caller, Services } from './handler.ts'
+import { Fault, faultForms, internalErrorBody, toErrorAnswer } from './errors.ts'
+import type { Caller, Neighbour, Services } from './handler.ts'
 import type { Api, ApiRequest, ApiResponse } from './http.ts'
 import { createLoginLimiter } from './login-limiter.ts'
 import { nearestRoute } from './nearest-route.ts'
@@ -25,6 +27,10 @@ export interface ApiOptions {
   identifiers: Identifiers
   sessions: Sessions
   users: Users
+  /** By which the cluster's partners know it: `203.0.113.10`. */
+  address: string
+  /** Clusters whose names look-ups know, this one among them. */
+  neighbours: readonly Neighbour[]
   /** Of JSON bodies; file content is streamed. */
   limits?: Partial<BodyLimits>
   /** Told what was thrown when a request failed for a reason that nobody planned for. */
@@ -45,18 +51,24 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...defaultBodyLimits, ...options.limits }
   const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
   const fileTurns = createTurns()
-  const { sessions, users, identifiers, onBug } = options
+  const { sessions, users, identifiers, address, neighbours, onBug } = options
   return {
     async handle(request) {
       let route: Route | undefined
+      let trace: Trace | undefined
       try {
         route = findRoute(request)
-        const state = { cluster: options.cluster(), records: options.records() }
+        const cluster = options.cluster()
+        const activity = activityOf(cluster)
+        const state = { cluster, records: options.records(), activity, address, neighbours }
         const services = { ...state, identifiers, sessions, users, limiter, fileTurns }
-        return toResponse(await perform(request, route, { services, limits }), depthHeader(route.operation))
+        trace = createTrace(services, route)
+        const reply = await perform(request, route, { services, limits, trace })
+        return toResponse(trace.watched(reply), depthHeader(route.operation))
       } catch (thrown) {
         const operation = route?.operation
         const answer = toErrorAnswer(thrown)
+        trace?.refused(answer?.body.error_class ?? faultForms.internal.errorClass)
         const about = { method: request.method, operationId: operation?.id ?? null }
         if (!answer || answer.status === 500) tell(onBug, thrown, about)
         return errorResponse(answer, operation ? depthHeader(operation) : {})
@@ -105,16 +117,19 @@ function findRoute(request: ApiRequest): Route {
 interface Surroundings {
   services: Services
   limits: BodyLimits
+  trace: Trace
 }
 
-async function perform(request: ApiRequest, route: Route, { services, limits }: Surroundings): Promise<Reply> {
+async function perform(request: ApiRequest, route: Route, { services, limits, trace }: Surroundings): Promise<Reply> {
   const { operation } = route
   const caller = callerFor(operation, request, services)
+  trace.isCalledBy(caller)
   if (operation.missing !== null) throw new Fault('not_implemented', operation.missing)
   const params = checkParams(operation, route.params)
   const query = parseQuery(operation, route.query)
   const json = await readBody(operation, request, limits)
-  const stream = streamBody(operation.body === 'bytes' ? request.body : null)
+  trace.read(json)
+  const stream = trace.counted(streamBody(operation.body === 'bytes' ? request.body : null))
   const handler = await operation.handler()
   const reply = await handler({
     params,

@@ -122,7 +122,7 @@ interface Setup {
 async function startBoth(setup: Setup): Promise<Running> {
   const network = createMemoryNetwork()
   const parts = [await startOne(setup, network, 0), await startOne(setup, network, 1)]
-  const apis = await Promise.all(parts.map((part) => apiOf(setup, part)))
+  const apis = await Promise.all(parts.map((part, index) => apiOf(setup, { ...part, address: at(addresses, index) })))
   return {
     network,
     clusters: parts.map(({ cluster }) => cluster),
@@ -165,16 +165,18 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
   return { cluster, records: createRecords(catalogue) }
 }
 
-async function apiOf({ options, clock, identifiers }: Setup, started: Started): Promise<Api> {
+async function apiOf(setup: Setup, started: Started & { address: string }): Promise<Api> {
+  const { options, clock, identifiers, names } = setup
   const ports = { digest: memoryDigest, identifiers, clock }
   const account = {
     ...(options.user && { name: options.user }),
     ...(options.password && { password: options.password }),
   }
   const users = await createUsers(defaultUsers(account), createDigestPasswords(ports))
-  const { cluster, records } = started
+  const { cluster, records, address } = started
+  const neighbours = names.map((name, index) => ({ name, address: at(addresses, index) }))
   const state = { cluster: () => cluster, records: () => records, sessions: createSessions(ports), users }
-  return createApi({ ...state, identifiers, ...(options.onBug && { onBug: options.onBug }) })
+  return createApi({ ...state, identifiers, address, neighbours, ...(options.onBug && { onBug: options.onBug }) })
 }
 
 function at<T>(list: readonly T[], index: number): T {

@@ -17,11 +17,14 @@ export interface Operation {
   id: OperationId | null
   method: string
   path: string
+  /** Where it stands in the contract; its chapter where it stands in none. */
+  tag: string
   /** Name of the privilege; `authenticated`: any signed-in user; null: everyone. */
   privilege: string | null
   depth: Depth
   parameters: readonly Parameter[]
   body: ContractOperation['body']
+  answer: ContractOperation['answer']
   /** Status of an answer whose handler names none. */
   success: number
   /** Answered with 501, in these words; null where there is a handler. */
@@ -37,9 +40,9 @@ export const operationTable: readonly Operation[] = withDocumented(operationIds.
 
 function emulated(id: OperationId): Operation {
   const { tag, summary, missing, ...row } = operations[id]
-  const { method, path, privilege, depth, parameters, body, success } = row
+  const { method, path, privilege, depth, parameters, body, answer, success } = row
   return {
-    ...{ id, method, path, privilege, depth, parameters, body, success },
+    ...{ id, method, path, tag, privilege, depth, parameters, body, answer, success },
     missing: depth === 'none' ? notEmulatedText(row, `${summary}: ${missing}`) : null,
     async handler() {
       const handler = (await loadHandlers(tag)).get(id)
@@ -89,10 +92,12 @@ function notInContract({ method, path, tag }: { method: string; path: string; ta
       id: null,
       method,
       path,
+      tag,
       privilege: 'authenticated',
       depth: 'none',
       parameters: [],
       body: 'none',
+      answer: 'none',
       success: 200,
     },
     missing: notEmulatedText({ method, path }, `nothing of the chapter ${tag} stands behind it yet`),

@@ -1,5 +1,6 @@
 import type { Cluster, Identifiers } from '@sandbar/engine'
 import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/operations'
+import type { Activity } from './activity/activity.ts'
 import type { LoginLimiter } from './login-limiter.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './respond.ts'
@@ -13,11 +14,22 @@ export interface Caller {
   token: string
 }
 
+/** A cluster that look-ups know. */
+export interface Neighbour {
+  name: string
+  address: string
+}
+
 /** What every handler can use. */
 export interface Services {
   cluster: Cluster
   /** What the API itself remembers; lasts like the cluster's own state. */
   records: Records
+  /** What the cluster did since it started. */
+  activity: Activity
+  /** By which the cluster's partners know it. */
+  address: string
+  neighbours: readonly Neighbour[]
   identifiers: Identifiers
   sessions: Sessions
   users: Users

@@ -37,6 +37,13 @@ const established = [created, authorized, replicated]
 
 /** What has to be true before an example makes sense, where a fresh sandbox does not do. */
 function stateFor(id: OperationId): Step[] {
+  if (operations[id].depth === 'none') return []
+  const { path } = operations[id]
+  if (path.startsWith('/v2/audit/destinations/{id}')) return [exampleStep('createAuditDestination')]
+  if (path.startsWith('/v2/portal/spokes/{id}')) {
+    const portal = exampleStep('createSpokePortal')
+    return id === 'deleteSpokePortalRoot' ? [portal, exampleStep('createSpokePortalRoot')] : [portal]
+  }
   if (id === 'authorizeTargetRelationship') return [created]
   if (id === 'reconnectTargetRelationship' || id === 'reverseTargetRelationship') {
     return [...established, writable, disconnected]
@@ -46,10 +53,21 @@ function stateFor(id: OperationId): Step[] {
   return isAboutOne ? established : []
 }
 
+/** The first example of an operation, as it is written. */
+function exampleStep(id: OperationId): Step {
+  const [request] = examplesOf(id).requests
+  return { on: 'alpha', call: callOf(id), json: request?.value, expect: { status: operations[id].success } }
+}
+
 /** No example can succeed yet: only snapshot policies queue snapshots, and a snapshot without owner needs them too. */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
   releaseQueuedSnapshot: { status: 404, error: 'relationship_manager_queued_snapshot_not_found_error' },
   deleteSnapshot: { status: 409, error: 'snapshot_owned_by_replication_error' },
+}
+
+function expectationOf(id: OperationId): Step['expect'] {
+  if (operations[id].depth === 'none') return { status: 501, error: 'not_implemented_error' }
+  return refusals[id] ?? { status: operations[id].success }
 }
 
 function callOf(id: OperationId): string {
@@ -86,7 +104,7 @@ describe('the examples of the contract', () => {
           call: callOf(id),
           as: operations[id].privilege === null ? 'nobody' : 'admin',
           ...(variant ? bodyOf(id, variant.value) : {}),
-          expect: refusals[id] ?? { status: operations[id].success },
+          expect: expectationOf(id),
         }
         const lines = await playCase(inMemory, { title: id, steps: [...stateFor(id), step] })
         assert.equal(lines.at(-1)?.status, step.expect.status)

@@ -1,8 +1,11 @@
 import type { Cluster } from '@sandbar/engine'
-import { Fault } from '../errors.ts'
-import { bodyOf, type Handler, type HandlersOf, param } from '../handler.ts'
+import { bodyOf, type Handler, type HandlersOf } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
+import { storedSettings } from '../stored/settings.ts'
+import { nodeHandlers } from './cluster-nodes.ts'
+import { slotHandlers } from './cluster-slots.ts'
+import { tlsHandlers } from './cluster-tls.ts'
 
 const getClusterSettings: Handler = ({ services }) => settingsReply(services.cluster)
 
@@ -11,14 +14,6 @@ const setClusterSettings: Handler = async (call) => {
   expectMatch(call.headers['if-match'], etagOf(cluster))
   await cluster.rename(bodyOf<{ cluster_name: string }>(call).cluster_name)
   return settingsReply(cluster)
-}
-
-const listNodes: Handler = ({ services }) => ({ json: [onlyNode(services.cluster)] })
-
-const getNode: Handler = (call) => {
-  const id = param(call, 'id')
-  if (id !== '1') throw new Fault('not_found', `Could not find node ${id}: the cluster has node 1 only`)
-  return { json: onlyNode(call.services.cluster) }
 }
 
 function settingsReply(cluster: Cluster): Reply {
@@ -30,26 +25,60 @@ function etagOf(cluster: Cluster): string {
   return `"${cluster.name}"`
 }
 
-/** A sandbox cluster is one process, so it shows itself as one node. */
-function onlyNode({ name, uuid }: Cluster) {
-  const digits = uuid.replaceAll('-', '').slice(-10)
-  return {
-    id: 1,
-    node_status: 'online',
-    node_name: `${name}-1`,
-    uuid,
-    label: 'sandbox',
-    model_number: 'sandbar',
-    serial_number: digits,
-    // The first bits mark an address that no manufacturer gave out.
-    mac_address: `02:${(digits.match(/../g) ?? []).join(':')}`,
-  }
+const notStarted = { state: 'NOT_STARTED', blocked_reason: '', data_at_risk: false }
+const notRunning = {
+  status: 'NOT_RUNNING',
+  data_at_risk: false,
+  blocked_reason: '',
+  phase: '',
+  elapsed_seconds: 0,
+  estimated_seconds_left: 0,
+  percent_complete: 0,
+  coordinator_node: 1,
+}
+
+/** Each file is kept once, by the host. */
+const protection = {
+  blocks_per_stripe: 1,
+  data_blocks_per_stripe: 1,
+  protection_system_type: 'PROTECTION_SYSTEM_TYPE_EC',
+  max_node_failures: 0,
+  max_drive_failures: 0,
+  max_drive_spares: 0,
+  remaining_node_failures: 0,
+  remaining_drive_failures: 0,
+  pending_configuration: null,
+}
+
+/** In digits, since a client that asks for it turns it into a number by itself. */
+const clamp = storedSettings({
+  name: 'capacity-clamp',
+  defaults: { capacity_clamp: null as number | null },
+  show: ({ capacity_clamp }) => ({ capacity_clamp: inDigits(capacity_clamp) }),
+})
+
+const getCapacityClamps: Handler = async ({ services }) => {
+  const { capacity_clamp } = await clamp.read(services)
+  return { json: { data: inDigits(capacity_clamp), external_object: null } }
+}
+
+function inDigits(bytes: number | null): string | null {
+  return bytes === null ? null : String(BigInt(bytes))
 }
 
 /** The functions of tag `cluster`. */
 export const handlers: HandlersOf<'cluster'> = {
   getClusterSettings,
   setClusterSettings,
-  listNodes,
-  getNode,
+  ...nodeHandlers,
+  ...slotHandlers,
+  ...tlsHandlers,
+  getRestriperStatus: () => ({ json: notStarted }),
+  getRestriperStatusV1: () => ({ json: notRunning }),
+  getProtectionStatus: () => ({ json: protection }),
+  getCapacityClamp: clamp.get,
+  setCapacityClamp: clamp.put,
+  getCapacityClamps,
+  getChecksummingStatus: () => ({ json: { status: 'DISABLED' } }),
+  getSsdEndurance: () => ({ json: { 1: [] } }),
 }

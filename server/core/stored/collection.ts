@@ -43,6 +43,8 @@ export interface StoredCollection<T> {
   /** Changes what the body names, see `merge`. */
   patch: Handler
   remove: Handler
+  /** Answers with the one that the path names, after `toNext` has changed it; for what neither body nor merge can say. */
+  change(call: Call, toNext: (before: T) => T): Promise<Reply>
   /** All of them in order of their ids, for other handlers. */
   all(services: Pick<Services, 'records'>): Promise<readonly T[]>
 }
@@ -94,6 +96,7 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
       })
       return {}
     },
+    change: replace,
     all,
   }
 }

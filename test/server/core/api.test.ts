@@ -58,6 +58,7 @@ describe('createApi', () => {
     const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
     const bugs: unknown[] = []
     const api = createApi({
+      ...{ address: '203.0.113.10', neighbours: [] },
       cluster: () => brokenCluster,
       records: () => createRecords(createMemoryCatalogue()),
       identifiers: ports.identifiers,
@@ -80,6 +81,7 @@ describe('createApi', () => {
   test('answers also when whoever hears of bugs throws', async () => {
     const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
     const api = createApi({
+      ...{ address: '203.0.113.10', neighbours: [] },
       cluster: () => brokenCluster,
       records: () => createRecords(createMemoryCatalogue()),
       identifiers: ports.identifiers,
