@@ -29,7 +29,7 @@ async function send(api: Api, call: string, over: Partial<ApiRequest> = {}): Pro
   const { status, headers, body } = await api.handle({ method, url, headers: {}, body: null, ...over })
   assert.ok(body === null || body instanceof Uint8Array)
   const text = body === null ? '' : new TextDecoder().decode(body)
-  return { status, headers, json: text === '' ? {} : JSON.parse(text) }
+  return { status, headers, json: headers['Content-Type'] === 'application/json' ? JSON.parse(text) : {} }
 }
 
 async function login(api: Api, username = 'admin'): Promise<{ authorization: string }> {
@@ -45,10 +45,11 @@ async function firstOfTwo() {
   return { api: alpha.api, cluster: alpha.cluster, clock, close }
 }
 
-/** A cluster of which every part throws what nobody planned for. */
+/** A cluster that can be listened to; every other part throws what nobody planned for. */
 const brokenCluster = new Proxy({} as Cluster, {
   get: (_, name) => {
     if (name === 'clock') return createManualClock({ startAtMs: 0 })
+    if (name === 'subscribe') return () => () => undefined
     throw new Error(`ENOENT: no such file, open '${secretPath}'`)
   },
 })
@@ -103,7 +104,7 @@ describe('createApi', () => {
       if (status !== 401) open.push(id)
     }
     await close()
-    assert.deepEqual(open, ['login', 'getVersion'])
+    assert.deepEqual(open, ['login', 'getVersion', 'getNodeState'])
   })
 
   test('lets the observer do what reads, and nothing that writes', async () => {
@@ -116,8 +117,17 @@ describe('createApi', () => {
       if (status !== 403) allowed.push(id)
     }
     await close()
-    const reading = operationIds.filter((id) => operations[id].method === 'GET' || id === 'login')
-    assert.deepEqual(allowed, reading)
+    const isAllowed = (id: (typeof operationIds)[number]) =>
+      /^(null|authenticated|.*_READ|.*_READ_ACCESS)$/.test(String(operations[id].privilege))
+    assert.deepEqual(
+      allowed,
+      operationIds.filter((id) => id !== 'logout' && isAllowed(id)),
+    )
+    const reckoning = /^(login|calculate.*|preview.*|pingPortalHosts)$/
+    assert.deepEqual(
+      allowed.filter((id) => operations[id].method !== 'GET' && !reckoning.test(id)),
+      [],
+    )
   })
 
   test('ends sessions on the sandbox’s clock', async () => {
