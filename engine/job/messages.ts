@@ -1,8 +1,8 @@
-import type { Entry } from '../core/entry.ts'
+import type { Entry, TreePath } from '../core/entry.ts'
 import type { JobCounters, RelationshipSettings } from '../core/relationship.ts'
 import type { Carried } from '../core/same.ts'
-import type { Step } from '../core/step.ts'
-import type { StagedContent } from '../ports/volume.ts'
+import type { Region, Step } from '../core/step.ts'
+import type { PartialContent, StagedContent } from '../ports/volume.ts'
 
 /** The point is the snapshot of a policy, which the target keeps when the next point has come. */
 export interface KeptPoint {
@@ -39,6 +39,8 @@ export type PeerMessage =
   | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; carries: Carried }
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
+  /** What does the target's file hold in these ranges, 4 KiB at a time? At most 1 MiB each. */
+  | { type: 'job-compare'; id: string; pointId: string; path: TreePath; regions: Region[] }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
   | {
       type: 'job-commit'
@@ -66,8 +68,11 @@ interface Replies {
     /** The point that the target last committed, if any. */
     committed: string | null
     have: [digest: string, count: number][]
+    partial: PartialContent[]
   }
   'job-listing': { entries: Entry[]; next: string | null }
+  /** The sub-blocks' digests of each range (`subBlockDigests`); behind the end of the file there are none. */
+  'job-compare': { digests: string[] }
   'job-commit': { recoveryPointMs: number; drifted: number }
 }
 

@@ -36,6 +36,7 @@ export const echo: PeerHandler = async (message, bytes) => ({
   carries: carriesAll,
   committed: String(bytes.length),
   have: [],
+  partial: [],
 })
 
 export function refusalOf(code: string) {

@@ -58,7 +58,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
   const basis = await findBasis(context, session, { manifest, begun })
   // What a snapshot saw is read where it was kept, else in the tree.
   const volume = work.frozen ? { readRegion: ports.volume.readAsScanned } : ports.volume
-  const sender = createSender({ session, volume, root, tally, have: begun.have })
+  const sender = createSender({ session, volume, root, tally, digest: ports.digest, ...begun })
   const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
   const { breather } = ports
   const settled = work.frozen

@@ -1,15 +1,15 @@
-import { concatBytes } from '../../core/bytes.ts'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import type { Need } from '../../core/needs.ts'
-import { isRefusal } from '../../core/refusal.ts'
 import { regionBytes } from '../../core/regions.ts'
 import type { JobCounters } from '../../core/relationship.ts'
-import type { Region } from '../../core/step.ts'
-import type { Volume } from '../../ports/volume.ts'
+import type { Digest } from '../../ports/digest.ts'
+import type { PartialContent, Volume } from '../../ports/volume.ts'
 import { batchBytes, createBatches } from './batches.ts'
+import { readRegions } from './content-reads.ts'
 import { cutRegions } from './cut-regions.ts'
 import type { JobSession } from './session.ts'
 import type { Tally } from './tally.ts'
+import { createWayFinder } from './ways.ts'
 
 /** Brings contents to the target's stage. */
 export interface Sender {
@@ -18,26 +18,34 @@ export interface Sender {
 }
 
 interface SenderOptions {
+  digest: Digest
   session: JobSession
   volume: Pick<Volume, 'readRegion'>
   root: TreePath
   tally: Tally
   /** How often each digest lies in the stage already. */
   have: Iterable<[digest: string, count: number]>
+  /** Contents of which parts lie there. */
+  partial: readonly PartialContent[]
 }
 
-export function createSender({ session, volume, root, tally, have }: SenderOptions): Sender {
+export function createSender({ session, volume, root, tally, have, ...known }: SenderOptions): Sender {
+  const ways = createWayFinder({ session, ...known })
   const batches = createBatches(session, tally.now)
   const staged = new Map(have)
   const sentHere = new Set<string>()
 
   const sendContent = async (need: Need, entry: Entry) => {
-    const { digest, size, basis } = need
-    for (const { regions, isLast } of cutRegions(need.regions, batchBytes)) {
+    const { digest, size } = need
+    const file = { volume, root, entry }
+    const way = await ways.find(need, file)
+    if (!way) return false
+    tally.spared(regionBytes(need.regions) - regionBytes(way.regions))
+    for (const { regions, isLast } of cutRegions(way.regions, batchBytes)) {
       session.signal.throwIfAborted()
-      const bytes = await readRegions(volume, { root, entry, regions })
+      const bytes = await readRegions(file, regions)
       if (!bytes) return false
-      await batches.add({ digest, size, regions, isLast, ...(basis === undefined ? {} : { basis }) }, bytes)
+      await batches.add({ ...way, digest, size, regions, isLast }, bytes)
       tally.bytes(regionBytes(regions))
     }
     tally.file()
@@ -64,32 +72,4 @@ export function createSender({ session, volume, root, tally, have }: SenderOptio
       return changed
     },
   }
-}
-
-/** Undefined when the file is not what it was when it was scanned. */
-async function readRegions(
-  volume: Pick<Volume, 'readRegion'>,
-  { root, entry, regions }: { root: TreePath; entry: Entry; regions: Region[] },
-): Promise<Uint8Array | undefined> {
-  const parts: Uint8Array[] = []
-  try {
-    for (const region of regions) parts.push(await volume.readRegion(root, entry, region))
-  } catch (error) {
-    if (isMoving(error)) return undefined
-    throw error
-  }
-  const [only] = parts
-  return only && parts.length === 1 ? only : concatBytes(parts)
-}
-
-function isMoving(error: unknown): boolean {
-  return isRefusal(
-    error,
-    'fs_changed_since_snapshot',
-    'fs_no_such_entry',
-    'fs_no_such_path',
-    'fs_not_a_file',
-    'fs_not_a_directory',
-    'fs_access_denied',
-  )
 }

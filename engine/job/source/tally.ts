@@ -7,6 +7,8 @@ import type { JobCounters } from '../../core/relationship.ts'
 export interface Tally {
   start(totals: JobCounters): void
   bytes(transferred: number): void
+  /** Planned to be sent, and found to be there in part. */
+  spared(bytes: number): void
   file(): void
   /** The content lies in the stage: sent by this job before (`isOurs`), or by an earlier one. */
   staged(need: Need, isOurs: boolean): void
@@ -27,6 +29,7 @@ export function createTally(onChange: (counters: JobCounters) => void): Tally {
   return {
     start: set,
     bytes: (transferred) => add({ bytesTransferred: transferred }),
+    spared: (bytes) => add({ bytesUnchanged: bytes }),
     file: () => add({ filesTransferred: 1 }),
     staged(need, isOurs) {
       const bytes = regionBytes(need.regions)

@@ -1,3 +1,4 @@
+import { joinRegions } from '../../core/copies.ts'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
@@ -5,6 +6,7 @@ import { carriedByBoth } from '../../core/same.ts'
 import { treeDigestInParts } from '../../core/tree-digest.ts'
 import { inSlices } from '../../ports/breather.ts'
 import type { PeerLink } from '../../ports/transport.ts'
+import type { PartialContent } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest, snapshotManifestKey } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
@@ -17,6 +19,8 @@ type Begin = Extract<PeerMessage, { type: 'job-begin' }>
 
 /** More are not told: what the source does not know of is sent again. */
 const mostHaves = 50_000
+const mostPartial = 100
+const mostRegions = 5000
 
 /** Looks at the tree and the stage, so that the source sends only what is missing. */
 export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink): Promise<PeerReply<Begin>> {
@@ -38,11 +42,18 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
       carries,
       committed,
       have: [...(await stage.have())].slice(0, mostHaves),
+      partial: shortened(await stage.partial()),
     }
   } catch (error) {
     await endSession(jobs, id, isRefusal(error) ? error.message : undefined)
     throw error
   }
+}
+
+/** What is left out is sent again. */
+function shortened(partial: readonly PartialContent[]): PartialContent[] {
+  const joined = partial.map((content) => ({ ...content, regions: joinRegions(content.regions).slice(0, mostRegions) }))
+  return joined.slice(0, mostPartial)
 }
 
 /** Renamed past the API the directory is still the target. */

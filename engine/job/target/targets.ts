@@ -5,6 +5,7 @@ import type { JobMessage, PeerReply } from '../messages.ts'
 import { addSteps } from './add-steps.ts'
 import { beginJob } from './begin.ts'
 import { commitJob, rememberTree } from './commit.ts'
+import { compareRegions } from './compare.ts'
 import { endSession } from './end.ts'
 import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
@@ -94,6 +95,7 @@ async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Prom
   const session = jobs.sessions.get(message.id)
   if (session?.pointId !== message.pointId) throw refuseFenced(message.pointId)
   if (message.type === 'job-listing') return pageOf(session.entries, message.after)
+  if (message.type === 'job-compare') return compareRegions(jobs.context, session, message)
   if (message.type === 'job-stage') await receiveContents(jobs, { session, message, bytes })
   if (message.type === 'job-plan') addSteps(session, message)
   if (message.type === 'job-abort') await abortJob(jobs, session, message)

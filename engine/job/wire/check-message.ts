@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { AttributesToSet, Step } from '../../core/step.ts'
+import type { AttributesToSet, Region, Step } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { KeptPoint, PeerMessage } from '../messages.ts'
 import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
@@ -50,6 +50,9 @@ const stepChecks: { readonly [Name in Step['step']]: Check } = {
 
 const isStep: Check = (value) => checkOf(stepChecks, (value as Partial<Step> | null)?.step)?.(value) ?? false
 
+/** A target reads such a piece in one go. */
+const isPiece = shape<Region>({ offset: whole(), length: whole(1024 * 1024) })
+
 const isContent = shape<StagedContent>({
   digest: isDigest,
   size: whole(),
@@ -87,6 +90,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
   'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, carries: isCarried }),
   'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),
   'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
+  'job-compare': shape<MessageOf<'job-compare'>>({ ...ofJob, path: isPath, regions: list(isPiece, mostRegions) }),
   'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole(), steps: list(isStep, mostItems) }),
   'job-commit': shape<MessageOf<'job-commit'>>({
     ...ofJob,

@@ -36,7 +36,9 @@ const steps: Step[] = [
   { step: 'name', path: 'd/n', of: 'd/f' },
   { step: 'attributes', path: '', attributes: withXattrs },
 ]
-const contents = [{ digest, size: 2, basis: 'a', regions: [{ offset: 0, length: 2 }], isLast: true }]
+const region = { offset: 0, length: 2 }
+const recipe = { digest, size: 2, basis: 'a', copies: [{ ...region, from: 0 }], regions: [region] }
+const contents = [{ ...recipe, holes: [region], isLast: true }]
 
 /** One of each sort, all in order. */
 function soundMessages(id: string): PeerMessage[] {
@@ -53,6 +55,7 @@ function soundMessages(id: string): PeerMessage[] {
     { type: 'job-begin', ...job, startedAtMs: 0.5, carries: carriesAll },
     { type: 'job-listing', ...job, after: 'a/b' },
     { type: 'job-stage', ...job, contents, counters },
+    { type: 'job-compare', ...job, path: 'a', regions: [region] },
     { type: 'job-plan', ...job, from: 0, steps },
     { type: 'job-commit', ...job, steps: 7, takenAtMs: 5, treeDigest: digest },
     { type: 'job-abort', ...job, error: 'why', discard: true },
@@ -62,11 +65,12 @@ function soundMessages(id: string): PeerMessage[] {
 const entry = { path: 'd/f', kind: 'file' as const, size: 1, digest, identity: '1:2', witness: '', ...attributes }
 const soundReplies: { [Type in PeerMessage['type']]?: PeerReply<PeerMessage> } = {
   announce: { targetClusterName: 'beta' },
-  'job-begin': { carries: carriesAll, treeDigest: digest, committed: 'one', have: [[digest, 1]] },
+  'job-begin': { carries: carriesAll, treeDigest: digest, committed: 'one', have: [[digest, 1]], partial: [recipe] },
   'job-listing': {
     entries: [{ ...entry, blocks: [digest], linked: true, racy: true, xattrs: '[["user.a","v"]]' }],
     next: 'd/f',
   },
+  'job-compare': { digests: ['0a'.repeat(16)] },
   'job-commit': { recoveryPointMs: 5, drifted: 0 },
 }
 
@@ -98,7 +102,7 @@ function* spoilt(value: unknown): Generator<unknown> {
       for (const other of spoilt(members[name])) yield { ...members, [name]: other }
       const left = { ...members }
       delete left[name]
-      if (!['basis', 'blocks', 'racy', 'linked', 'xattrs', 'xattrScope'].includes(name)) yield left
+      if (!['basis', 'copies', 'holes', 'blocks', 'racy', 'linked', 'xattrs', 'xattrScope'].includes(name)) yield left
       for (const other of nonsense) if (!isFine(name, other)) yield { ...members, [name]: other }
     }
   }
