@@ -16623,7 +16623,7 @@ return errors === 0;
 
 
 const schema162 = {"$id":"SpokePortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SpokePortal"}}},"additionalProperties":false};
-const schema163 = {"$id":"SpokePortal","type":"object","additionalProperties":false,"required":["id","type","state","status","hub_hosts","hub_id","hub_cluster_uuid","hub_cluster_name","roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"hub_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"hub_id":{"type":"integer"},"hub_cluster_uuid":{"type":"string"},"hub_cluster_name":{"type":["string","null"]},"roots":{"type":"array","items":{"$ref":"PortalRoot"}}}};
+const schema163 = {"$id":"SpokePortal","type":"object","additionalProperties":false,"required":["id","type","state","status","hub_hosts","hub_id","hub_cluster_uuid","hub_cluster_name","filesystem_uuid","roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"hub_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"hub_id":{"type":"integer"},"hub_cluster_uuid":{"type":"string"},"hub_cluster_name":{"type":["string","null"]},"filesystem_uuid":{"type":"string"},"roots":{"type":"array","items":{"$ref":"PortalRoot"}}}};
 const schema164 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
 
 function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -16811,7 +16811,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.hub_hosts === undefined) && (missing0 = "hub_hosts"))) || ((data.hub_id === undefined) && (missing0 = "hub_id"))) || ((data.hub_cluster_uuid === undefined) && (missing0 = "hub_cluster_uuid"))) || ((data.hub_cluster_name === undefined) && (missing0 = "hub_cluster_name"))) || ((data.roots === undefined) && (missing0 = "roots"))){
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.hub_hosts === undefined) && (missing0 = "hub_hosts"))) || ((data.hub_id === undefined) && (missing0 = "hub_id"))) || ((data.hub_cluster_uuid === undefined) && (missing0 = "hub_cluster_uuid"))) || ((data.hub_cluster_name === undefined) && (missing0 = "hub_cluster_name"))) || ((data.filesystem_uuid === undefined) && (missing0 = "filesystem_uuid"))) || ((data.roots === undefined) && (missing0 = "roots"))){
 validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -16948,20 +16948,32 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.roots !== undefined){
-let data9 = data.roots;
+if(data.filesystem_uuid !== undefined){
 const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data9)){
-var valid2 = true;
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
+if(typeof data.filesystem_uuid !== "string"){
+validate363.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.roots !== undefined){
+let data10 = data.roots;
 const _errs20 = errors;
-if(!(validate368(data9[i1], {instancePath:instancePath+"/roots/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+if(errors === _errs20){
+if(Array.isArray(data10)){
+var valid2 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(!(validate368(data10[i1], {instancePath:instancePath+"/roots/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs20 === errors;
+var valid2 = _errs22 === errors;
 if(!valid2){
 break;
 }
@@ -16972,10 +16984,11 @@ validate363.errors = [{instancePath:instancePath+"/roots",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -17058,7 +17071,7 @@ return errors === 0;
 
 
 const schema167 = {"$id":"HubPortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"HubPortal"}}},"additionalProperties":false};
-const schema168 = {"$id":"HubPortal","type":"object","additionalProperties":false,"required":["id","type","state","status","spoke_hosts","spoke_cluster_uuid","spoke_cluster_name","pending_roots","authorized_roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"spoke_cluster_uuid":{"type":"string"},"spoke_cluster_name":{"type":"string"},"pending_roots":{"type":"array","items":{"type":"string"}},"authorized_roots":{"type":"array","items":{"type":"string"}}}};
+const schema168 = {"$id":"HubPortal","type":"object","additionalProperties":false,"required":["id","type","state","status","spoke_hosts","spoke_cluster_uuid","spoke_cluster_name","pending_roots","authorized_roots","filesystem_uuid"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"spoke_cluster_uuid":{"type":"string"},"spoke_cluster_name":{"type":"string"},"pending_roots":{"type":"array","items":{"type":"string"}},"authorized_roots":{"type":"array","items":{"type":"string"}},"filesystem_uuid":{"type":"string"}}};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortal" */;
@@ -17067,7 +17080,7 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.spoke_hosts === undefined) && (missing0 = "spoke_hosts"))) || ((data.spoke_cluster_uuid === undefined) && (missing0 = "spoke_cluster_uuid"))) || ((data.spoke_cluster_name === undefined) && (missing0 = "spoke_cluster_name"))) || ((data.pending_roots === undefined) && (missing0 = "pending_roots"))) || ((data.authorized_roots === undefined) && (missing0 = "authorized_roots"))){
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.type === undefined) && (missing0 = "type"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.spoke_hosts === undefined) && (missing0 = "spoke_hosts"))) || ((data.spoke_cluster_uuid === undefined) && (missing0 = "spoke_cluster_uuid"))) || ((data.spoke_cluster_name === undefined) && (missing0 = "spoke_cluster_name"))) || ((data.pending_roots === undefined) && (missing0 = "pending_roots"))) || ((data.authorized_roots === undefined) && (missing0 = "authorized_roots"))) || ((data.filesystem_uuid === undefined) && (missing0 = "filesystem_uuid"))){
 validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
@@ -17248,6 +17261,19 @@ var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.filesystem_uuid !== undefined){
+const _errs24 = errors;
+if(typeof data.filesystem_uuid !== "string"){
+validate372.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

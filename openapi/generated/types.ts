@@ -4925,8 +4925,8 @@ export interface components {
         };
         /** @description Which part of the cache to empty. */
         DnsClearCacheRequest: {
-            /** @description Number of the configuration whose cache is meant. */
-            dns_config_id?: number;
+            /** @description Number of the configuration whose cache is meant. Null for all of them. */
+            dns_config_id?: number | null;
             /** @description When true, answers of reverse look-ups stay. */
             skip_reverse_cache?: boolean;
             /** @description When true, answers of forward look-ups stay. */
@@ -6005,6 +6005,8 @@ export interface components {
             hub_cluster_uuid: string;
             /** @description Name of the hub. Null until it has accepted. */
             hub_cluster_name: string | null;
+            /** @description UUID of the file system of the hub. All zeros until it has accepted. */
+            filesystem_uuid: string;
             /** @description The directories that it shows. */
             roots: components["schemas"]["PortalRoot"][];
         };
@@ -6052,6 +6054,8 @@ export interface components {
             pending_roots: string[];
             /** @description Directories that the spoke may show. */
             authorized_roots: string[];
+            /** @description UUID of the file system of this cluster. */
+            filesystem_uuid: string;
         };
         /** @description Portals of which this cluster is the hub. */
         HubPortalList: {
@@ -14224,6 +14228,7 @@ export interface operations {
                      *           "hub_id": 0,
                      *           "hub_cluster_uuid": "",
                      *           "hub_cluster_name": null,
+                     *           "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *           "roots": []
                      *         }
                      *       ]
@@ -14271,6 +14276,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": []
                      *     }
                      */
@@ -14319,6 +14325,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": []
                      *     }
                      */
@@ -14370,6 +14377,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": []
                      *     }
                      */
@@ -14423,6 +14431,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": []
                      *     }
                      */
@@ -14476,6 +14485,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": [
                      *         {
                      *           "local_root": "3",
@@ -14537,6 +14547,7 @@ export interface operations {
                      *       "hub_id": 0,
                      *       "hub_cluster_uuid": "",
                      *       "hub_cluster_name": null,
+                     *       "filesystem_uuid": "00000000-0000-0000-0000-000000000000",
                      *       "roots": []
                      *     }
                      */
@@ -14614,7 +14625,8 @@ export interface operations {
                      *       "pending_roots": [
                      *         "3"
                      *       ],
-                     *       "authorized_roots": []
+                     *       "authorized_roots": [],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];
@@ -14668,7 +14680,8 @@ export interface operations {
                      *       "pending_roots": [
                      *         "3"
                      *       ],
-                     *       "authorized_roots": []
+                     *       "authorized_roots": [],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];
@@ -14723,7 +14736,8 @@ export interface operations {
                      *       "pending_roots": [
                      *         "3"
                      *       ],
-                     *       "authorized_roots": []
+                     *       "authorized_roots": [],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];
@@ -14778,7 +14792,8 @@ export interface operations {
                      *       "pending_roots": [],
                      *       "authorized_roots": [
                      *         "3"
-                     *       ]
+                     *       ],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];
@@ -14834,7 +14849,8 @@ export interface operations {
                      *       "pending_roots": [
                      *         "3"
                      *       ],
-                     *       "authorized_roots": []
+                     *       "authorized_roots": [],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];
@@ -14890,7 +14906,8 @@ export interface operations {
                      *       "pending_roots": [
                      *         "3"
                      *       ],
-                     *       "authorized_roots": []
+                     *       "authorized_roots": [],
+                     *       "filesystem_uuid": "7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869"
                      *     }
                      */
                     "application/json": components["schemas"]["HubPortal"];

@@ -328,7 +328,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"DnsClearCacheRequest","type":"object","additionalProperties":false,"properties":{"dns_config_id":{"type":"integer","minimum":0},"skip_reverse_cache":{"type":"boolean"},"skip_forward_cache":{"type":"boolean"}}};
+const schema9 = {"$id":"DnsClearCacheRequest","type":"object","additionalProperties":false,"properties":{"dns_config_id":{"type":["integer","null"],"minimum":0},"skip_reverse_cache":{"type":"boolean"},"skip_forward_cache":{"type":"boolean"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsClearCacheRequest" */;
@@ -348,8 +348,8 @@ if(_errs1 === errors){
 if(data.dns_config_id !== undefined){
 let data0 = data.dns_config_id;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate25.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/type",keyword:"type",params:{type: "integer"}}];
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+validate25.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/type",keyword:"type",params:{type: schema9.properties.dns_config_id.type}}];
 return false;
 }
 if(errors === _errs2){

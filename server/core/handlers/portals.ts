@@ -19,11 +19,15 @@ interface SpokePortal {
   hub_id: number
   hub_cluster_uuid: string
   hub_cluster_name: string | null
+  filesystem_uuid: string
   roots: { local_root: string; remote_root: string; authorized: boolean }[]
 }
 
 /** No proposal reaches a hub, so this stays as it is. */
-const unanswered = { state: 'PENDING', status: 'INACTIVE', hub_id: 0, hub_cluster_uuid: '', hub_cluster_name: null }
+const unanswered = {
+  ...{ state: 'PENDING', status: 'INACTIVE', hub_id: 0, hub_cluster_uuid: '', hub_cluster_name: null },
+  filesystem_uuid: '00000000-0000-0000-0000-000000000000',
+}
 
 const spokes = storedCollection<SpokePortal>({
   name: 'portal-spokes',
