@@ -8,11 +8,15 @@ export type Xattr = readonly [name: string, value: string]
 export const longestXattrName = 255
 export const longestXattrValue = 64 * 1024
 
+const privileged = /^(?:security\.|trusted\.|system\.posix_acl_(?:access|default)$)/
+/** Labels and signatures that each host's own policy makes. */
+const ownToHost = /^security\.(?:selinux|SMACK64|apparmor|ima|evm)/
+
 /** True for the names that count in a scope; other names (of NFS or SMB mounts) mean nothing elsewhere. */
 export function isXattrWithin(name: string, scope: XattrScope): boolean {
   if (scope === 'none') return false
   if (name.startsWith('user.')) return true
-  return scope === 'all' && /^(?:security\.|trusted\.|system\.posix_acl_(?:access|default)$)/.test(name)
+  return scope === 'all' && privileged.test(name) && !ownToHost.test(name)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Carried, Stage, Volume } from '@sandbar/engine'
 import { concatBytes, plan } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
 import { digestOfTree } from './volume-support.ts'
+import type { VolumeUnderTest } from './volume-under-test.ts'
 
 export const owners = process.geteuid?.() === 0
 
@@ -84,4 +85,15 @@ export async function ship({ source, target, stage, pointId }: ShipOptions): Pro
 
 export async function treeOf(volume: Volume): Promise<string> {
   return digestOfTree(await volume.scan(''), carries)
+}
+
+/** For the contract of volumes. */
+export async function makeDirectoryVolume(): Promise<VolumeUnderTest> {
+  const { base, [Symbol.dispose]: remove } = makeBase()
+  const volume = openVolume(base, 'volume')
+  const close = async () => {
+    await volume.close()
+    remove()
+  }
+  return { volume, close }
 }

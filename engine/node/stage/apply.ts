@@ -188,13 +188,8 @@ function conflictGoal(run: Run, path: TreePath, number: number | null): Address 
 function setAttributes(run: Run, path: TreePath, { attributes }: Extract<Step, { step: 'attributes' }>): void {
   tolerating(['ENOENT', 'ENOTDIR'], () => {
     const isLink = run.tree.at(path, (address) => lstatSync(address)).isSymbolicLink()
-    if (isLink) return run.tree.at(path, (address) => setLinkAttributes(address, attributes))
-    const handle = run.tree.open(path, objectFlags)
-    try {
-      setObjectAttributes(handle, attributes)
-    } finally {
-      closeSync(handle)
-    }
+    const set = isLink ? setLinkAttributes : setObjectAttributes
+    run.tree.at(path, (address) => set(address, attributes))
   })
 }
 

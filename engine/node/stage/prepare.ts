@@ -1,9 +1,9 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
-import type { Attributes, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { ContentDigests } from '../../core/regions.ts'
-import type { Step } from '../../core/step.ts'
+import type { AttributesToSet, Step } from '../../core/step.ts'
 import { inSlices } from '../../ports/breather.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Keeper } from '../kept/keeper.ts'
@@ -13,7 +13,7 @@ import { attempting, attemptingAsync, errorCode } from '../volume/failures.ts'
 import { toLinkTarget } from '../volume/link-target.ts'
 import type { Places } from '../volume/places.ts'
 import type { Reservation } from '../volume/readers.ts'
-import { canSetOwners, setLinkAttributes, setOpenFileAttributes, setPathAttributes } from '../volume/set-attributes.ts'
+import { canSetOwners, setLinkAttributes, setPathAttributes } from '../volume/set-attributes.ts'
 import { checkSteps } from './check-steps.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
@@ -135,12 +135,12 @@ async function stageContent(step: PlaceStep, options: PrepareRun): Promise<numbe
   return number
 }
 
-function finishFile(path: string, attributes: Attributes, isSynced: boolean): void {
+function finishFile(path: string, attributes: AttributesToSet, isSynced: boolean): void {
   // An earlier attempt may have left a mode that keeps us out.
   if (!canSetOwners) openAgain(path)
   const handle = openSync(path, 'a+', 0o600)
   try {
-    setOpenFileAttributes(handle, attributes)
+    setPathAttributes(path, attributes)
     if (isSynced) fsyncSync(handle)
   } finally {
     closeSync(handle)

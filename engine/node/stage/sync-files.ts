@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process'
 import { closeSync, constants, fsyncSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
-import { toRefusal } from '../volume/failures.ts'
+import type { NativeHelper } from '../native/helper.ts'
+import { nativeHelper } from '../native/load.ts'
+import { attemptingAsync, toRefusal } from '../volume/failures.ts'
 import type { Address } from '../volume/system-paths.ts'
 
 const run = promisify(execFile)
@@ -12,14 +14,25 @@ export const fewFiles = 20
 export const canSyncFileSystem = process.platform === 'linux'
 
 /**
- * Makes everything on the file system of `directory` durable. Node has no `syncfs`, so the system's `sync` does it.
- * Refusal `fs_io` when it fails: the kernel may have dropped what it could not write.
+ * Makes everything on the file system of `directory` durable, with the native helper or the system's `sync`. Refusal
+ * `fs_io` when it fails: the kernel may have dropped what it could not write.
  */
 export async function syncFileSystem(directory: string): Promise<void> {
+  const native = nativeHelper()
+  if (native) return syncNatively(native, directory)
   try {
     await run('sync', ['-f', directory])
   } catch {
     await syncEverything(directory)
+  }
+}
+
+async function syncNatively(native: NativeHelper, directory: string): Promise<void> {
+  const handle = openSync(directory, constants.O_RDONLY)
+  try {
+    await attemptingAsync({ verb: 'sync', path: '' }, () => native.syncFileSystem(handle))
+  } finally {
+    closeSync(handle)
   }
 }
 

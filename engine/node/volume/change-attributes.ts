@@ -16,11 +16,13 @@ import type { TreePath } from '../../core/entry.ts'
 import { parentOf, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { AttributeChange } from '../../ports/volume.ts'
+import { nativeHelper } from '../native/load.ts'
 import { addressOfHandle, objectFlags } from './confined.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { openFile } from './file-reads.ts'
 import { toFileTime } from './set-attributes.ts'
 import type { Address } from './system-paths.ts'
+import { changeXattrs, planXattrs, readableXattrs } from './xattrs.ts'
 
 /** Sets what is named, but not the size, and leaves the rest. Owner before mode: a change of owner clears setuid. */
 export function changeAttributes(tree: ConfinedTree, path: TreePath, change: AttributeChange): void {
@@ -36,6 +38,7 @@ export function changeAttributes(tree: ConfinedTree, path: TreePath, change: Att
   } finally {
     closeSync(handle)
   }
+  tree.at(path, (address) => changeExactly(address, change))
   syncObject(tree, path, stats)
 }
 
@@ -48,6 +51,20 @@ function changeObject(address: Address, stats: BigIntStats, change: AttributeCha
 function changeLink(address: Address, stats: BigIntStats, change: AttributeChange): void {
   if (change.uid !== undefined || change.gid !== undefined) lchownSync(address, ...ownersOf(stats, change))
   if (hasTimes(change)) lutimesSync(address, ...timesOf(stats, change))
+  changeExactly(address, change)
+}
+
+/** What only the helper can do, on the object itself, never followed. */
+function changeExactly(address: Address, change: AttributeChange): void {
+  if ('xattrs' in change) {
+    const scope = readableXattrs()
+    if (scope === 'none') {
+      const message = 'Cannot set extended attributes: the optional native helper is not there, wanted koffi on Linux'
+      throw new Refusal('fs_invalid_argument', message)
+    }
+    changeXattrs(address, planXattrs(address, { xattrs: change.xattrs, xattrScope: scope }))
+  }
+  if (hasTimes(change)) nativeHelper()?.setTimes(address, change)
 }
 
 function ownersOf(stats: BigIntStats, change: AttributeChange): [uid: number, gid: number] {

@@ -29,6 +29,7 @@ export function readInfo(path: TreePath, address: Address, { tree, places }: Inf
     id: idOf(path, stats),
     kind,
     ...attributesOf(stats),
+    modifiedNs: settable(stats.mtimeNs),
     size: kind === 'file' || kind === 'symlink' ? Number(stats.size) : 0,
     links: Number(stats.nlink),
     childCount: kind === 'directory' ? countChildren(path, address, { tree, places }) : 0,

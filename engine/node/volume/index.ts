@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
+import type { Carried } from '../../core/same.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { ScanOptions, Volume } from '../../ports/volume.ts'
@@ -10,6 +11,7 @@ import { createCapture } from '../kept/capture.ts'
 import { createKeeper } from '../kept/keeper.ts'
 import { openKeptStore } from '../kept/kept-store.ts'
 import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
+import { probeCarried } from './carried.ts'
 import { createConfinedTree } from './confined.ts'
 import { createFileChanges } from './file-changes.ts'
 import { createFileReads } from './file-reads.ts'
@@ -20,7 +22,6 @@ import { createPlaces } from './places.ts'
 import { createReaders } from './readers.ts'
 import { recoverReplacements } from './replacement.ts'
 import { createReplicationReads } from './replication-reads.ts'
-import { canSetOwners } from './set-attributes.ts'
 
 export interface DirectoryVolumeOptions {
   /** Absolute path of the directory that is served; it must exist. */
@@ -88,9 +89,15 @@ export function createDirectoryVolume({
     return opening
   }
 
+  // Looked at by the first job: loading the native helper is not for those who only start.
+  let carried: Carried | undefined
+
   return {
     location: root,
-    carries: { owners: canSetOwners, nanoseconds: false, links: true, xattrs: 'none' },
+    get carries() {
+      carried ??= probeCarried(places.scratch)
+      return carried
+    },
     ...reads,
     ...createFileChanges({ tree, places, gate, clock, keeper, info: reads.info }),
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),

@@ -12,6 +12,7 @@ import type { KnownContents } from './known-contents.ts'
 import type { RacyLimit } from './probe.ts'
 import type { Address } from './system-paths.ts'
 import { attributesOf, entryKindOf, identityOf, witnessOf } from './witness.ts'
+import { readableXattrs, readXattrs } from './xattrs.ts'
 
 export interface ScanRequest {
   root: TreePath
@@ -57,7 +58,7 @@ export async function scanTree(request: ScanRequest): Promise<Scan> {
   const level = openRoot(walk)
   try {
     const stats = lstatSync(request.tree.inside(level.directory, '.'), { bigint: true })
-    walk.scan.entries.push(toEntry('', stats))
+    walk.scan.entries.push(describe(walk, '', { stats, address: request.tree.inside(level.directory, '.') }))
     await walkDirectory(walk, level)
   } finally {
     close(level)
@@ -122,7 +123,7 @@ function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | unde
   if (before === undefined || before.racy || before.witness !== witnessOf(seen.stats)) {
     const known = walk.known.find(witnessOf(seen.stats))
     if (known === undefined) return readFile(walk, path, seen)
-    addContent(walk, path, { stats: seen.stats, ...known })
+    addContent(walk, path, { ...seen, ...known })
     return undefined
   }
   // A change of any attribute changes the witness, too.
@@ -136,18 +137,19 @@ async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
     if (content === 'special') return addProblem(walk, path, special(seen.stats))
     if (content === 'changed') return addProblem(walk, path, changing)
     walk.scan.contentRead += 1
-    addContent(walk, path, content)
+    addContent(walk, path, { address: seen.address, ...content })
   } catch (thrown) {
     if (errorCode(thrown) === 'ENOENT') return
     addProblem(walk, path, unreadable(thrown))
   }
 }
 
-function addContent(walk: Walk, path: TreePath, { stats, digest, blocks }: FileContent): void {
-  const entry = toEntry(path, stats)
+function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): void {
+  const { stats, digest, blocks } = content
+  const entry = describe(walk, path, content)
   entry.digest = digest
   if (blocks !== undefined) entry.blocks = blocks
-  if (stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
+  if (isRacy(walk, stats)) entry.racy = true
   addFile(walk, entry)
 }
 
@@ -158,7 +160,7 @@ function addFile(walk: Walk, entry: Entry): void {
 }
 
 function addSymlink(walk: Walk, path: TreePath, { stats, address }: Seen): void {
-  const entry = toEntry(path, stats)
+  const entry = describe(walk, path, { stats, address })
   entry.target = readlinkSync(address, 'latin1')
   walk.scan.entries.push(entry)
 }
@@ -172,7 +174,7 @@ async function visitDirectory(
   const level = descend(walk, parent, { name, path })
   if (level === undefined) return
   try {
-    walk.scan.entries.push(toEntry(path, stats))
+    walk.scan.entries.push(describe(walk, path, { stats, address: walk.tree.inside(level.directory, '.') }))
     await walkDirectory(walk, level)
   } finally {
     close(level)
@@ -206,6 +208,31 @@ function close(level: Level): void {
   if (!level.isOpen) return
   level.isOpen = false
   closeSync(level.directory.handle)
+}
+
+/** An entry with its extended attributes. They are read after the look at the object, so that a change shows later. */
+function describe(walk: Walk, path: TreePath, { stats, address }: Seen): Entry {
+  const entry = toEntry(path, stats)
+  const before = walk.previous.get(path)
+  const isKnown = before?.witness === entry.witness && !before.racy
+  const xattrs = isKnown ? before.xattrs : xattrsOf(walk, path, address)
+  if (xattrs !== undefined) entry.xattrs = xattrs
+  if (!stats.isFile() && readableXattrs() !== 'none' && isRacy(walk, stats)) entry.racy = true
+  return entry
+}
+
+function xattrsOf(walk: Walk, path: TreePath, address: Address): string | undefined {
+  try {
+    return readXattrs(address)
+  } catch (thrown) {
+    // Gone since, or closed to us: then the content is, too, and that is said there.
+    if (!['ENOENT', 'EACCES'].includes(errorCode(thrown) ?? '')) addProblem(walk, path, unreadable(thrown))
+    return undefined
+  }
+}
+
+function isRacy({ racy }: Walk, { ctimeNs }: BigIntStats): boolean {
+  return ctimeNs >= racy.fromNs
 }
 
 function toEntry(path: TreePath, stats: BigIntStats): Entry {

@@ -1,12 +1,18 @@
 import type { BigIntStats } from 'node:fs'
 import type { Attributes, EntryKind } from '../../core/entry.ts'
 import { microseconds } from '../../core/same.ts'
+import type { XattrScope } from '../../core/xattrs.ts'
+import { nativeHelper } from '../native/load.ts'
+import { readableXattrs } from './xattrs.ts'
 
 const permissionBits = 0o7777
 
+/** What was not read cannot be vouched for. */
+const markOf: Readonly<Record<XattrScope, string>> = { none: '', user: ':user', all: ':all' }
+
 /** Equal witnesses: the object is the same and unchanged, unless it was racy. No program can set ctime. */
 export function witnessOf(stats: BigIntStats): string {
-  return `${stats.ino}:${stats.ctimeNs}:${stats.size}:${stats.mode}:${stats.mtimeNs}`
+  return `${stats.ino}:${stats.ctimeNs}:${stats.size}:${stats.mode}:${stats.mtimeNs}${markOf[readableXattrs()]}`
 }
 
 /** Names the object across renames; the birth time tells a reused inode apart. */
@@ -19,7 +25,7 @@ export function attributesOf(stats: BigIntStats): Attributes {
     mode: Number(stats.mode) & permissionBits,
     uid: Number(stats.uid),
     gid: Number(stats.gid),
-    modifiedNs: settable(stats.mtimeNs),
+    modifiedNs: stats.mtimeNs,
   }
 }
 
@@ -30,7 +36,7 @@ export function entryKindOf(stats: BigIntStats): EntryKind | undefined {
   return stats.isSymbolicLink() ? 'symlink' : undefined
 }
 
-/** Node can set microseconds, no finer; what is below comes out of rounding and would only look like a difference. */
+/** Without the helper microseconds are set, no finer: what is below comes out of rounding and means nothing. */
 export function settable(ns: bigint): bigint {
-  return microseconds(ns) * 1000n
+  return nativeHelper() ? ns : microseconds(ns) * 1000n
 }
