@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
-import { setOpenFileAttributes } from '../volume/set-attributes.ts'
+import { setObjectAttributes } from '../volume/set-attributes.ts'
 import { copyRanges } from './copy-ranges.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
@@ -30,7 +30,7 @@ export function applyPatch({ step, object, inode, patch }: PreparedStep, { tree,
     copyRanges(join(layout.staged, String(object)), handle, patch, () => failpoint('patch-written'))
     ftruncateSync(handle, step.size)
     failpoint('patch-cut')
-    setOpenFileAttributes(handle, step.attributes)
+    tree.at(path, (address) => setObjectAttributes(address, step.attributes))
   } finally {
     closeSync(handle)
   }
