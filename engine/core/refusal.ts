@@ -60,6 +60,7 @@ export const refusalCodes = [
   'job_aborted',
   'job_not_settled',
   'job_fenced',
+  'lab_fault',
   // state on disk
   'state_damaged',
   'state_in_use',

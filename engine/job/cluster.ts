@@ -227,6 +227,11 @@ export interface Cluster {
   /** Parks jobs at a step, stops and closes its ports; nothing acknowledged is lost. */
   close(): Promise<void>
   rename(name: string): Promise<void>
+  /**
+   * Another release from now on, until the next start: all links are made anew, so that running jobs end and go on when
+   * both versions fit.
+   */
+  changeVersion(coreVersion: string): void
 
   sourceRelationships(): Promise<RelationshipView[]>
   targetRelationships(): Promise<RelationshipView[]>

@@ -54,7 +54,9 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     get name() {
       return self.name
     },
-    coreVersion: options.coreVersion,
+    get coreVersion() {
+      return self.coreVersion
+    },
     clock: ports.clock,
     files: createFiles(service, trees),
     ...createLife(service),

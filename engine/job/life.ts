@@ -1,3 +1,4 @@
+import type { RelationshipRecord } from '../core/relationship.ts'
 import type { Cluster } from './cluster.ts'
 import type { Touched } from './draft.ts'
 import { createHandler } from './handler.ts'
@@ -9,7 +10,7 @@ import type { Service } from './relationships/service.ts'
 import { viewRelationship } from './views.ts'
 
 /** How a cluster begins and ends. */
-export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename'> {
+export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename' | 'changeVersion'> {
   const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry, retained } = service
   return {
     async start() {
@@ -21,6 +22,7 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
       await targets.recover()
       store.onChange((touched) => follow(service, touched))
       peers.onUp((uuid) => greet(service, uuid))
+      peers.onUnfit((uuid, reason) => noteUnfit(service, uuid, reason))
       await ports.transport.serve(self, createHandler(service), peers.adopt)
       await takeUp(service)
     },
@@ -40,6 +42,10 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
     async rename(name) {
       await store.change((draft) => draft.rename(name))
       self.name = name
+    },
+    changeVersion(coreVersion) {
+      self.coreVersion = coreVersion
+      peers.redialAll()
     },
   }
 }
@@ -75,6 +81,18 @@ function follow(service: Service, touched: Touched): void {
   if ([...touched.snapshots.values()].includes(null)) removeForgotten(service)
   if (touched.notices.size > 0) outbox.flushAll()
   if (touched.relationships.size > 0) peers.tend()
+}
+
+/** A source that can't be let in: its targets say why nothing comes from it. */
+function noteUnfit({ store }: Service, uuid: string, reason: string): void {
+  const waits = ({ role, peer, state, errorFromLastJob }: RelationshipRecord) =>
+    role === 'target' && peer.uuid === uuid && state !== 'ENDED' && errorFromLastJob !== reason
+  if (!store.relationships().some(waits)) return
+  const note = store.change((draft) => {
+    for (const { id } of draft.relationships().filter(waits)) draft.patch(id, { errorFromLastJob: reason })
+  })
+  // The next try to connect brings it again.
+  note.catch(() => {})
 }
 
 /** Those whose records were written, and those whose queue got something. */

@@ -20,6 +20,10 @@ export interface Peers {
   /** Refusal unless relationships with this peer accept its certificate and version. */
   verify(remote: PeerIdentity): void
   onUp(listener: (uuid: string) => void): void
+  /** Hears of trusted clusters that connected with a version that does not fit, and why not. */
+  onUnfit(listener: (uuid: string, reason: string) => void): void
+  /** Breaks all links and makes them anew. */
+  redialAll(): void
   /** Dials every peer that is wanted and not there; again every 5 s. */
   tend(): void
   close(): void
@@ -37,6 +41,7 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
   const links = new Map<string, PeerLink>()
   const dialling = new Map<string, Promise<PeerLink>>()
   const listeners: ((uuid: string) => void)[] = []
+  const unfitListeners: ((uuid: string, reason: string) => void)[] = []
   const redial = createTimer(clock, () => peers.tend())
   let closed = false
 
@@ -68,13 +73,22 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
     },
     adopt(link) {
       if (closed || link.remote.uuid === self.uuid || links.get(link.remote.uuid) === link) return
-      if (!isFit(peers, link.remote)) return
+      const misfit = misfitOf(peers, link.remote)
+      if (misfit?.code === 'peer_version_unfit') {
+        for (const listener of unfitListeners) listener(link.remote.uuid, misfit.message)
+      }
+      if (misfit) return
       links.set(link.remote.uuid, link)
       link.onClose(() => drop(link))
       for (const listener of listeners) listener(link.remote.uuid)
     },
     verify: (remote) => verifyPeer(remote, { self, store }),
     onUp: (listener) => void listeners.push(listener),
+    onUnfit: (listener) => void unfitListeners.push(listener),
+    redialAll() {
+      for (const link of [...links.values()]) link.close()
+      peers.tend()
+    },
     tend() {
       const wanted = wantedPeers(store).filter(({ uuid }) => !links.has(uuid))
       if (closed || wanted.length === 0) return
@@ -108,20 +122,20 @@ function wantedPeers(store: Store): { uuid: string; address: Address }[] {
   return [...new Map(reachable.map((peer) => [peer.uuid, peer])).values()]
 }
 
-function isFit(peers: Peers, remote: PeerIdentity): boolean {
+function misfitOf(peers: Peers, remote: PeerIdentity): Refusal | null {
   try {
     peers.verify(remote)
-    return true
+    return null
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return false
+    return error
   }
 }
 
 function verifyPeer(remote: PeerIdentity, { self, store }: Pick<PeersOptions, 'self' | 'store'>): void {
+  if (store.relationships().some((record) => isForeign(record, remote))) throw refuseFingerprint(remote)
   const fit = canReplicate(self.coreVersion, remote.coreVersion)
   if (fit !== true) throw new Refusal('peer_version_unfit', fit)
-  if (store.relationships().some((record) => isForeign(record, remote))) throw refuseFingerprint(remote)
 }
 
 function closeUnless(link: PeerLink, verify: Peers['verify']): void {

@@ -1,6 +1,7 @@
 export { createMemoryCatalogue } from './catalogue.ts'
 export { createManualClock, type ManualClock } from './clock.ts'
 export { memoryDigest } from './digest.ts'
+export { createFaults, type FaultSettings, type Faults, noFaults } from './faults.ts'
 export { seededIdentifiers } from './identifiers.ts'
 export { createMemoryManifestStore } from './manifest-store.ts'
 export { createMemoryNetwork, type MemoryHost, type MemoryNetwork } from './transport.ts'

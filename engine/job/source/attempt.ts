@@ -48,7 +48,7 @@ export async function attemptJob(context: Context, id: string, signal: AbortSign
     (error: unknown) => ({ done: null, error }),
   )
   if (!done) {
-    const isUnreachable = isRefusal(error, 'peer_unreachable')
+    const isUnreachable = isRefusal(error, 'peer_unreachable', 'peer_version_unfit')
     return { report: await recordFailure(context, attempt, error), isUnreachable }
   }
   const report = reportOf(context, attempt, { outcome: 'committed', error: '', done })
