@@ -1,7 +1,9 @@
 import { fractionOf } from '../core/progress.ts'
 import { Refusal } from '../core/refusal.ts'
+import { regionBytes } from '../core/regions.ts'
+import type { JobCounters } from '../core/relationship.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { PeerLink, Transport } from '../ports/transport.ts'
+import type { PeerHandler, PeerLink, Transport } from '../ports/transport.ts'
 import type { Volume } from '../ports/volume.ts'
 import { createLine } from './faulty-line.ts'
 import { faultyVolume } from './faulty-volume.ts'
@@ -49,6 +51,9 @@ export function createFaults(clock: Clock): Faults {
     volume: (inner) => faultyVolume(inner, () => settings.isFull),
   }
 }
+
+/** What clusters say to each other. */
+type PeerMessage = Parameters<PeerHandler>[0]
 
 interface Wiring {
   clock: Clock
@@ -108,22 +113,51 @@ interface LinkOptions {
 const messageBytes = 256
 
 function faultyLink(link: PeerLink, { settings, pass }: LinkOptions): PeerLink {
-  /** How much of each job is done, as its messages say. */
-  const done = new Map<string, number>()
+  const stored = new Map<string, Stored>()
+  const broken = Promise.withResolvers<never>()
+  broken.promise.catch(() => {})
+  link.onClose(() =>
+    broken.reject(new Refusal('peer_unreachable', 'Could not reach the other cluster: the link broke')),
+  )
+  const mayFail = (id: string, message: PeerMessage) => {
+    const { failJobsAt } = settings()
+    const share = message.type === 'job-commit' ? 1 : shareOf(stored.get(id))
+    if (failJobsAt !== null && share >= failJobsAt) throw refuseJob(failJobsAt)
+  }
   return {
     ...link,
     remote: link.remote,
     async request(message, bytes) {
-      await pass(messageBytes + (bytes?.length ?? 0))
-      if (message.type === 'job-begin') done.set(message.id, 0)
-      if (message.type === 'job-stage') done.set(message.id, fractionOf(message.counters))
-      if (message.type === 'job-commit') done.set(message.id, 1)
-      const { failJobsAt } = settings()
-      const isJob = message.type.startsWith('job-') && message.type !== 'job-abort'
-      if (isJob && failJobsAt !== null && (done.get(message.id) ?? 0) >= failJobsAt) throw refuseJob(failJobsAt)
-      return link.request(message, bytes)
+      await Promise.race([pass(messageBytes + (bytes?.length ?? 0)), broken.promise])
+      if (!message.type.startsWith('job-') || message.type === 'job-abort') return link.request(message, bytes)
+      if (message.type === 'job-begin') stored.delete(message.id)
+      mayFail(message.id, message)
+      const reply = await link.request(message, bytes)
+      if (message.type !== 'job-stage') return reply
+      stored.set(message.id, addTo(stored.get(message.id), message))
+      mayFail(message.id, message)
+      return reply
     },
   }
+}
+
+/** What the target of a job has answered for. */
+interface Stored {
+  counters: JobCounters
+  bytes: number
+  files: number
+}
+
+function addTo(before: Stored | undefined, message: PeerMessage & { type: 'job-stage' }): Stored {
+  const { contents, counters } = message
+  const bytes = contents.reduce((sum, { regions }) => sum + regionBytes(regions), before?.bytes ?? 0)
+  return { counters, bytes, files: (before?.files ?? 0) + contents.filter(({ isLast }) => isLast).length }
+}
+
+function shareOf(stored: Stored | undefined): number {
+  if (!stored) return 0
+  const { counters, bytes, files } = stored
+  return fractionOf({ ...counters, bytesTransferred: bytes, filesTransferred: files })
 }
 
 function refuseJob(share: number): Refusal {

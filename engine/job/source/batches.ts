@@ -1,7 +1,7 @@
 import { concatBytes } from '../../core/bytes.ts'
-import type { JobCounters } from '../../core/relationship.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { JobSession } from './session.ts'
+import type { Tally } from './tally.ts'
 import { createSendWindow } from './window.ts'
 
 /** Most bytes of content in one message. */
@@ -16,7 +16,8 @@ export interface Batches {
   finish(): Promise<void>
 }
 
-export function createBatches(session: JobSession, counters: () => JobCounters): Batches {
+/** What the target has stored is counted: what only waits on its way is not done. */
+export function createBatches(session: JobSession, tally: Pick<Tally, 'now' | 'stored'>): Batches {
   const { id, pointId } = session
   const window = createSendWindow(windowBytes)
   let contents: StagedContent[] = []
@@ -25,12 +26,12 @@ export function createBatches(session: JobSession, counters: () => JobCounters):
 
   const flush = async () => {
     if (contents.length === 0) return
-    const message = { type: 'job-stage', id, pointId, contents, counters: counters() } as const
+    const message = { type: 'job-stage', id, pointId, contents, counters: tally.now() } as const
     const [bytes, size] = [concatBytes(parts), held]
     contents = []
     parts = []
     held = 0
-    await window.send(size, () => session.ask(message, bytes))
+    await window.send(size, () => session.ask(message, bytes).then(() => tally.stored(message.contents)))
   }
   return {
     async add(content, bytes) {

@@ -31,7 +31,7 @@ interface SenderOptions {
 
 export function createSender({ session, volume, root, tally, have, ...known }: SenderOptions): Sender {
   const ways = createWayFinder({ session, ...known })
-  const batches = createBatches(session, tally.now)
+  const batches = createBatches(session, tally)
   const staged = new Map(have)
   const sentHere = new Set<string>()
 
@@ -46,9 +46,7 @@ export function createSender({ session, volume, root, tally, have, ...known }: S
       const bytes = await readRegions(file, regions)
       if (!bytes) return false
       await batches.add({ ...way, digest, size, regions, isLast }, bytes)
-      tally.bytes(regionBytes(regions))
     }
-    tally.file()
     staged.set(digest, (staged.get(digest) ?? 0) + 1)
     sentHere.add(digest)
     return true

@@ -51,6 +51,6 @@ export function textForTarget(text: string): string {
 }
 
 function fromTarget(error: unknown): never {
-  if (!isRefusal(error) || error.code === 'peer_unreachable') throw error
+  if (!isRefusal(error) || ['peer_unreachable', 'lab_fault'].includes(error.code)) throw error
   throw new Refusal(error.code, `${targetMark}${error.message}`, { details: error.details, cause: error })
 }

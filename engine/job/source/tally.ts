@@ -2,14 +2,15 @@ import type { Need } from '../../core/needs.ts'
 import { noCounters } from '../../core/progress.ts'
 import { regionBytes } from '../../core/regions.ts'
 import type { JobCounters } from '../../core/relationship.ts'
+import type { StagedContent } from '../../ports/volume.ts'
 
 /** Counters of one job while it goes on. */
 export interface Tally {
   start(totals: JobCounters): void
-  bytes(transferred: number): void
   /** Planned to be sent, and found to be there in part. */
   spared(bytes: number): void
-  file(): void
+  /** The target has these parts of contents. */
+  stored(contents: readonly Pick<StagedContent, 'regions' | 'isLast'>[]): void
   /** The content lies in the stage: sent by this job before (`isOurs`), or by an earlier one. */
   staged(need: Need, isOurs: boolean): void
   now(): JobCounters
@@ -28,9 +29,11 @@ export function createTally(onChange: (counters: JobCounters) => void): Tally {
   }
   return {
     start: set,
-    bytes: (transferred) => add({ bytesTransferred: transferred }),
     spared: (bytes) => add({ bytesUnchanged: bytes }),
-    file: () => add({ filesTransferred: 1 }),
+    stored(contents) {
+      const bytesTransferred = contents.reduce((sum, { regions }) => sum + regionBytes(regions), 0)
+      add({ bytesTransferred, filesTransferred: contents.filter(({ isLast }) => isLast).length })
+    },
     staged(need, isOurs) {
       const bytes = regionBytes(need.regions)
       add(isOurs ? { bytesTransferred: bytes, filesTransferred: 1 } : { bytesUnchanged: bytes, filesUnchanged: 1 })
