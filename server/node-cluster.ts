@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Clock, type Cluster, createCluster, type JobReport, type Transport, type Volume } from '@sandbar/engine'
-import { createMemoryCatalogue, createMemoryManifestStore, createMemoryVolume } from '@sandbar/engine/memory'
+import {
+  createFaults,
+  createMemoryCatalogue,
+  createMemoryManifestStore,
+  createMemoryVolume,
+  type Faults,
+  noFaults,
+} from '@sandbar/engine/memory'
 import {
   type Certificate,
   createBreather,
@@ -46,11 +53,17 @@ export interface NodeCluster {
   /** Where it replicates; the same after a reset. */
   readonly replicationPort: number
   reports(): Promise<JobReport[]>
+  /** What is made to go wrong; a reset lifts all of it. */
+  readonly faults: Faults
   /** Stops it; `beginAnew` or `close` follows. */
   halt(): Promise<void>
   /** Forgets all state and starts; files are seeded anew unless the user gave the directory. */
   beginAnew(): Promise<void>
   close(): Promise<void>
+}
+
+interface OpenOptions extends NodeClusterOptions {
+  faults: Faults
 }
 
 interface Open {
@@ -68,7 +81,8 @@ export async function openNodeCluster(
   options: NodeClusterOptions,
   onOpen: (cluster: Cluster) => void,
 ): Promise<NodeCluster> {
-  const begin = (replicationPort: number) => openParts({ ...options, replicationPort }, onOpen)
+  const faults = createFaults(options.clock)
+  const begin = (replicationPort: number) => openParts({ ...options, replicationPort, faults }, onOpen)
   let open = await begin(options.replicationPort)
   const { port } = open
   return {
@@ -81,8 +95,10 @@ export async function openNodeCluster(
     root: rootOf(options),
     replicationPort: port,
     reports: () => allReports(open.cluster),
+    faults,
     halt: () => open.closers.closeAll(),
     async beginAnew() {
+      faults.set(noFaults)
       await wipe(options)
       open = await begin(port)
     },
@@ -91,13 +107,14 @@ export async function openNodeCluster(
 }
 
 /** Whatever was opened is closed again when a later part fails. */
-async function openParts(options: NodeClusterOptions, onOpen: (cluster: Cluster) => void): Promise<Open> {
+async function openParts(options: OpenOptions, onOpen: (cluster: Cluster) => void): Promise<Open> {
   const closers = createClosers()
   try {
     const storage = await openStorage(options, closers)
-    const transport = openTransport(options)
+    const transport = options.faults.transport(openTransport(options))
+    const volume = options.faults.volume(storage.volume)
     const tools = { digest: nodeDigest, identifiers: randomIdentifiers, breather: createBreather() }
-    const ports = { ...storage, ...tools, transport, clock: options.clock }
+    const ports = { ...storage, ...tools, volume, transport, clock: options.clock }
     const { name, coreVersion, intervalMs } = options
     const cluster = createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
     closers.add(() => cluster.close())

@@ -83,7 +83,12 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     return {
       entry: {
         name,
-        coreVersion: options.coreVersions[index] ?? '',
+        get coreVersion() {
+          return node.cluster.coreVersion
+        },
+        startedVersion: options.coreVersions[index] ?? '',
+        faults: node.faults,
+        changeVersion: (version) => node.cluster.changeVersion(version),
         root: node.root,
         address: publicAddress(index),
         url: `https://${urlHost(options.host)}:${port}`,

@@ -1,11 +1,15 @@
 import type { JobReport } from '@sandbar/engine'
+import type { Faults } from '@sandbar/engine/memory'
 import type { Api } from './core/index.ts'
 import type { LabClock } from './lab/lab-clock.ts'
 
 /** One cluster of a running sandbox. */
 export interface SandboxCluster {
   readonly name: string
+  /** Another than at its start when the lab has changed it. */
   readonly coreVersion: string
+  readonly startedVersion: string
+  readonly faults: Faults
   /** Directory that it serves; null in memory. */
   readonly root: string | null
   /** Addresses by which the other cluster is known to it, for people: `203.0.113.20`. */
@@ -13,6 +17,7 @@ export interface SandboxCluster {
   /** Origin of its own API: `https://127.0.0.1:8000`. */
   readonly url: string
   api(): Api
+  changeVersion(coreVersion: string): void
   /** Reports of all its relationships, newest first. */
   reports(): Promise<JobReport[]>
 }

@@ -5,6 +5,7 @@ import { sendApiResponse } from '../fastify/translate.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { advanceClock, changeClock, clockState } from './clock.ts'
 import type { EventLog } from './event-stream.ts'
+import { changeFaults, faultState } from './faults.ts'
 import { readLabBody } from './read-body.ts'
 import { streamEvents } from './stream-events.ts'
 import { carriesToken } from './token.ts'
@@ -65,7 +66,15 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
     `${one}/events`,
     guarded(async (request, reply) => streamEvents({ request, reply, events: options.events })),
   )
-  for (const name of ['seed', 'export', 'import', 'faults', 'journal']) {
+  app.get(
+    `${one}/faults`,
+    guarded(async (request) => faultState(find(request, sandbox).clusters)),
+  )
+  app.put(
+    `${one}/faults`,
+    guarded(async (request) => changeFaults(find(request, sandbox).clusters, await readLabBody(request))),
+  )
+  for (const name of ['seed', 'export', 'import', 'journal']) {
     app.all(
       `${one}/${name}`,
       guarded(async () => refuse('not_implemented', `Cannot do ${name}: ${later}`)),

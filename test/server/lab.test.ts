@@ -82,7 +82,7 @@ describe('the lab’s door', () => {
   })
 
   test('what is not there yet says so', async () => {
-    assertLabRefusal(await tested.ask(`${one}/faults`), 501, /faults/)
+    assertLabRefusal(await tested.ask(`${one}/journal`), 501, /journal/)
     assertLabRefusal(await tested.ask('sandboxes/other'), 404, /"other"/)
     assertLabRefusal(await tested.ask('nothing'), 404, /./)
   })
