@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { establishPolicy, keptOn, quarterMs, queueOf, setBlackout } from './policy-support.ts'
-import { assertSameTrees, createPair, establish, type Pair, put, startAtMs } from './support.ts'
+import { assertSameTrees, establish, type Pair, put, startAtMs } from './support.ts'
 import { createForgetful, createWatched } from './watched.ts'
 
 interface Held {
