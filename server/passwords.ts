@@ -1,10 +1,12 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
-import type { PasswordHasher } from './core/index.ts'
+import { Fault, type PasswordHasher } from './core/index.ts'
 
 const cost = { N: 16_384, r: 8, p: 1 }
 const keyBytes = 32
 /** More at once would let a flood of logins take all worker threads. */
 const maxAtOnce = 2
+/** Each takes some 50 ms, so whoever came later would wait for longer than people do. */
+const maxWaiting = 100
 
 /** scrypt with a salt of its own for each password; parameters are kept with the hash. */
 export function createScryptPasswords(): PasswordHasher {
@@ -36,6 +38,8 @@ function createTurns(limit: number): <R>(work: () => Promise<R>) => Promise<R> {
   let running = 0
   const waiting: (() => void)[] = []
   return async (work) => {
+    if (waiting.length >= maxWaiting)
+      throw new Fault('busy', `Could not check the password: ${maxWaiting} others wait`, { 'Retry-After': '5' })
     if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
     running += 1
     try {

@@ -18,10 +18,12 @@ import {
   createApi,
   createSessions,
   type LabEvent,
+  type PasswordHasher,
+  type Planting,
+  plantAccounts,
   type Sessions,
   seeds,
   toLabEvent,
-  type Users,
 } from './core/index.ts'
 import { createApiApp } from './fastify/api-app.ts'
 import { createHostRule } from './fastify/hosts.ts'
@@ -38,8 +40,9 @@ export interface Shared {
   options: StartOptions
   clock: VirtualClock
   known: KnownClusters
-  /** Hashing their passwords takes a while, which other parts of the start use. */
-  users: Promise<Users>
+  passwords: PasswordHasher
+  /** Hashing its password takes a while, which other parts of the start use. */
+  planting: Promise<Planting>
   /** Resolves when all clusters of the process listen. */
   partnersUp: Promise<void>
   isReady: () => boolean
@@ -77,7 +80,8 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     closers.add(node.close)
     known.add(ownCluster(name, index, { host: options.host, port: node.replicationPort }))
     const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
-    const api = createPausableApi(await apiOf({ shared, index, node, sessions }))
+    await plantAccounts(node.records, await shared.planting)
+    const api = createPausableApi(apiOf({ shared, index, node, sessions }))
     const app = appOf({ shared, api, certificate })
     const port = await listenOn(app, { host: options.host, port: options.apiPorts[index] ?? 0, flag: 'api-port' })
     return {
@@ -103,7 +107,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
       async beginAnew() {
         sessions.clear()
         // Whoever waits gets an answer even if the cluster does not come up.
-        await node.beginAnew().finally(api.resume)
+        await beginAnew(node, shared).finally(api.resume)
       },
       drain: () => drain(app),
       close: closers.closeAll,
@@ -112,6 +116,11 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     await closers.closeAll()
     throw error
   }
+}
+
+async function beginAnew(node: NodeCluster, shared: Shared): Promise<void> {
+  await node.beginAnew()
+  await plantAccounts(node.records, await shared.planting)
 }
 
 interface NodeSetup {
@@ -150,25 +159,23 @@ async function openNode({ shared, index, directory, certificate }: NodeSetup): P
   })
 }
 
-async function apiOf({
-  shared,
-  index,
-  node,
-  sessions,
-}: {
+interface ApiParts {
   shared: Shared
   index: number
   node: NodeCluster
   sessions: Sessions
-}): Promise<Api> {
+}
+
+function apiOf({ shared, index, node, sessions }: ApiParts): Api {
   return createApi({
     cluster: () => node.cluster,
     records: () => node.records,
     identifiers: randomIdentifiers,
+    digest: nodeDigest,
     address: publicAddress(index),
     neighbours: shared.options.names.map((name, other) => ({ name, address: publicAddress(other) })),
     sessions,
-    users: await shared.users,
+    passwords: shared.passwords,
     onBug: (thrown, request) => shared.log(`Bug in ${request.method} ${request.operationId}: ${describeBug(thrown)}`),
   })
 }

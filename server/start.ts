@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Cluster } from '@sandbar/engine'
 import { createKnownClusters, createVirtualClock } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
-import { createUsers, defaultUsers } from './core/index.ts'
+import { preparePlanting } from './core/index.ts'
 import { createSandbox } from './create-sandbox.ts'
 import { createDocsApp } from './fastify/docs-app.ts'
 import { createHostRule } from './fastify/hosts.ts'
@@ -78,12 +78,14 @@ async function startParts({ options, log, closers, onCluster = () => {} }: Setup
   const clock = createVirtualClock({ rate: options.clockRate })
   closers.add(clock.pause)
   const tell = events.push
+  const passwords = createScryptPasswords()
   const { promise: partnersUp, resolve: onPartnersUp } = Promise.withResolvers<void>()
   const shared: Shared = {
     options,
     clock,
     known: createKnownClusters([...(await knownPeers(options.peers)), ...ownClusters(options)]),
-    users: createUsers(defaultUsers({ name: options.user, password: options.password }), createScryptPasswords()),
+    passwords,
+    planting: preparePlanting({ name: options.user, password: options.password }, passwords),
     partnersUp,
     isReady: () => ready && sandbox.isReady(),
     tell,

@@ -5,6 +5,9 @@ import type { Operation, Parameter } from '../operation.ts'
 
 export type OperationId =
   | 'login'
+  | 'startSamlLogin'
+  | 'retrieveSamlLogin'
+  | 'changePassword'
   | 'logout'
   | 'whoAmI'
   | 'listSessionRoles'
@@ -86,6 +89,11 @@ export type OperationId =
   | 'deleteSnapshot'
   | 'listSnapshotStatuses'
   | 'getSnapshotStatus'
+  | 'listAccessTokens'
+  | 'createAccessToken'
+  | 'getAccessToken'
+  | 'modifyAccessToken'
+  | 'deleteAccessToken'
   | 'getCurrentActivity'
   | 'getTimeSeries'
   | 'getCapacityHistory'
@@ -106,6 +114,24 @@ export type OperationId =
   | 'deleteAuditDestination'
   | 'getAuditDestinationStatus'
   | 'listAuditEvents'
+  | 'listRelatedOfAuthId'
+  | 'listRelatedOfUsername'
+  | 'listRelatedOfUid'
+  | 'listRelatedOfGid'
+  | 'listRelatedOfSid'
+  | 'expandIdentityV1'
+  | 'findIdentityV1'
+  | 'clearAuthCache'
+  | 'getIdentityAttributes'
+  | 'replaceIdentityAttributes'
+  | 'deleteIdentityAttributes'
+  | 'getKeytab'
+  | 'replaceKeytab'
+  | 'deleteKeytab'
+  | 'getKerberosSettings'
+  | 'replaceKerberosSettings'
+  | 'listUserMappings'
+  | 'replaceUserMappings'
   | 'createCluster'
   | 'createDataCoreCluster'
   | 'createUnprotectedEdgeCluster'
@@ -132,8 +158,25 @@ export type OperationId =
   | 'setKeyStore'
   | 'getKeyStoreStatus'
   | 'createKmsKey'
+  | 'expandIdentity'
+  | 'findIdentity'
   | 'getLicenseStatus'
   | 'getLicenseEnforcement'
+  | 'listGroups'
+  | 'createGroup'
+  | 'getGroup'
+  | 'replaceGroup'
+  | 'deleteGroup'
+  | 'listGroupMembers'
+  | 'addGroupMember'
+  | 'removeGroupMember'
+  | 'listUsers'
+  | 'createUser'
+  | 'getUser'
+  | 'replaceUser'
+  | 'deleteUser'
+  | 'listGroupsOfUser'
+  | 'setUserPassword'
   | 'getMetrics'
   | 'getInternalMetrics'
   | 'getNetworkSettingsV1'
@@ -210,6 +253,17 @@ export type OperationId =
   | 'getPortalFilesystem'
   | 'pingPortalHosts'
   | 'listPortalQuorumEvents'
+  | 'listPrivileges'
+  | 'listRoles'
+  | 'createRole'
+  | 'getRole'
+  | 'replaceRole'
+  | 'modifyRole'
+  | 'deleteRole'
+  | 'listRoleMembers'
+  | 'addRoleMember'
+  | 'getRoleMember'
+  | 'removeRoleMember'
   | 'haltCluster'
   | 'startReboot'
   | 'pauseReboot'
@@ -262,6 +316,9 @@ export type OperationId =
 export interface OperationsOfTag {
   'session':
     | 'login'
+    | 'startSamlLogin'
+    | 'retrieveSamlLogin'
+    | 'changePassword'
     | 'logout'
     | 'whoAmI'
     | 'listSessionRoles'
@@ -348,6 +405,12 @@ export interface OperationsOfTag {
     | 'deleteSnapshot'
     | 'listSnapshotStatuses'
     | 'getSnapshotStatus'
+  'access-tokens':
+    | 'listAccessTokens'
+    | 'createAccessToken'
+    | 'getAccessToken'
+    | 'modifyAccessToken'
+    | 'deleteAccessToken'
   'analytics':
     | 'getCurrentActivity'
     | 'getTimeSeries'
@@ -370,6 +433,25 @@ export interface OperationsOfTag {
     | 'deleteAuditDestination'
     | 'getAuditDestinationStatus'
     | 'listAuditEvents'
+  'authentication':
+    | 'listRelatedOfAuthId'
+    | 'listRelatedOfUsername'
+    | 'listRelatedOfUid'
+    | 'listRelatedOfGid'
+    | 'listRelatedOfSid'
+    | 'expandIdentityV1'
+    | 'findIdentityV1'
+    | 'clearAuthCache'
+    | 'getIdentityAttributes'
+    | 'replaceIdentityAttributes'
+    | 'deleteIdentityAttributes'
+    | 'getKeytab'
+    | 'replaceKeytab'
+    | 'deleteKeytab'
+    | 'getKerberosSettings'
+    | 'replaceKerberosSettings'
+    | 'listUserMappings'
+    | 'replaceUserMappings'
   'cluster-creation':
     | 'createCluster'
     | 'createDataCoreCluster'
@@ -399,9 +481,29 @@ export interface OperationsOfTag {
     | 'setKeyStore'
     | 'getKeyStoreStatus'
     | 'createKmsKey'
+  'identity':
+    | 'expandIdentity'
+    | 'findIdentity'
   'license':
     | 'getLicenseStatus'
     | 'getLicenseEnforcement'
+  'local-groups':
+    | 'listGroups'
+    | 'createGroup'
+    | 'getGroup'
+    | 'replaceGroup'
+    | 'deleteGroup'
+    | 'listGroupMembers'
+    | 'addGroupMember'
+    | 'removeGroupMember'
+  'local-users':
+    | 'listUsers'
+    | 'createUser'
+    | 'getUser'
+    | 'replaceUser'
+    | 'deleteUser'
+    | 'listGroupsOfUser'
+    | 'setUserPassword'
   'metrics':
     | 'getMetrics'
     | 'getInternalMetrics'
@@ -482,6 +584,18 @@ export interface OperationsOfTag {
     | 'getPortalFilesystem'
     | 'pingPortalHosts'
     | 'listPortalQuorumEvents'
+  'roles':
+    | 'listPrivileges'
+    | 'listRoles'
+    | 'createRole'
+    | 'getRole'
+    | 'replaceRole'
+    | 'modifyRole'
+    | 'deleteRole'
+    | 'listRoleMembers'
+    | 'addRoleMember'
+    | 'getRoleMember'
+    | 'removeRoleMember'
   'shutdown':
     | 'haltCluster'
     | 'startReboot'
@@ -538,6 +652,8 @@ export interface OperationsOfTag {
 /** Operations that are always answered with 501. */
 
 export type NotEmulatedId =
+  | 'startSamlLogin'
+  | 'retrieveSamlLogin'
   | 'addNodes'
   | 'calculateNodeAddCapacity'
   | 'modifyNodes'
@@ -647,35 +763,43 @@ const p20: Parameter = {"name":"length","in":"query","required":false,"kind":"in
 const p21: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","enum":["all","exclude_in_delete","only_in_delete"]}
 const p22: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":0}
 const p23: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","pattern":"^(api_snapshots_exclude_(not_)?(in_delete|locked)(,|$))*$"}
-const p24: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
-const p25: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p26: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
-const p27: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p28: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
-const p29: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
-const p30: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
-const p31: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p32: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
-const p33: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
-const p34: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
-const p35: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p36: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p37: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p38: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p39: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p40: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p41: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p42: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p43: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p44: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p45: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p46: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p47: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p24: Parameter = {"name":"user","in":"query","required":false,"kind":"string"}
+const p25: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
+const p26: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p27: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
+const p28: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p29: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
+const p30: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
+const p31: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
+const p32: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
+const p33: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p34: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p35: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p36: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p37: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p38: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p39: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p40: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p41: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p42: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p43: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p44: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p45: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p46: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p47: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p48: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p49: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p50: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p51: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p52: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
 
 /** Every operation of the contract by its name, in the order of the document. */
 
 export const operations: Readonly<Record<OperationId, Operation>> = {
   login: {"method":"POST","path":"/v1/session/login","tag":"session","privilege":null,"depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Sign in","parameters":[]},
+  startSamlLogin: {"method":"POST","path":"/v1/session/start-saml-login","tag":"session","privilege":null,"depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Begin single sign-on","missing":"there is no identity provider behind the sandbox, sign in with a name and a password","parameters":[]},
+  retrieveSamlLogin: {"method":"POST","path":"/v1/session/retrieve-saml-login","tag":"session","privilege":null,"depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Finish single sign-on","missing":"there is no identity provider behind the sandbox, sign in with a name and a password","parameters":[]},
+  changePassword: {"method":"POST","path":"/v1/session/change-password","tag":"session","privilege":"authenticated","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Change one's own password","parameters":[]},
   logout: {"method":"POST","path":"/v1/session/logout","tag":"session","privilege":"authenticated","depth":"stateful","extension":true,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Sign out","parameters":[]},
   whoAmI: {"method":"GET","path":"/v1/session/who-am-i","tag":"session","privilege":"authenticated","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the signed-in user","parameters":[]},
   listSessionRoles: {"method":"GET","path":"/v1/session/roles","tag":"session","privilege":"authenticated","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the caller's roles","parameters":[]},
@@ -757,10 +881,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   deleteSnapshot: {"method":"DELETE","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Delete a snapshot","parameters":[p22, p0]},
   listSnapshotStatuses: {"method":"GET","path":"/v4/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List snapshots with their status","parameters":[p23]},
   getSnapshotStatus: {"method":"GET","path":"/v3/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a snapshot with its status","parameters":[p22]},
-  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what goes on now","parameters":[p24]},
-  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show rates over time","parameters":[p25]},
-  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show space over time","missing":"the emulator keeps no record of space over time","parameters":[p26, p27, p28]},
-  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what used the space in one period","missing":"the emulator keeps no record of space over time","parameters":[p29]},
+  listAccessTokens: {"method":"GET","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List access tokens","parameters":[p24, p14, p15]},
+  createAccessToken: {"method":"POST","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make an access token","parameters":[]},
+  getAccessToken: {"method":"GET","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an access token","parameters":[p2]},
+  modifyAccessToken: {"method":"PATCH","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change an access token","parameters":[p2]},
+  deleteAccessToken: {"method":"DELETE","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete an access token","parameters":[p2]},
+  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what goes on now","parameters":[p25]},
+  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show rates over time","parameters":[p26]},
+  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show space over time","missing":"the emulator keeps no record of space over time","parameters":[p27, p28, p29]},
+  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what used the space in one period","missing":"the emulator keeps no record of space over time","parameters":[p30]},
   getCloudwatchAuditConfig: {"method":"GET","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the CloudWatch settings of the audit log","parameters":[]},
   replaceCloudwatchAuditConfig: {"method":"PUT","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the CloudWatch settings of the audit log","parameters":[p0]},
   modifyCloudwatchAuditConfig: {"method":"PATCH","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change the CloudWatch settings of the audit log","parameters":[p0]},
@@ -776,7 +905,25 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   modifyAuditDestination: {"method":"PATCH","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a destination of the audit log","parameters":[p22, p0]},
   deleteAuditDestination: {"method":"DELETE","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Remove a destination of the audit log","parameters":[p22, p0]},
   getAuditDestinationStatus: {"method":"GET","path":"/v2/audit/destinations/{id}/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether the audit log reaches a destination","parameters":[p22]},
-  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":true,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Read the audit log","parameters":[p30, p15]},
+  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":true,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Read the audit log","parameters":[p31, p15]},
+  listRelatedOfAuthId: {"method":"GET","path":"/v1/auth/auth-ids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by auth id","parameters":[p2]},
+  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by local name","parameters":[p32]},
+  listRelatedOfUid: {"method":"GET","path":"/v1/auth/posix-uids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by user number","parameters":[p22]},
+  listRelatedOfGid: {"method":"GET","path":"/v1/auth/posix-gids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by group number","parameters":[p22]},
+  listRelatedOfSid: {"method":"GET","path":"/v1/auth/sids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by security identifier","parameters":[p2]},
+  expandIdentityV1: {"method":"POST","path":"/v1/auth/identity/expand","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Expand an identity, older path","parameters":[]},
+  findIdentityV1: {"method":"POST","path":"/v1/auth/identity/find","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Find an identity, older path","parameters":[]},
+  clearAuthCache: {"method":"POST","path":"/v1/auth/clear-cache","tag":"authentication","privilege":"PRIVILEGE_AUTH_CACHE_WRITE","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Clear the cache of identities","parameters":[]},
+  getIdentityAttributes: {"method":"GET","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an identity's home directory","parameters":[p2]},
+  replaceIdentityAttributes: {"method":"PUT","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set an identity's home directory","parameters":[p2]},
+  deleteIdentityAttributes: {"method":"DELETE","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Forget an identity's home directory","parameters":[p2]},
+  getKeytab: {"method":"GET","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the Kerberos keytab","parameters":[]},
+  replaceKeytab: {"method":"PUT","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_WRITE","depth":"stored","extension":false,"cluster":null,"body":"bytes","success":200,"answer":"json","summary":"Set the Kerberos keytab","parameters":[p0]},
+  deleteKeytab: {"method":"DELETE","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete the Kerberos keytab","parameters":[p0]},
+  getKerberosSettings: {"method":"GET","path":"/v1/auth/kerberos-settings","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_SETTINGS_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show Kerberos settings","parameters":[]},
+  replaceKerberosSettings: {"method":"PUT","path":"/v1/auth/kerberos-settings","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_SETTINGS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set Kerberos settings","parameters":[p0]},
+  listUserMappings: {"method":"GET","path":"/v1/auth/user-defined-mappings/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_MAPPING_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List mapped names","parameters":[]},
+  replaceUserMappings: {"method":"PUT","path":"/v1/auth/user-defined-mappings/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_MAPPING_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set mapped names","parameters":[p0]},
   createCluster: {"method":"POST","path":"/v2/cluster/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Make a cluster","missing":"a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
   createDataCoreCluster: {"method":"POST","path":"/v2/cluster/data-core/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Make a cluster of the newer storage layout","missing":"a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
   createUnprotectedEdgeCluster: {"method":"POST","path":"/v2/cluster/unprotected-edge/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Make a cluster of one machine without protection","missing":"a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
@@ -792,8 +939,8 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   resolveIpsToNames: {"method":"POST","path":"/v1/dns/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses","parameters":[]},
   resolveNamesToIps: {"method":"POST","path":"/v1/dns/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names","parameters":[]},
   resolveIps: {"method":"POST","path":"/v1/dns/resolve/","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses, by the older path","parameters":[]},
-  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses with one configuration","parameters":[p31]},
-  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names with one configuration","parameters":[p31]},
+  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses with one configuration","parameters":[p33]},
+  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names with one configuration","parameters":[p33]},
   getAuthoritativeDnsSettings: {"method":"GET","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the settings of the DNS server","parameters":[]},
   modifyAuthoritativeDnsSettings: {"method":"PATCH","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change the settings of the DNS server","parameters":[]},
   getEncryptionStatus: {"method":"GET","path":"/v1/encryption/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether stored data is encrypted","parameters":[]},
@@ -803,30 +950,47 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setKeyStore: {"method":"PUT","path":"/v2/encryption/key-store","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Choose where the keys are kept","missing":"a sandbox stores files unencrypted and holds no keys","parameters":[]},
   getKeyStoreStatus: {"method":"GET","path":"/v2/encryption/key-store/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether the keys can be had","parameters":[]},
   createKmsKey: {"method":"POST","path":"/v2/encryption/external-kms/keys/create","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make a key on an external server","missing":"the emulator dials no key management server","parameters":[]},
+  expandIdentity: {"method":"POST","path":"/v1/identity/expand","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Expand an identity","parameters":[]},
+  findIdentity: {"method":"POST","path":"/v1/identity/find","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Find an identity","parameters":[]},
   getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the licence","parameters":[]},
   getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether a licence is enforced","parameters":[]},
+  listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List local groups","parameters":[]},
+  createGroup: {"method":"POST","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a local group","parameters":[]},
+  getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a local group","parameters":[p2]},
+  replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a local group","parameters":[p2, p0]},
+  deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a local group","parameters":[p2]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a group's members","parameters":[p34]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a member to a group","parameters":[p34]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a member out of a group","parameters":[p34, p35]},
+  listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List local users","parameters":[]},
+  createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a local user","parameters":[]},
+  getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a local user","parameters":[p2]},
+  replaceUser: {"method":"PUT","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a local user","parameters":[p2, p0]},
+  deleteUser: {"method":"DELETE","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a local user","parameters":[p2]},
+  listGroupsOfUser: {"method":"GET","path":"/v1/users/{id}/groups/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a user's groups","parameters":[p2]},
+  setUserPassword: {"method":"POST","path":"/v1/users/{id}/setpassword","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Set a user's password","parameters":[p2]},
   getMetrics: {"method":"GET","path":"/v2/metrics/endpoints/default/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"text","summary":"Read the metrics","parameters":[]},
   getInternalMetrics: {"method":"GET","path":"/v2/metrics/endpoints/internal/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"text","summary":"Read the metrics for support","missing":"no source names the internal metrics","parameters":[]},
   getNetworkSettingsV1: {"method":"GET","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the network configuration, in its oldest form","parameters":[]},
   replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the network configuration, in its oldest form","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
   modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change the network configuration, in its oldest form","missing":"the host of the sandbox manages its network addresses","parameters":[]},
   listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List which node holds which floating address","parameters":[]},
-  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Reckon how far a range of addresses goes","parameters":[p32, p33, p34]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Reckon how far a range of addresses goes","parameters":[p36, p37, p38]},
   listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the network state of the nodes, in its oldest form","parameters":[]},
   getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the network state of a node, in its oldest form","parameters":[p1]},
   listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the clients that are connected","missing":"the emulator does not tell its clients apart","parameters":[]},
   listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the interfaces","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an interface","parameters":[p35]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the settings of an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p35, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p35, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the networks of an interface","parameters":[p35]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Add a network","missing":"the host of the sandbox manages its network addresses","parameters":[p35]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a network","parameters":[p35, p36]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace a network","missing":"the host of the sandbox manages its network addresses","parameters":[p35, p36, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change a network","missing":"the host of the sandbox manages its network addresses","parameters":[p35, p36, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Remove a network","missing":"the host of the sandbox manages its network addresses","parameters":[p35, p36, p0]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an interface","parameters":[p39]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the settings of an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the networks of an interface","parameters":[p39]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Add a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a network","parameters":[p39, p40]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Remove a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
   listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the state of an interface on the nodes","parameters":[p22]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the state of an interface on a node","parameters":[p35, p3]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the state of an interface on a node","parameters":[p39, p3]},
   getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the network configuration","parameters":[]},
   replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the network configuration","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
   validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Check a network configuration","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
@@ -843,23 +1007,23 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where the credentials of the storage come from","missing":"a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List buckets that are shown as directories","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Show a bucket as a directory","missing":"the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show one bucket that is shown as a directory","missing":"the emulator reads no buckets of others","parameters":[p37]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Show a bucket no more","missing":"the emulator reads no buckets of others","parameters":[p37]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show one bucket that is shown as a directory","missing":"the emulator reads no buckets of others","parameters":[p41]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Show a bucket no more","missing":"the emulator reads no buckets of others","parameters":[p41]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Read objects of a bucket again","missing":"the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the portals of which this cluster is the spoke","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Propose a portal to a hub","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a portal of which this cluster is the spoke","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change where the hub of a portal is reached","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its spoke","parameters":[p22, p38]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its spoke","parameters":[p22, p42]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Propose a directory for a portal","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Take a directory out of a portal","parameters":[p22, p39]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Take a directory out of a portal","parameters":[p22, p43]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the portals of which this cluster is the hub","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a portal of which this cluster is the hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a portal on its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p38]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p42]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Accept a portal","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p40]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory no more","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p40]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p44]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory no more","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p44]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show when cached data of portals is dropped","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace when cached data of portals is dropped","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change when cached data of portals is dropped","parameters":[p0]},
@@ -878,9 +1042,20 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Drop a cached name","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Drop everything cached below a directory","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the file systems on this cluster","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the file system of a hub","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p41]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the file system of a hub","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p45]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Try to reach other clusters","missing":"a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List when clusters of a portal came to agree","parameters":[p42, p43, p44, p15, p45, p46]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List when clusters of a portal came to agree","parameters":[p46, p47, p48, p15, p49, p50]},
+  listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List privileges","parameters":[]},
+  listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List roles","parameters":[]},
+  createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make a role","parameters":[]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a role","parameters":[p51]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace a role","parameters":[p51, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a role","parameters":[p51, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a role","parameters":[p51, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a role's members","parameters":[p51, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Give a role","parameters":[p51]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a member of a role","parameters":[p51, p35]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a role away","parameters":[p51, p35]},
   haltCluster: {"method":"POST","path":"/v1/shutdown/halt","tag":"shutdown","privilege":"PRIVILEGE_POWER_CYCLE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Switch the cluster off","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
   startReboot: {"method":"POST","path":"/v1/shutdown/reboot/start","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Restart the nodes","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
   pauseReboot: {"method":"POST","path":"/v1/shutdown/reboot/pause","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Pause a restart in turns","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
@@ -918,11 +1093,11 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where an upgrade stands, by the older path","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where an upgrade stands","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether an upgrade may start","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Prepare an upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p47]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Prepare an upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p52]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Carry out a prepared upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Check an upgrade image","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p47]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Check an upgrade image","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p52]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the upgrade settings of a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Upgrade a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p47]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Upgrade a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p52]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the upgrade of a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the settings of the Web UI","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the settings of the Web UI","parameters":[p0]},

@@ -21,6 +21,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/session/start-saml-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin single sign-on
+         * @description Gives an address at which the user signs in with an identity provider. The sandbox has none.
+         */
+        post: operations["startSamlLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/retrieve-saml-login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finish single sign-on
+         * @description Gives the token of a sign-on that the identity provider has confirmed. The sandbox has none.
+         */
+        post: operations["retrieveSamlLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/change-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's own password
+         * @description Sets a new password for the signed-in user, who has to know the old one. The user's other sessions end, this one
+         *     goes on.
+         */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/session/logout": {
         parameters: {
             query?: never;
@@ -1353,6 +1414,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/access-tokens/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List access tokens
+         * @description All access tokens, or those of one user, in pages.
+         */
+        get: operations["listAccessTokens"];
+        put?: never;
+        /**
+         * Make an access token
+         * @description Makes a token for a local user, who can have two. The answer is the only place where the token is ever shown.
+         */
+        post: operations["createAccessToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/access-tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an access token
+         * @description What is known of a token. The token itself is not shown again.
+         */
+        get: operations["getAccessToken"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an access token
+         * @description Deletes a token for good; whoever uses it gets 401 from now on.
+         */
+        delete: operations["deleteAccessToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an access token
+         * @description Switches a token off or on, or moves its end. It holds at the next call.
+         */
+        patch: operations["modifyAccessToken"];
+        trace?: never;
+    };
     "/v1/analytics/activity/current": {
         parameters: {
             query?: never;
@@ -1629,6 +1742,270 @@ export interface paths {
          */
         get: operations["listAuditEvents"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/auth-ids/{id}/related-identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List names by auth id
+         * @description Lists everything that stands for the same user or group as an auth id, in the older form of identities.
+         */
+        get: operations["listRelatedOfAuthId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/local-username/{username}/related-identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List names by local name
+         * @description Lists everything that stands for the same user or group as a local name, in the older form of identities.
+         */
+        get: operations["listRelatedOfUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/posix-uids/{id}/related-identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List names by user number
+         * @description Lists everything that stands for the same user or group as a user number of NFS, in the older form of identities.
+         */
+        get: operations["listRelatedOfUid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/posix-gids/{id}/related-identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List names by group number
+         * @description Lists everything that stands for the same user or group as a group number of NFS, in the older form of identities.
+         */
+        get: operations["listRelatedOfGid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/sids/{id}/related-identities/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List names by security identifier
+         * @description Lists everything that stands for the same user or group as a security identifier, in the older form of identities.
+         */
+        get: operations["listRelatedOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/identity/expand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expand an identity, older path
+         * @description The same as `expandIdentity`. Tells what else stands for the same user or group (a local user and its number for NFS are one), and all groups it is in.
+         */
+        post: operations["expandIdentityV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/identity/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an identity, older path
+         * @description The same as `findIdentity`. Fills in all that is known of a user or group. The body names it by one member or more: an id, a number for NFS, a security identifier or a name. Several must mean the same one.
+         */
+        post: operations["findIdentityV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/clear-cache": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Clear the cache of identities
+         * @description Makes the next look-up ask anew. The sandbox asks anew at every look-up, so there is never anything to clear.
+         */
+        post: operations["clearAuthCache"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/identities/{id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an identity's home directory
+         * @description A local user has the same home directory here as in `getUser`.
+         */
+        get: operations["getIdentityAttributes"];
+        /**
+         * Set an identity's home directory
+         * @description For a local user it is the same as a change of the user. Other identities get a note of their own.
+         */
+        put: operations["replaceIdentityAttributes"];
+        post?: never;
+        /**
+         * Forget an identity's home directory
+         * @description Afterwards nothing is noted. It is no error when nothing was.
+         */
+        delete: operations["deleteIdentityAttributes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/kerberos-keytab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the Kerberos keytab
+         * @description The keys as they stood in the file that was sent. None on a fresh cluster.
+         */
+        get: operations["getKeytab"];
+        /**
+         * Set the Kerberos keytab
+         * @description Takes a keytab file as other tools of Kerberos write it (version 5.2, up to 256 KiB), reads it and keeps its keys. No client of the sandbox uses them.
+         */
+        put: operations["replaceKeytab"];
+        post?: never;
+        /**
+         * Delete the Kerberos keytab
+         * @description Drops all keys.
+         */
+        delete: operations["deleteKeytab"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/kerberos-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Kerberos settings
+         * @description The answer carries an `ETag` for `replaceKerberosSettings`.
+         */
+        get: operations["getKerberosSettings"];
+        /**
+         * Set Kerberos settings
+         * @description The sandbox keeps them; no client of it signs in with Kerberos.
+         */
+        put: operations["replaceKerberosSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/user-defined-mappings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List mapped names
+         * @description Names in Active Directory and LDAP that somebody has declared to be the same person.
+         */
+        get: operations["listUserMappings"];
+        /**
+         * Set mapped names
+         * @description Replaces the whole list. The sandbox keeps it; with no directory outside there is nobody to map.
+         */
+        put: operations["replaceUserMappings"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2102,6 +2479,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity/expand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Expand an identity
+         * @description Tells what else stands for the same user or group (a local user and its number for NFS are one), and all groups it is in.
+         */
+        post: operations["expandIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find an identity
+         * @description Fills in all that is known of a user or group. The body names it by one member or more: an id, a number for NFS, a security identifier or a name. Several must mean the same one.
+         */
+        post: operations["findIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/license/status": {
         parameters: {
             query?: never;
@@ -2136,6 +2553,194 @@ export interface paths {
         get: operations["getLicenseEnforcement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List local groups
+         * @description All groups that the cluster itself knows, in one answer, in order of their ids.
+         */
+        get: operations["listGroups"];
+        put?: never;
+        /**
+         * Add a local group
+         * @description Adds a group without members.
+         */
+        post: operations["createGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a local group
+         * @description The answer carries an `ETag`; send it with `replaceGroup` so as not to undo a change of somebody else.
+         */
+        get: operations["getGroup"];
+        /**
+         * Change a local group
+         * @description Sets name and number of a group. Members have calls of their own.
+         */
+        put: operations["replaceGroup"];
+        post?: never;
+        /**
+         * Delete a local group
+         * @description Deletes a group and the roles given to it. A group that is the primary one of a user, or that every cluster has, stays.
+         */
+        delete: operations["deleteGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{group_id}/members/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a group's members
+         * @description The users whose primary group it is and those that were added.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        /**
+         * Add a member to a group
+         * @description Adds a local user to a group. Nothing changes when it is a member already.
+         */
+        post: operations["addGroupMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/groups/{group_id}/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a member out of a group
+         * @description Takes a user out of a group. Nobody leaves its primary group; give it another one first.
+         */
+        delete: operations["removeGroupMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List local users
+         * @description All users that the cluster itself knows, in one answer.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Add a local user
+         * @description Adds a user to the cluster. It has no rights until a role is given to it or to one of its groups.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a local user
+         * @description The answer carries an `ETag`; send it with `replaceUser` so as not to undo a change of somebody else.
+         */
+        get: operations["getUser"];
+        /**
+         * Change a local user
+         * @description Sets everything about a user; only the password may be left out and then stays. A new password ends the user's other sessions.
+         */
+        put: operations["replaceUser"];
+        post?: never;
+        /**
+         * Delete a local user
+         * @description Deletes a user with its sessions, access tokens, roles and memberships. `admin` and `guest` stay for ever.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/groups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a user's groups
+         * @description The primary group comes first, then the groups that list the user as a member.
+         */
+        get: operations["listGroupsOfUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}/setpassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a user's password
+         * @description Sets a new password without asking for the old one, and ends the user's other sessions. Users change their own with `changePassword`.
+         */
+        post: operations["setUserPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3267,6 +3872,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/auth/privileges/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List privileges
+         * @description All privileges with one line on what each allows.
+         */
+        get: operations["listPrivileges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/roles/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles
+         * @description All roles, the built-in ones too.
+         */
+        get: operations["listRoles"];
+        put?: never;
+        /**
+         * Make a role
+         * @description Makes a role that nobody has yet.
+         */
+        post: operations["createRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/roles/{role_name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a role
+         * @description The answer carries an `ETag`; send it with a change so as not to undo one of somebody else.
+         */
+        get: operations["getRole"];
+        /**
+         * Replace a role
+         * @description Sets description and privileges of a role. The change holds at the next call of each member.
+         */
+        put: operations["replaceRole"];
+        post?: never;
+        /**
+         * Delete a role
+         * @description Deletes a role; its members lose what it granted at once.
+         */
+        delete: operations["deleteRole"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a role
+         * @description Changes what the body names and leaves the rest. The change holds at the next call of each member.
+         */
+        patch: operations["modifyRole"];
+        trace?: never;
+    };
+    "/v1/auth/roles/{role_name}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a role's members
+         * @description Who has a role, by auth id, in pages. The path has no slash at its end.
+         */
+        get: operations["listRoleMembers"];
+        put?: never;
+        /**
+         * Give a role
+         * @description Gives a role to a user or group, named in any way that `findIdentity` understands.
+         */
+        post: operations["addRoleMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/auth/roles/{role_name}/members/{member_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a member of a role
+         * @description Answers 404 for whoever does not have the role.
+         */
+        get: operations["getRoleMember"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a role away
+         * @description Takes a role from a user or group, at once. `admin` keeps the role `Administrators`, so that somebody can give roles.
+         */
+        delete: operations["removeRoleMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/shutdown/halt": {
         parameters: {
             query?: never;
@@ -3992,6 +4721,49 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What is known of an access token, but not the token. */
+        AccessTokenMetadata: {
+            /** @description Id of the access token. */
+            id: string;
+            /** @description Whose rights the token has. */
+            user: components["schemas"]["Identity"];
+            /** @description Who had it made. */
+            creator: components["schemas"]["Identity"];
+            /** @description When it was made. */
+            creation_time: components["schemas"]["Timestamp"];
+            /** @description When it stops working. Absent when it never does. */
+            expiration_time?: components["schemas"]["Timestamp"];
+            /** @description Whether it works. */
+            enabled: boolean;
+        };
+        /** @description Access tokens. */
+        AccessTokenList: {
+            /** @description The tokens in order of their ids. */
+            entries: components["schemas"]["AccessTokenMetadata"][];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A token to be made. */
+        NewAccessToken: {
+            /** @description Whose rights the token will have: a local user. */
+            user: components["schemas"]["IdentityQuery"];
+            /** @description When it stops working. Empty, or nothing, for never. */
+            expiration_time?: components["schemas"]["OptionalTimestamp"];
+        };
+        /** @description A new access token. */
+        AccessToken: {
+            /** @description Id of the access token, for the other calls. */
+            id: string;
+            /** @description The token. It is shown this once. */
+            bearer_token: string;
+        };
+        /** @description What is to change of a token. */
+        AccessTokenChange: {
+            /** @description When it stops working. Empty for never. */
+            expiration_time?: components["schemas"]["OptionalTimestamp"];
+            /** @description Whether it works. A token that is off can be switched on again. */
+            enabled?: boolean;
+        };
         /**
          * @description What is counted: operations on content (`file-iops`) or on names and attributes (`metadata-iops`) per second,
          *     or bytes of content per second (`file-throughput`), each for reading and writing.
@@ -4228,6 +5000,73 @@ export interface components {
             /** @description Path and query of the next page, to be requested as it is. Null on the last page. */
             next: string | null;
         };
+        /** @description One name of a user or group. */
+        RelatedIdentity: {
+            /**
+             * @description What kind of name it is.
+             * @enum {string}
+             */
+            id_type: "LOCAL_USER" | "LOCAL_GROUP" | "NFS_GID" | "NFS_UID" | "SMB_SID" | "INTERNAL" | "QUMULO_OPERATOR";
+            /** @description The name, number or identifier. */
+            id_value: string;
+        };
+        /** @description All names of one user or group. */
+        RelatedIdentities: components["schemas"]["RelatedIdentity"][];
+        /** @description What is noted about an identity. */
+        IdentityAttributes: {
+            /** @description Where the user's own files are. Null when none is set. */
+            home_directory: string | null;
+        };
+        /** @description What is to be noted about an identity. */
+        IdentityAttributesChange: {
+            /** @description Where the user's own files are. Null, or nothing, for none. */
+            home_directory?: string | null;
+        };
+        /**
+         * Format: binary
+         * @description A keytab file.
+         */
+        KeytabFile: string;
+        /** @description One key. */
+        KeytabEntry: {
+            /** @description Whose key it is: `service/host@REALM`. */
+            principal: string;
+            /** @description Version of the key. */
+            version: number;
+            /**
+             * @description Kind of encryption.
+             * @enum {string}
+             */
+            enctype: "KERBEROS_ENCRYPTION_TYPE_NULL" | "KERBEROS_ENCRYPTION_TYPE_DES_CBC_CRC" | "KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD4" | "KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD5" | "KERBEROS_ENCRYPTION_TYPE_DES3_CBC_MD5" | "KERBEROS_ENCRYPTION_TYPE_OLD_DES3_CBC_SHA1" | "KERBEROS_ENCRYPTION_TYPE_SIGN_DSA_GENERATE" | "KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PRIV" | "KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PUB" | "KERBEROS_ENCRYPTION_TYPE_DES3_CBC_SHA1" | "KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA1_96" | "KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA1_96" | "KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA256_128" | "KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA384_192" | "KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5" | "KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5_56" | "KERBEROS_ENCRYPTION_TYPE_ENCTYPE_PK_CROSS" | "KERBEROS_ENCRYPTION_TYPE_ARCFOUR_MD4" | "KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD" | "KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD_EXP" | "KERBEROS_ENCRYPTION_TYPE_DES_CBC_NONE" | "KERBEROS_ENCRYPTION_TYPE_DES3_CBC_NONE" | "KERBEROS_ENCRYPTION_TYPE_DES_CFB64_NONE" | "KERBEROS_ENCRYPTION_TYPE_DES_PCBC_NONE" | "KERBEROS_ENCRYPTION_TYPE_DIGEST_MD5_NONE" | "KERBEROS_ENCRYPTION_TYPE_CRAM_MD5_NONE";
+            /** @description The bytes of the key. */
+            key: number[];
+        };
+        /** @description The keys by which clients with Kerberos trust the cluster. */
+        Keytab: {
+            /** @description The keys as they stood in the file. */
+            entries: components["schemas"]["KeytabEntry"][];
+        };
+        /** @description How Kerberos names lead to users. */
+        KerberosSettings: {
+            /** @description Whether the attribute `altSecurityIdentities` of Active Directory decides. */
+            use_alt_security_identities_mapping: boolean;
+        };
+        /** @description How Kerberos names are to lead to users. */
+        KerberosSettingsChange: {
+            /** @description Whether the attribute `altSecurityIdentities` of Active Directory decides. */
+            use_alt_security_identities_mapping: boolean;
+        };
+        /** @description Two names of one person. */
+        UserMapping: {
+            /** @description Name in Active Directory: `DOMAIN\name`. */
+            down_level_logon_name: string;
+            /** @description Name in LDAP. */
+            ldap_name: string;
+        };
+        /** @description Names of one person in two directories. */
+        UserMappingList: components["schemas"]["UserMapping"][];
+        /** @description Names of one person in two directories, all of them. */
+        UserMappingRows: components["schemas"]["UserMapping"][];
         /** @description A cluster of machines with drives. */
         CreateClusterRequest: {
             /** @description Whether the licence agreement is accepted. */
@@ -5366,6 +6205,68 @@ export interface components {
          * @description Raw bytes.
          */
         FileData: string;
+        /**
+         * @description Where an identity comes from: the cluster itself, everyone, numbers of NFS, or a directory outside.
+         * @enum {string}
+         */
+        IdentityDomain: "LOCAL" | "API_NULL_DOMAIN" | "WORLD" | "POSIX_USER" | "POSIX_GROUP" | "ACTIVE_DIRECTORY" | "API_INVALID_DOMAIN" | "API_RESERVED_DOMAIN" | "API_INTERNAL_DOMAIN" | "API_OPERATOR_DOMAIN" | "API_CREATOR_DOMAIN";
+        /** @description Names a user or group by one of its members, or by several that mean the same. A member that is null or empty is not looked at. */
+        IdentityQuery: {
+            /** @description Where it has to come from. */
+            domain?: components["schemas"]["IdentityDomain"] | null;
+            /** @description Id in the cluster, in decimal digits. */
+            auth_id?: string | null;
+            /** @description User number for NFS. */
+            uid?: number | null;
+            /** @description Group number for NFS. */
+            gid?: number | null;
+            /** @description Security identifier of Windows. */
+            sid?: string | null;
+            /** @description Name of a local user or group, or `Everyone`. */
+            name?: string | null;
+        };
+        /** @description A user or group with all that is known of it. */
+        Identity: {
+            /** @description Where it comes from. */
+            domain: components["schemas"]["IdentityDomain"];
+            /** @description Id in the cluster. */
+            auth_id: components["schemas"]["DecimalString"];
+            /** @description User number for NFS; null unless the domain is `POSIX_USER`. */
+            uid: number | null;
+            /** @description Group number for NFS; null unless the domain is `POSIX_GROUP`. */
+            gid: number | null;
+            /** @description Security identifier of Windows. Null when nobody knows. */
+            sid: string | null;
+            /** @description Name. Null when nobody knows. */
+            name: string | null;
+        };
+        /** @description Whom to expand, and what to take for granted. */
+        IdentityExpansion: {
+            /** @description The user or group. */
+            id: components["schemas"]["IdentityQuery"];
+            /** @description Others that count as the same user or group this time. */
+            equivalent_ids?: components["schemas"]["IdentityQuery"][];
+            /** @description Groups that count as its groups this time. */
+            group_ids?: components["schemas"]["IdentityQuery"][];
+        };
+        /** @description A user or group with everything that hangs together with it. */
+        ExpandedIdentity: {
+            /** @description The one that was asked for. */
+            id: components["schemas"]["Identity"];
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
+            type: "UNKNOWN" | "USER" | "GROUP";
+            /** @description How SMB clients see it. */
+            smb_id: components["schemas"]["Identity"];
+            /** @description How NFS clients see it. */
+            nfs_id: components["schemas"]["Identity"];
+            /** @description What else stands for the same user or group. */
+            equivalent_ids: components["schemas"]["Identity"][];
+            /** @description The groups it is in, in each of their forms. */
+            group_ids: components["schemas"]["Identity"][];
+        };
         /** @description The licence. */
         LicenseStatus: {
             /**
@@ -5380,6 +6281,101 @@ export interface components {
         LicenseEnforcement: {
             /** @description Whether the cluster restricts itself without one. */
             license_is_enforced: boolean;
+        };
+        /** @description A group that the cluster itself knows. */
+        LocalGroup: {
+            /** @description Id of the group. Users and groups share one row of numbers. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Name of the group. */
+            name: string;
+            /** @description Security identifier for Windows clients. Its last part is the id. */
+            sid: string;
+            /** @description Group number for NFS clients. Empty when none is set. */
+            gid: string;
+        };
+        /** @description Local groups. */
+        LocalGroupList: components["schemas"]["LocalGroup"][];
+        /** @description A group to be added. */
+        NewLocalGroup: {
+            /** @description Name of the group: up to 128 characters, no slash, backslash or colon. No other group or user may have it, in capitals or not. */
+            name: string;
+            /** @description Group number for NFS clients, as no other group has it. Empty, or nothing, for none. */
+            gid?: string;
+        };
+        /** @description All that is to hold of a group from now on. */
+        LocalGroupChange: {
+            /** @description Id of the group, as in the path. It cannot change. */
+            id?: components["schemas"]["DecimalString"];
+            /** @description Name of the group, by the same rules as for a new one. */
+            name: string;
+            /** @description Group number for NFS clients. Empty for none. */
+            gid: string;
+        };
+        /** @description Who is to join a group. */
+        NewGroupMember: {
+            /** @description Id of a local user. */
+            member_id: components["schemas"]["DecimalString"];
+        };
+        /** @description A user that the cluster itself knows. */
+        LocalUser: {
+            /** @description Id of the user. Users and groups share one row of numbers. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Name to sign in with. */
+            name: string;
+            /** @description Id of the group that new files of the user belong to. */
+            primary_group: components["schemas"]["DecimalString"];
+            /** @description Security identifier for Windows clients. Its last part is the id. */
+            sid: string;
+            /** @description User number for NFS clients. Empty when none is set. */
+            uid: string;
+            /** @description Where the user's own files are. Null when none is set. */
+            home_directory: string | null;
+            /** @description Whether the user may set a new password without help. */
+            can_change_password: boolean;
+        };
+        /** @description All local users, in order of their ids. */
+        LocalUserList: components["schemas"]["LocalUser"][];
+        /** @description A user to be added. */
+        NewLocalUser: {
+            /** @description Name to sign in with: up to 128 characters, no slash, backslash or colon. No other user or group may have it, in capitals or not. */
+            name: string;
+            /** @description Id of a local group. `0`, or nothing, stands for the group `Users`. */
+            primary_group?: components["schemas"]["DecimalString"];
+            /** @description User number for NFS clients, as no other user has it. Empty for none. */
+            uid?: string;
+            /** @description Where the user's own files are. Null for none. */
+            home_directory?: string | null;
+            /**
+             * Format: password
+             * @description Password to sign in with. Without one, the user can be given rights but not sign in.
+             */
+            password?: string | null;
+        };
+        /** @description All that is to hold of a user from now on. */
+        LocalUserChange: {
+            /** @description Id of the user, as in the path. It cannot change. */
+            id?: components["schemas"]["DecimalString"];
+            /** @description Name to sign in with, by the same rules as for a new user. */
+            name: string;
+            /** @description Id of a local group. `0` stands for the group `Users`. */
+            primary_group: components["schemas"]["DecimalString"];
+            /** @description User number for NFS clients. Empty for none. */
+            uid: string;
+            /** @description Where the user's own files are. Null for none. */
+            home_directory: string | null;
+            /**
+             * Format: password
+             * @description New password. Null, or nothing, keeps the one the user has.
+             */
+            password?: string | null;
+        };
+        /** @description A user's new password. */
+        NewPassword: {
+            /**
+             * Format: password
+             * @description The password, one character at least.
+             */
+            new_password: string;
         };
         /** @description Lines of the OpenMetrics text form, closed by `# EOF`. */
         MetricsText: string;
@@ -6685,6 +7681,62 @@ export interface components {
             /** @description Name or id of a key. Null takes the lock away. */
             lock_key_ref: string | null;
         };
+        /** @description What each privilege allows, by its name. */
+        PrivilegeTexts: {
+            [key: string]: string;
+        };
+        /** @description A set of privileges. */
+        Role: {
+            /** @description What the role is for. */
+            description: string;
+            /** @description What its members may do. */
+            privileges: components["schemas"]["Privilege"][];
+        };
+        /** @description A set of privileges under its name. */
+        NamedRole: {
+            /** @description Name of the role. */
+            name: string;
+            /** @description What the role is for. */
+            description: string;
+            /** @description What its members may do. */
+            privileges: components["schemas"]["Privilege"][];
+        };
+        /** @description All roles by their names. */
+        Roles: {
+            [key: string]: components["schemas"]["Role"];
+        };
+        /** @description A role to be made. */
+        NewRole: {
+            /** @description Name of the role: up to 128 characters, no slash. */
+            name: string;
+            /** @description What the role is for. */
+            description?: string;
+            /** @description What its members may do. None unless given. */
+            privileges?: components["schemas"]["Privilege"][];
+        };
+        /** @description All that is to hold of a role from now on. */
+        RoleSettings: {
+            /** @description What the role is for. */
+            description: string;
+            /** @description What its members may do. */
+            privileges: components["schemas"]["Privilege"][];
+        };
+        /** @description What is to change of a role. */
+        RoleChange: {
+            /** @description What the role is for. */
+            description?: string;
+            /** @description What its members may do; the whole list. */
+            privileges?: components["schemas"]["Privilege"][];
+        };
+        /** @description Who has a role. */
+        RoleMembers: {
+            /** @description The members by their auth ids. */
+            members: {
+                [key: string]: components["schemas"]["Identity"];
+            };
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
+        };
         /** @description A name and its password. */
         LoginRequest: {
             /** @description Name of a local user. */
@@ -6699,6 +7751,33 @@ export interface components {
         Credentials: {
             /** @description Token for the header `Authorization: Bearer TOKEN`. Keep it secret. */
             bearer_token: string;
+        };
+        /** @description The old and the new password of the signed-in user. */
+        PasswordChange: {
+            /**
+             * Format: password
+             * @description The password until now.
+             */
+            old_password: string;
+            /**
+             * Format: password
+             * @description The password from now on, one character at least.
+             */
+            new_password: string;
+        };
+        /** @description A sign-on that has begun. */
+        SamlLogin: {
+            /** @description Id of the sign-on. */
+            login_id: string;
+            /** @description Address for the user's browser. */
+            login_url: string;
+        };
+        /** @description What ends a sign-on. */
+        SamlLoginVerification: {
+            /** @description Id of the sign-on. */
+            login_id: string;
+            /** @description Code that the user was shown. */
+            verification_code: string;
         };
         /** @description The signed-in user. */
         UserInfo: {
@@ -7331,6 +8410,46 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
+        /** @description There were too many failures. `Retry-After` says after how many seconds to try again. */
+        TooManyRequests: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Could not log in as admin: too many failures, wait 42 s",
+                 *       "module": "sandbar",
+                 *       "error_class": "http_too_many_requests_error",
+                 *       "user_visible": true,
+                 *       "stack": [],
+                 *       "inner": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Too much is going on. `Retry-After` says after how many seconds to try again. */
+        Busy: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Could not check the password: 100 others wait",
+                 *       "module": "sandbar",
+                 *       "error_class": "http_service_unavailable_error",
+                 *       "user_visible": true,
+                 *       "stack": [],
+                 *       "inner": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
     };
     parameters: {
         /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
@@ -7376,6 +8495,17 @@ export interface components {
         InSnapshot: number;
         /** @description When true, this read leaves the access time alone. */
         SkipAtimeUpdate: components["schemas"]["QueryBoolean"];
+        /**
+         * @description Id of the access token.
+         * @example 1
+         */
+        TokenId: string;
+        /** @description Shows the tokens of this user only: its name, `uid:` and its number for NFS, or `auth_id:` and its id. */
+        TokensOfUser: string;
+        /** @description Id of the last token of the page before. */
+        TokensAfter: string;
+        /** @description Most tokens in one answer; 1000 at most. */
+        TokensLimit: number;
         /** @description Which figures to show. All of them when it is left out. */
         ActivityType: components["schemas"]["ActivityKind"];
         /** @description Seconds since 1970 from which on intervals are shown. The last hour when it is left out. */
@@ -7404,6 +8534,31 @@ export interface components {
         /** @description At most so many entries; 1,000 when it is left out. */
         AuditLimit: number;
         /**
+         * @description Auth id of a user or group.
+         * @example 1000
+         */
+        AuthId: string;
+        /**
+         * @description User number for NFS.
+         * @example 2000
+         */
+        PosixUserNumber: number;
+        /**
+         * @description Group number for NFS.
+         * @example 3001
+         */
+        PosixGroupNumber: number;
+        /**
+         * @description Security identifier of Windows.
+         * @example S-1-1-0
+         */
+        Sid: string;
+        /**
+         * @description Name of a local user or group.
+         * @example observer
+         */
+        LocalUsername: string;
+        /**
          * @description Id of the slot: node and slot, with a point between.
          * @example 1.1
          */
@@ -7420,6 +8575,26 @@ export interface components {
          * @example 1
          */
         DnsConfigId: number;
+        /**
+         * @description Id of a local group.
+         * @example 1001
+         */
+        GroupId: string;
+        /**
+         * @description Id of a local group.
+         * @example 1001
+         */
+        MembersGroupId: string;
+        /**
+         * @description Id of a local user.
+         * @example 1000
+         */
+        GroupMemberId: string;
+        /**
+         * @description Id of a local user.
+         * @example 1000
+         */
+        UserId: string;
         /** @description Ranges to reckon with instead of those in use, with commas between: `192.0.2.10-20,192.0.2.32/28`. */
         TryRanges: string;
         /** @description Netmask that goes with them. All addresses have to lie in one such network. */
@@ -7490,6 +8665,20 @@ export interface components {
         QuorumNodeId: number;
         /** @description Only events of this kind. */
         QuorumType: "abandon" | "success";
+        /**
+         * @description Name of the role, percent-encoded.
+         * @example Night shift
+         */
+        RoleName: string;
+        /**
+         * @description Auth id of a user or group, as `findIdentity` tells it.
+         * @example 1000
+         */
+        RoleMemberId: string;
+        /** @description Auth id of the last member of the page before. */
+        MembersAfter: string;
+        /** @description Most members in one answer; 1000 at most. */
+        MembersLimit: number;
         /** @description When true, an image that does not fit the platform is taken all the same. */
         OverrideCompatibilityCheck: components["schemas"]["QueryBoolean"];
     };
@@ -7497,6 +8686,8 @@ export interface components {
     headers: {
         /** @description Version of the object. Send it back as `If-Match` to change the object only if nobody else did. */
         ETag: string;
+        /** @description Seconds until the next try has a chance. */
+        RetryAfter: number;
     };
     pathItems: never;
 }
@@ -7531,6 +8722,92 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
+        };
+    };
+    startSamlLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "login_id": "7",
+                     *       "login_url": "https://sso.example.com/login?id=7"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamlLogin"];
+                };
+            };
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    retrieveSamlLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamlLoginVerification"];
+            };
+        };
+        responses: {
+            /** @description The session is open. The token is empty while the user is still signing in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bearer_token": "session-v1:c2FuZGJhci1leGFtcGxlLXRva2Vu"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The new password holds. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Busy"];
         };
     };
     logout: {
@@ -7575,7 +8852,7 @@ export interface operations {
                      *       "sid": "S-1-5-21-100-200-300-500",
                      *       "uid": "",
                      *       "home_directory": null,
-                     *       "can_change_password": false,
+                     *       "can_change_password": true,
                      *       "privileges": [
                      *         "PRIVILEGE_REPLICATION_SOURCE_READ",
                      *         "PRIVILEGE_REPLICATION_SOURCE_WRITE"
@@ -10950,6 +12227,241 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    listAccessTokens: {
+        parameters: {
+            query?: {
+                /** @description Shows the tokens of this user only: its name, `uid:` and its number for NFS, or `auth_id:` and its id. */
+                user?: components["parameters"]["TokensOfUser"];
+                /** @description Id of the last token of the page before. */
+                after?: components["parameters"]["TokensAfter"];
+                /** @description Most tokens in one answer; 1000 at most. */
+                limit?: components["parameters"]["TokensLimit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tokens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "user": {
+                     *             "domain": "LOCAL",
+                     *             "auth_id": "1000",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-5-21-100-200-300-1000",
+                     *             "name": "observer"
+                     *           },
+                     *           "creator": {
+                     *             "domain": "LOCAL",
+                     *             "auth_id": "500",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-5-21-100-200-300-500",
+                     *             "name": "admin"
+                     *           },
+                     *           "creation_time": "2026-01-05T10:00:00Z",
+                     *           "expiration_time": "2027-01-05T10:00:00Z",
+                     *           "enabled": true
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessToken"];
+            };
+        };
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "bearer_token": "access-v1:c2FuZGJhci1leGFtcGxlLXRva2Vu"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the access token.
+                 * @example 1
+                 */
+                id: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of the token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "user": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "creator": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-500",
+                     *         "name": "admin"
+                     *       },
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "expiration_time": "2027-01-05T10:00:00Z",
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    deleteAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the access token.
+                 * @example 1
+                 */
+                id: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    modifyAccessToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the access token.
+                 * @example 1
+                 */
+                id: components["parameters"]["TokenId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessTokenChange"];
+            };
+        };
+        responses: {
+            /** @description What is known of the token now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "user": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "creator": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-500",
+                     *         "name": "admin"
+                     *       },
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "expiration_time": "2027-01-05T10:00:00Z",
+                     *       "enabled": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccessTokenMetadata"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getCurrentActivity: {
         parameters: {
             query?: {
@@ -11747,6 +13259,692 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listRelatedOfAuthId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Auth id of a user or group.
+                 * @example 1000
+                 */
+                id: components["parameters"]["AuthId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All names of the same user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "observer"
+                     *       },
+                     *       {
+                     *         "id_type": "SMB_SID",
+                     *         "id_value": "S-1-5-21-100-200-300-1000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RelatedIdentities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRelatedOfUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of a local user or group.
+                 * @example observer
+                 */
+                username: components["parameters"]["LocalUsername"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All names of the same user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "observer"
+                     *       },
+                     *       {
+                     *         "id_type": "SMB_SID",
+                     *         "id_value": "S-1-5-21-100-200-300-1000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RelatedIdentities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRelatedOfUid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User number for NFS.
+                 * @example 2000
+                 */
+                id: components["parameters"]["PosixUserNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All names of the same user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "observer"
+                     *       },
+                     *       {
+                     *         "id_type": "SMB_SID",
+                     *         "id_value": "S-1-5-21-100-200-300-1000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RelatedIdentities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRelatedOfGid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Group number for NFS.
+                 * @example 3001
+                 */
+                id: components["parameters"]["PosixGroupNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All names of the same user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "observer"
+                     *       },
+                     *       {
+                     *         "id_type": "SMB_SID",
+                     *         "id_value": "S-1-5-21-100-200-300-1000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RelatedIdentities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listRelatedOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-1-0
+                 */
+                id: components["parameters"]["Sid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All names of the same user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "observer"
+                     *       },
+                     *       {
+                     *         "id_type": "SMB_SID",
+                     *         "id_value": "S-1-5-21-100-200-300-1000"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["RelatedIdentities"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    expandIdentityV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityExpansion"];
+            };
+        };
+        responses: {
+            /** @description The identity and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "type": "USER",
+                     *       "smb_id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "nfs_id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "equivalent_ids": [],
+                     *       "group_ids": [
+                     *         {
+                     *           "domain": "LOCAL",
+                     *           "auth_id": "513",
+                     *           "uid": null,
+                     *           "gid": null,
+                     *           "sid": "S-1-5-21-100-200-300-513",
+                     *           "name": "Users"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandedIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    findIdentityV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityQuery"];
+            };
+        };
+        responses: {
+            /** @description All that is known of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "LOCAL",
+                     *       "auth_id": "1000",
+                     *       "uid": null,
+                     *       "gid": null,
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "name": "observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    clearAuthCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cache is empty. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getIdentityAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Auth id of a user or group.
+                 * @example 1000
+                 */
+                id: components["parameters"]["AuthId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is noted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "home_directory": "/home/observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAttributes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replaceIdentityAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Auth id of a user or group.
+                 * @example 1000
+                 */
+                id: components["parameters"]["AuthId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityAttributesChange"];
+            };
+        };
+        responses: {
+            /** @description What is noted now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "home_directory": "/home/observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IdentityAttributes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    deleteIdentityAttributes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Auth id of a user or group.
+                 * @example 1000
+                 */
+                id: components["parameters"]["AuthId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is noted any more. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getKeytab: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "principal": "nfs/alpha.example.com@EXAMPLE.COM",
+                     *           "version": 2,
+                     *           "enctype": "KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA1_96",
+                     *           "key": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Keytab"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceKeytab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["KeytabFile"];
+            };
+        };
+        responses: {
+            /** @description The keys as they were read. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "principal": "nfs/alpha.example.com@EXAMPLE.COM",
+                     *           "version": 2,
+                     *           "enctype": "KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA1_96",
+                     *           "key": [
+                     *             1,
+                     *             2,
+                     *             3
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Keytab"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    deleteKeytab: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys are gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    getKerberosSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "use_alt_security_identities_mapping": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KerberosSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceKerberosSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KerberosSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "use_alt_security_identities_mapping": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KerberosSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    listUserMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pairs of names. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "down_level_logon_name": "HARBOUR\\ines",
+                     *         "ldap_name": "ines"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserMappingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceUserMappings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserMappingRows"];
+            };
+        };
+        responses: {
+            /** @description The pairs of names as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "down_level_logon_name": "HARBOUR\\ines",
+                     *         "ldap_name": "ines"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["UserMappingList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
         };
     };
     createCluster: {
@@ -12621,6 +14819,112 @@ export interface operations {
             501: components["responses"]["NotEmulated"];
         };
     };
+    expandIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityExpansion"];
+            };
+        };
+        responses: {
+            /** @description The identity and what belongs to it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "type": "USER",
+                     *       "smb_id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "nfs_id": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "1000",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "name": "observer"
+                     *       },
+                     *       "equivalent_ids": [],
+                     *       "group_ids": [
+                     *         {
+                     *           "domain": "LOCAL",
+                     *           "auth_id": "513",
+                     *           "uid": null,
+                     *           "gid": null,
+                     *           "sid": "S-1-5-21-100-200-300-513",
+                     *           "name": "Users"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandedIdentity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    findIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityQuery"];
+            };
+        };
+        responses: {
+            /** @description All that is known of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "LOCAL",
+                     *       "auth_id": "1000",
+                     *       "uid": null,
+                     *       "gid": null,
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "name": "observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     getLicenseStatus: {
         parameters: {
             query?: never;
@@ -12674,6 +14978,582 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "513",
+                     *         "name": "Users",
+                     *         "sid": "S-1-5-21-100-200-300-513",
+                     *         "gid": ""
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LocalGroupList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocalGroup"];
+            };
+        };
+        responses: {
+            /** @description The new group. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1001",
+                     *       "name": "pilots",
+                     *       "sid": "S-1-5-21-100-200-300-1001",
+                     *       "gid": "3001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1001",
+                     *       "name": "pilots",
+                     *       "sid": "S-1-5-21-100-200-300-1001",
+                     *       "gid": "3001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replaceGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalGroupChange"];
+            };
+        };
+        responses: {
+            /** @description The group as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1001",
+                     *       "name": "harbour-pilots",
+                     *       "sid": "S-1-5-21-100-200-300-1001",
+                     *       "gid": "3001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalGroup"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    deleteGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                id: components["parameters"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                group_id: components["parameters"]["MembersGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members, in order of their ids. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1000",
+                     *         "name": "observer",
+                     *         "primary_group": "513",
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "uid": "",
+                     *         "home_directory": null,
+                     *         "can_change_password": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LocalUserList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                group_id: components["parameters"]["MembersGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupMember"];
+            };
+        };
+        responses: {
+            /** @description The user that was added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1000",
+                     *       "name": "observer",
+                     *       "primary_group": "513",
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "uid": "",
+                     *       "home_directory": null,
+                     *       "can_change_password": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeGroupMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local group.
+                 * @example 1001
+                 */
+                group_id: components["parameters"]["MembersGroupId"];
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                member_id: components["parameters"]["GroupMemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is no member any more. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1000",
+                     *         "name": "observer",
+                     *         "primary_group": "513",
+                     *         "sid": "S-1-5-21-100-200-300-1000",
+                     *         "uid": "",
+                     *         "home_directory": null,
+                     *         "can_change_password": true
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LocalUserList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLocalUser"];
+            };
+        };
+        responses: {
+            /** @description The new user. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1001",
+                     *       "name": "ines",
+                     *       "primary_group": "513",
+                     *       "sid": "S-1-5-21-100-200-300-1001",
+                     *       "uid": "2001",
+                     *       "home_directory": "/home/ines",
+                     *       "can_change_password": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1000",
+                     *       "name": "observer",
+                     *       "primary_group": "513",
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "uid": "",
+                     *       "home_directory": null,
+                     *       "can_change_password": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replaceUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalUserChange"];
+            };
+        };
+        responses: {
+            /** @description The user as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1000",
+                     *       "name": "observer",
+                     *       "primary_group": "513",
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "uid": "2000",
+                     *       "home_directory": null,
+                     *       "can_change_password": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LocalUser"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    listGroupsOfUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "513",
+                     *         "name": "Users",
+                     *         "sid": "S-1-5-21-100-200-300-513",
+                     *         "gid": ""
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LocalGroupList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    setUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a local user.
+                 * @example 1000
+                 */
+                id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPassword"];
+            };
+        };
+        responses: {
+            /** @description The password is set. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     getMetrics: {
@@ -15731,6 +18611,449 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+        };
+    };
+    listPrivileges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The privileges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "PRIVILEGE_ROLE_READ": "See roles"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrivilegeTexts"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "Night shift": {
+                     *         "description": "Watches replication at night",
+                     *         "privileges": [
+                     *           "PRIVILEGE_REPLICATION_SOURCE_READ"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Roles"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRole"];
+            };
+        };
+        responses: {
+            /** @description The new role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Night shift",
+                     *       "description": "Watches replication at night",
+                     *       "privileges": [
+                     *         "PRIVILEGE_REPLICATION_SOURCE_READ",
+                     *         "PRIVILEGE_REPLICATION_TARGET_READ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedRole"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "description": "Watches replication at night",
+                     *       "privileges": [
+                     *         "PRIVILEGE_REPLICATION_SOURCE_READ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replaceRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleSettings"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "description": "Starts replication at night",
+                     *       "privileges": [
+                     *         "PRIVILEGE_REPLICATION_SOURCE_READ",
+                     *         "PRIVILEGE_REPLICATION_SOURCE_WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    deleteRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    modifyRole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description The role as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "description": "Watches both clusters at night",
+                     *       "privileges": [
+                     *         "PRIVILEGE_REPLICATION_SOURCE_READ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    listRoleMembers: {
+        parameters: {
+            query?: {
+                /** @description Auth id of the last member of the page before. */
+                after?: components["parameters"]["MembersAfter"];
+                /** @description Most members in one answer; 1000 at most. */
+                limit?: components["parameters"]["MembersLimit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "members": {
+                     *         "1000": {
+                     *           "domain": "LOCAL",
+                     *           "auth_id": "1000",
+                     *           "uid": null,
+                     *           "gid": null,
+                     *           "sid": "S-1-5-21-100-200-300-1000",
+                     *           "name": "observer"
+                     *         }
+                     *       },
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RoleMembers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    addRoleMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityQuery"];
+            };
+        };
+        responses: {
+            /** @description Who has the role now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "LOCAL",
+                     *       "auth_id": "1000",
+                     *       "uid": null,
+                     *       "gid": null,
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "name": "observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getRoleMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+                /**
+                 * @description Auth id of a user or group, as `findIdentity` tells it.
+                 * @example 1000
+                 */
+                member_id: components["parameters"]["RoleMemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "LOCAL",
+                     *       "auth_id": "1000",
+                     *       "uid": null,
+                     *       "gid": null,
+                     *       "sid": "S-1-5-21-100-200-300-1000",
+                     *       "name": "observer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Identity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    removeRoleMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the role, percent-encoded.
+                 * @example Night shift
+                 */
+                role_name: components["parameters"]["RoleName"];
+                /**
+                 * @description Auth id of a user or group, as `findIdentity` tells it.
+                 * @example 1000
+                 */
+                member_id: components["parameters"]["RoleMemberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role is taken away. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
         };
     };
     haltCluster: {

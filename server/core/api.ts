@@ -1,4 +1,5 @@
-import type { Cluster, Identifiers } from '@sandbar/engine'
+import type { Cluster, Digest, Identifiers } from '@sandbar/engine'
+import type { PasswordHasher } from './accounts/passwords.ts'
 import { activityOf } from './activity/activity.ts'
 import { createTrace, type Trace } from './activity/trace.ts'
 import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody } from './body.ts'
@@ -15,7 +16,6 @@ import { type Reply, toResponse } from './respond.ts'
 import { createRouter } from './router.ts'
 import type { Sessions } from './sessions.ts'
 import { createTurns } from './turns.ts'
-import type { Users } from './users.ts'
 
 const maxUrlLength = 16_384
 
@@ -25,8 +25,9 @@ export interface ApiOptions {
   /** Asked at each request, like the cluster. */
   records: () => Records
   identifiers: Identifiers
+  digest: Digest
   sessions: Sessions
-  users: Users
+  passwords: PasswordHasher
   /** By which the cluster's partners know it: `203.0.113.10`. */
   address: string
   /** Clusters whose names look-ups know, this one among them. */
@@ -51,7 +52,7 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...defaultBodyLimits, ...options.limits }
   const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
   const fileTurns = createTurns()
-  const { sessions, users, identifiers, address, neighbours, onBug } = options
+  const { sessions, passwords, identifiers, digest, address, neighbours, onBug } = options
   return {
     async handle(request) {
       let route: Route | undefined
@@ -61,8 +62,8 @@ export function createApi(options: ApiOptions): Api {
         const cluster = options.cluster()
         const activity = activityOf(cluster)
         const state = { cluster, records: options.records(), activity, address, neighbours }
-        const services = { ...state, identifiers, sessions, users, limiter, fileTurns }
-        trace = createTrace(services, route)
+        const services = { ...state, identifiers, digest, sessions, passwords, limiter, fileTurns }
+        trace = createTrace(services, { ...route, peer: request.peer ?? '' })
         const reply = await perform(request, route, { services, limits, trace })
         return toResponse(trace.watched(reply), depthHeader(route.operation))
       } catch (thrown) {
@@ -122,7 +123,7 @@ interface Surroundings {
 
 async function perform(request: ApiRequest, route: Route, { services, limits, trace }: Surroundings): Promise<Reply> {
   const { operation } = route
-  const caller = callerFor(operation, request, services)
+  const caller = await callerFor(operation, request, services)
   trace.isCalledBy(caller)
   if (operation.missing !== null) throw new Fault('not_implemented', operation.missing)
   const params = checkParams(operation, route.params)
@@ -138,6 +139,7 @@ async function perform(request: ApiRequest, route: Route, { services, limits, tr
     path: route.path,
     json,
     stream,
+    peer: request.peer ?? '',
     caller,
     services,
   })
@@ -145,9 +147,9 @@ async function perform(request: ApiRequest, route: Route, { services, limits, tr
 }
 
 /** Operations that need no login don't look at the token: clients send stale ones along when they log in anew. */
-function callerFor(operation: Operation, request: ApiRequest, services: Services): Caller | null {
+async function callerFor(operation: Operation, request: ApiRequest, services: Services): Promise<Caller | null> {
   if (operation.privilege === null) return null
-  const caller = authenticate(request.headers, services)
+  const caller = await authenticate(request.headers, services)
   expectPrivilege(caller, operation.privilege)
   return caller
 }

@@ -9,13 +9,14 @@ import {
   memoryDigest,
   seededIdentifiers,
 } from '@sandbar/engine/memory'
+import { createDigestPasswords } from './accounts/passwords.ts'
+import { defaultAccount, plantAccounts, preparePlanting } from './accounts/plant.ts'
 import { createApi } from './api.ts'
 import type { Api } from './http.ts'
 import { type LabEvent, toLabEvent } from './lab-events.ts'
 import { createRecords, type Records } from './records.ts'
 import { plantSeed, type SeedName, seeds } from './seeds.ts'
 import { createSessions } from './sessions.ts'
-import { createDigestPasswords, createUsers, defaultUsers } from './users.ts'
 import { defaultReplicationPort } from './wire/port.ts'
 
 /** Two clusters in memory, without sockets, that replicate with each other. */
@@ -168,15 +169,13 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
 async function apiOf(setup: Setup, started: Started & { address: string }): Promise<Api> {
   const { options, clock, identifiers, names } = setup
   const ports = { digest: memoryDigest, identifiers, clock }
-  const account = {
-    ...(options.user && { name: options.user }),
-    ...(options.password && { password: options.password }),
-  }
-  const users = await createUsers(defaultUsers(account), createDigestPasswords(ports))
+  const { user: name = defaultAccount.name, password = defaultAccount.password } = options
+  const passwords = createDigestPasswords(ports)
   const { cluster, records, address } = started
-  const neighbours = names.map((name, index) => ({ name, address: at(addresses, index) }))
-  const state = { cluster: () => cluster, records: () => records, sessions: createSessions(ports), users }
-  return createApi({ ...state, identifiers, address, neighbours, ...(options.onBug && { onBug: options.onBug }) })
+  await plantAccounts(records, await preparePlanting({ name, password }, passwords))
+  const neighbours = names.map((other, index) => ({ name: other, address: at(addresses, index) }))
+  const state = { cluster: () => cluster, records: () => records, sessions: createSessions(ports), passwords }
+  return createApi({ ...state, ...ports, address, neighbours, ...(options.onBug && { onBug: options.onBug }) })
 }
 
 function at<T>(list: readonly T[], index: number): T {

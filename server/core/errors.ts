@@ -80,6 +80,7 @@ export const faultForms = {
   not_found: seen(404, 'http_not_found_error'),
   method_not_allowed: invented(405, 'http_method_not_allowed_error'),
   conflict: invented(409, 'http_conflict_error'),
+  no_local_user: seen(400, 'cred_invalid_local_user_error'),
   bad_value: invented(400, 'http_bad_request_error'),
   request_timeout: invented(408, 'http_request_timeout_error'),
   precondition_failed: invented(412, 'http_precondition_failed_error'),
@@ -89,6 +90,7 @@ export const faultForms = {
   too_many_requests: invented(429, 'http_too_many_requests_error'),
   headers_too_large: invented(431, 'http_headers_too_large_error'),
   internal: invented(500, 'internal_error'),
+  busy: invented(503, 'http_service_unavailable_error'),
   not_implemented: invented(501, 'not_implemented_error'),
 } as const satisfies Record<string, ErrorForm>
 

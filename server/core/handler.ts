@@ -1,17 +1,19 @@
-import type { Cluster, Identifiers } from '@sandbar/engine'
+import type { Cluster, Digest, Identifiers } from '@sandbar/engine'
 import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/operations'
+import type { PasswordHasher } from './accounts/passwords.ts'
+import type { Principal } from './accounts/principal.ts'
 import type { Activity } from './activity/activity.ts'
 import type { LoginLimiter } from './login-limiter.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './respond.ts'
 import type { Sessions } from './sessions.ts'
 import type { Turns } from './turns.ts'
-import type { User, Users } from './users.ts'
 
-/** Who calls: the user behind the token, and the token itself. */
-export interface Caller {
-  user: User
+/** Who calls: the user behind the token with its present rights, and the token itself. */
+export interface Caller extends Principal {
   token: string
+  /** Null in a session that began with a password. */
+  accessTokenId: string | null
 }
 
 /** A cluster that look-ups know. */
@@ -31,8 +33,9 @@ export interface Services {
   address: string
   neighbours: readonly Neighbour[]
   identifiers: Identifiers
+  digest: Digest
   sessions: Sessions
-  users: Users
+  passwords: PasswordHasher
   limiter: LoginLimiter
   fileTurns: Turns
 }
@@ -50,6 +53,8 @@ export interface Call {
   json: unknown
   /** The body of operations that take bytes. */
   stream: AsyncIterable<Uint8Array>
+  /** Address of the caller; empty in a page. */
+  peer: string
   /** Null on operations that need no login. */
   caller: Caller | null
   services: Services

@@ -10,6 +10,8 @@ export interface ApiRequest {
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>
   body: Body | null
+  /** Address of the caller, where the edge knows one. */
+  peer?: string
 }
 
 /** The answer; edges write it as it is. */

@@ -1,3 +1,12 @@
+export { builtInRoles } from './accounts/built-in-roles.ts'
+export { createDigestPasswords, type PasswordHasher } from './accounts/passwords.ts'
+export {
+  defaultAccount,
+  type FirstAccount,
+  type Planting,
+  plantAccounts,
+  preparePlanting,
+} from './accounts/plant.ts'
 export { type ApiOptions, createApi, faultResponse } from './api.ts'
 export { type BodyLimits, defaultBodyLimits } from './body.ts'
 export { type ClusterInMemory, type Clusters, type ClustersOptions, createClusters } from './clusters.ts'
@@ -17,17 +26,7 @@ export { type LabEvent, toLabEvent, toLabReport } from './lab-events.ts'
 export { privileges } from './privileges.ts'
 export { createRecords, type Records, type RecordsDraft } from './records.ts'
 export type { Reply } from './respond.ts'
-export { hasPrivilege, privilegesOf, type RoleName } from './roles.ts'
 export { plantSeed, type Seed, type SeedEntry, type SeedName, seeds } from './seeds.ts'
 export { createSessions, type Session, type Sessions } from './sessions.ts'
 export { type CollectionSpec, type StoredCollection, storedCollection } from './stored/collection.ts'
 export { type SettingsSpec, type StoredSettings, storedSettings } from './stored/settings.ts'
-export {
-  createDigestPasswords,
-  createUsers,
-  defaultUsers,
-  type NewUser,
-  type PasswordHasher,
-  type User,
-  type Users,
-} from './users.ts'

@@ -1,49 +1,94 @@
 import type { Clock } from '@sandbar/engine'
 
-const maxNames = 10_000
+const maxWindows = 10_000
 
-/** Slows down guessing: at most so many failed logins per user name and window of the sandbox's clock. */
+/**
+ * Slows down guessing: at most so many failed logins in a window of the sandbox's clock, counted for each user name
+ * from each peer, so that a stranger elsewhere can't lock the administrator out, and for each peer over all names.
+ */
 export interface LoginLimiter {
-  /** Milliseconds until the name may try again; 0 when it may now. */
-  waitMs(name: string): number
-  failed(name: string): void
-  succeeded(name: string): void
+  /** Milliseconds until this peer may try the name again; 0 when it may now. */
+  waitMs(attempt: LoginAttempt): number
+  failed(attempt: LoginAttempt): void
+  succeeded(attempt: LoginAttempt): void
+}
+
+export interface LoginAttempt {
+  name: string
+  /** Address of the caller; empty where there is none, in a page. */
+  peer: string
+}
+
+interface Window {
+  count: number
+  endsAtMs: number
 }
 
 export function createLoginLimiter(options: {
   clock: Pick<Clock, 'now'>
   failures?: number
+  failuresOfPeer?: number
   windowMs?: number
 }): LoginLimiter {
-  const { clock, failures = 10, windowMs = 60_000 } = options
-  const windows = new Map<string, { count: number; endsAtMs: number }>()
+  const { clock, failures = 10, failuresOfPeer = 100, windowMs = 60_000 } = options
+  const ofName = createWindows(clock, windowMs)
+  const ofPeer = createWindows(clock, windowMs)
+  const keyOf = ({ name, peer }: LoginAttempt) => JSON.stringify([netOf(peer), name.slice(0, 256)])
+  return {
+    waitMs: (attempt) =>
+      Math.max(ofName.waitMs(keyOf(attempt), failures), ofPeer.waitMs(netOf(attempt.peer), failuresOfPeer)),
+    failed(attempt) {
+      ofName.count(keyOf(attempt), 1)
+      ofPeer.count(netOf(attempt.peer), 1)
+    },
+    succeeded(attempt) {
+      ofName.clear(keyOf(attempt))
+      ofPeer.count(netOf(attempt.peer), -1)
+    },
+  }
+}
 
-  function current(name: string): { count: number; endsAtMs: number } | undefined {
-    const window = windows.get(name)
+function createWindows(clock: Pick<Clock, 'now'>, windowMs: number) {
+  const windows = new Map<string, Window>()
+
+  function current(key: string): Window | undefined {
+    const window = windows.get(key)
     return window && window.endsAtMs > clock.now() ? window : undefined
   }
 
   function makeRoom(): void {
-    if (windows.size < maxNames) return
-    for (const [name, window] of windows) if (window.endsAtMs <= clock.now()) windows.delete(name)
+    if (windows.size < maxWindows) return
+    for (const [key, window] of windows) if (window.endsAtMs <= clock.now()) windows.delete(key)
     const oldest = windows.keys().next()
-    if (windows.size >= maxNames && !oldest.done) windows.delete(oldest.value)
+    if (windows.size >= maxWindows && !oldest.done) windows.delete(oldest.value)
   }
 
   return {
-    waitMs(name) {
-      const window = current(name)
-      return window && window.count >= failures ? window.endsAtMs - clock.now() : 0
+    waitMs(key: string, limit: number): number {
+      const window = current(key)
+      return window && window.count >= limit ? window.endsAtMs - clock.now() : 0
     },
-    failed(name) {
-      const window = current(name)
-      if (window) window.count += 1
-      else {
+    count(key: string, by: number): void {
+      const window = current(key)
+      if (window) window.count += by
+      else if (by > 0) {
         makeRoom()
-        windows.delete(name)
-        windows.set(name, { count: 1, endsAtMs: clock.now() + windowMs })
+        windows.delete(key)
+        windows.set(key, { count: by, endsAtMs: clock.now() + windowMs })
       }
     },
-    succeeded: (name) => void windows.delete(name),
+    clear: (key: string) => void windows.delete(key),
   }
+}
+
+/** Whoever has one IPv6 address has 2^64 of them, so the first half counts. */
+function netOf(peer: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(peer)?.[1]
+  if (mapped !== undefined || !peer.includes(':')) return mapped ?? peer
+  const [head = '', tail] = peer.split('%')[0]?.split('::') ?? []
+  const groups = head === '' ? [] : head.split(':')
+  if (tail === undefined) return groups.slice(0, 4).join(':')
+  const missing = 8 - groups.length - (tail === '' ? 0 : tail.split(':').length)
+  const all = [...groups, ...Array.from({ length: Math.max(missing, 0) }, () => '0'), ...tail.split(':')]
+  return all.slice(0, 4).join(':')
 }

@@ -21,6 +21,8 @@ export interface Sessions {
   find(token: string): Session | undefined
   /** Makes the token worthless; unknown tokens are left alone. */
   close(token: string): void
+  /** Ends the sessions of a user, but for the one of the token that is spared. */
+  closeAllOf(userId: string, sparedToken?: string): void
   /** Ends every session. */
   clear(): void
 }
@@ -50,6 +52,10 @@ export function createSessions(ports: { digest: Digest; identifiers: Identifiers
       return session && session.expiresAtMs > clock.now() ? session : undefined
     },
     close: (token) => void sessions.delete(keyOf(token)),
+    closeAllOf(userId, sparedToken) {
+      const spared = sparedToken === undefined ? undefined : keyOf(sparedToken)
+      for (const [key, session] of sessions) if (session.userId === userId && key !== spared) sessions.delete(key)
+    },
     clear: () => sessions.clear(),
   }
 }

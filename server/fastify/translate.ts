@@ -7,7 +7,13 @@ import { dropUnreadBody, pacedBody } from './paced-body.ts'
 /** A request as the API core takes it; `url` replaces the one that was sent (a stripped prefix). */
 export function toApiRequest({ raw }: FastifyRequest, { url, bodyMs }: { url: string; bodyMs: number }): ApiRequest {
   const body = hasBody(raw) ? pacedBody(raw, bodyMs) : null
-  return { method: raw.method ?? '', url, headers: flatHeaders(raw.headers), body }
+  return {
+    method: raw.method ?? '',
+    url,
+    headers: flatHeaders(raw.headers),
+    body,
+    peer: raw.socket.remoteAddress ?? '',
+  }
 }
 
 /** True when the headers announce a body, even if it turns out to be empty. */

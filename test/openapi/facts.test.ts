@@ -25,7 +25,13 @@ const laterParameters = new Set([
   'query include-incompatibles',
   'query override_compatibility_check',
 ])
-const laterAnswers = new Set<OperationId>(['replicate', 'getCloudwatchAuditStatus'])
+const laterAnswers = new Set<OperationId>([
+  'replicate',
+  'getCloudwatchAuditStatus',
+  'listPrivileges',
+  'listRoles',
+  'listRoleMembers',
+])
 /** Members that only newer clients send or read, by their path. */
 const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   addNodes: ['blobs'],
@@ -37,7 +43,7 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   getKeyStoreStatus: ['config_type'],
   modifyMonitoringSettings: ['nexus_registration_key'],
 }
-const pagedAnswers = new Set<OperationId>(['listEntries'])
+const pagedAnswers = new Set<OperationId>(['listEntries', 'listAccessTokens'])
 /** The reference repeats the whole read form; only what can be set is accepted. */
 const narrowerRequests = new Set<OperationId>(['setFileAttributes'])
 

@@ -1,60 +1,33 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"AddNodesRequestV1","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"optimize_node_fault_tolerance_over_usable_capacity":{"type":"boolean"}}};
+const schema6 = {"$id":"SamlLoginVerification","type":"object","additionalProperties":false,"required":["login_id","verification_code"],"properties":{"login_id":{"type":"string"},"verification_code":{"type":"string"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="AddNodesRequestV1" */;
+/*# sourceURL="SamlLoginVerification" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.login_id === undefined) && (missing0 = "login_id")) || ((data.verification_code === undefined) && (missing0 = "verification_code"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "node_uuids") || (key0 === "node_ips")) || (key0 === "blobs")) || (key0 === "optimize_node_fault_tolerance_over_usable_capacity"))){
+if(!((key0 === "login_id") || (key0 === "verification_code"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.node_uuids !== undefined){
-let data0 = data.node_uuids;
+if(data.login_id !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000){
-validate21.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+if(typeof data.login_id !== "string"){
+validate21.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate21.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -62,107 +35,16 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.node_ips !== undefined){
-let data2 = data.node_ips;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-validate21.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+if(data.verification_code !== undefined){
+const _errs4 = errors;
+if(typeof data.verification_code !== "string"){
+validate21.errors = [{instancePath:instancePath+"/verification_code",schemaPath:"#/properties/verification_code/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 45){
-validate21.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.blobs !== undefined){
-let data4 = data.blobs;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length > 1000){
-validate21.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid3 = true;
-const len2 = data4.length;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(data5.length > 1024){
-validate21.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
-return false;
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid3 = _errs12 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.optimize_node_fault_tolerance_over_usable_capacity !== undefined){
-const _errs14 = errors;
-if(typeof data.optimize_node_fault_tolerance_over_usable_capacity !== "boolean"){
-validate21.errors = [{instancePath:instancePath+"/optimize_node_fault_tolerance_over_usable_capacity",schemaPath:"#/properties/optimize_node_fault_tolerance_over_usable_capacity/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -177,17 +59,17 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"NodeSelection","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}}}};
+const schema7 = {"$id":"AddNodesRequestV1","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"optimize_node_fault_tolerance_over_usable_capacity":{"type":"boolean"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NodeSelection" */;
+/*# sourceURL="AddNodesRequestV1" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "node_uuids") || (key0 === "node_ips"))){
+if(!((((key0 === "node_uuids") || (key0 === "node_ips")) || (key0 === "blobs")) || (key0 === "optimize_node_fault_tolerance_over_usable_capacity"))){
 validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -283,6 +165,65 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.blobs !== undefined){
+let data4 = data.blobs;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate22.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data4.length;
+for(let i2=0; i2<len2; i2++){
+let data5 = data4[i2];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 1024){
+validate22.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid3 = _errs12 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.optimize_node_fault_tolerance_over_usable_capacity !== undefined){
+const _errs14 = errors;
+if(typeof data.optimize_node_fault_tolerance_over_usable_capacity !== "boolean"){
+validate22.errors = [{instancePath:instancePath+"/optimize_node_fault_tolerance_over_usable_capacity",schemaPath:"#/properties/optimize_node_fault_tolerance_over_usable_capacity/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -295,94 +236,17 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"ModifyNodesRequest","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"nodes_to_replace":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_max_node_failures":{"type":["integer","null"],"minimum":0},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
-const schema9 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"type":"integer","minimum":1},"data_blocks_per_stripe":{"type":"integer","minimum":1}}};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="StripeConfig" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.data_blocks_per_stripe === undefined) && (missing0 = "data_blocks_per_stripe"))){
-validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "blocks_per_stripe") || (key0 === "data_blocks_per_stripe"))){
-validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.blocks_per_stripe !== undefined){
-let data0 = data.blocks_per_stripe;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate24.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 1 || isNaN(data0)){
-validate24.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.data_blocks_per_stripe !== undefined){
-let data1 = data.data_blocks_per_stripe;
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate24.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-validate24.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-
+const schema8 = {"$id":"NodeSelection","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ModifyNodesRequest" */;
+/*# sourceURL="NodeSelection" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "node_uuids") || (key0 === "node_ips")) || (key0 === "blobs")) || (key0 === "nodes_to_replace")) || (key0 === "target_max_node_failures")) || (key0 === "target_stripe_config"))){
+if(!((key0 === "node_uuids") || (key0 === "node_ips"))){
 validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -478,6 +342,201 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+const schema9 = {"$id":"ModifyNodesRequest","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"nodes_to_replace":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_max_node_failures":{"type":["integer","null"],"minimum":0},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
+const schema10 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"type":"integer","minimum":1},"data_blocks_per_stripe":{"type":"integer","minimum":1}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="StripeConfig" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.blocks_per_stripe === undefined) && (missing0 = "blocks_per_stripe")) || ((data.data_blocks_per_stripe === undefined) && (missing0 = "data_blocks_per_stripe"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "blocks_per_stripe") || (key0 === "data_blocks_per_stripe"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.blocks_per_stripe !== undefined){
+let data0 = data.blocks_per_stripe;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate25.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.data_blocks_per_stripe !== undefined){
+let data1 = data.data_blocks_per_stripe;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate25.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ModifyNodesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "node_uuids") || (key0 === "node_ips")) || (key0 === "blobs")) || (key0 === "nodes_to_replace")) || (key0 === "target_max_node_failures")) || (key0 === "target_stripe_config"))){
+validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.node_uuids !== undefined){
+let data0 = data.node_uuids;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+validate24.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate24.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_ips !== undefined){
+let data2 = data.node_ips;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate24.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 45){
+validate24.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate24.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 if(valid0){
 if(data.blobs !== undefined){
 let data4 = data.blobs;
@@ -485,7 +544,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1000){
-validate23.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate24.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -497,12 +556,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 1024){
-validate23.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate24.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/type",keyword:"type",params:{type: "string"}}];
+validate24.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -514,7 +573,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/type",keyword:"type",params:{type: "array"}}];
+validate24.errors = [{instancePath:instancePath+"/blobs",schemaPath:"#/properties/blobs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -530,7 +589,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data6)){
 if(data6.length > 1000){
-validate23.errors = [{instancePath:instancePath+"/nodes_to_replace",schemaPath:"#/properties/nodes_to_replace/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate24.errors = [{instancePath:instancePath+"/nodes_to_replace",schemaPath:"#/properties/nodes_to_replace/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -540,13 +599,13 @@ for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate23.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/type",keyword:"type",params:{type: "integer"}}];
+validate24.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-validate23.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate24.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -559,7 +618,7 @@ break;
 }
 }
 else {
-validate23.errors = [{instancePath:instancePath+"/nodes_to_replace",schemaPath:"#/properties/nodes_to_replace/type",keyword:"type",params:{type: "array"}}];
+validate24.errors = [{instancePath:instancePath+"/nodes_to_replace",schemaPath:"#/properties/nodes_to_replace/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -573,13 +632,13 @@ if(data.target_max_node_failures !== undefined){
 let data8 = data.target_max_node_failures;
 const _errs18 = errors;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-validate23.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/type",keyword:"type",params:{type: schema8.properties.target_max_node_failures.type}}];
+validate24.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/type",keyword:"type",params:{type: schema9.properties.target_max_node_failures.type}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-validate23.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate24.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -597,8 +656,8 @@ const _errs21 = errors;
 let valid5 = false;
 let passing0 = null;
 const _errs22 = errors;
-if(!(validate24(data9, {instancePath:instancePath+"/target_stripe_config",parentData:data,parentDataProperty:"target_stripe_config",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate25(data9, {instancePath:instancePath+"/target_stripe_config",parentData:data,parentDataProperty:"target_stripe_config",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs22 === errors;
@@ -637,7 +696,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return false;
 }
 else {
@@ -664,17 +723,17 @@ var valid0 = true;
 }
 }
 else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"NodeReplacementRequest","type":"object","additionalProperties":false,"required":["nodes_to_be_replaced"],"properties":{"nodes_to_be_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
+const schema11 = {"$id":"NodeReplacementRequest","type":"object","additionalProperties":false,"required":["nodes_to_be_replaced"],"properties":{"nodes_to_be_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeReplacementRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -682,14 +741,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nodes_to_be_replaced === undefined) && (missing0 = "nodes_to_be_replaced")){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "nodes_to_be_replaced") || (key0 === "target_stripe_config"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -701,7 +760,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate26.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -711,13 +770,13 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate26.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/type",keyword:"type",params:{type: "integer"}}];
+validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-validate26.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -730,7 +789,7 @@ break;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/type",keyword:"type",params:{type: "array"}}];
+validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced",schemaPath:"#/properties/nodes_to_be_replaced/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -747,8 +806,8 @@ const _errs7 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate24(data2, {instancePath:instancePath+"/target_stripe_config",parentData:data,parentDataProperty:"target_stripe_config",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate25(data2, {instancePath:instancePath+"/target_stripe_config",parentData:data,parentDataProperty:"target_stripe_config",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -787,7 +846,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return false;
 }
 else {
@@ -811,19 +870,19 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"ObjectBackedNodesRequest","type":"object","additionalProperties":false,"required":["target_membership"],"properties":{"target_membership":{"$ref":"TargetMembership"}}};
-const schema12 = {"$id":"TargetMembership","type":"object","additionalProperties":false,"properties":{"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}}}};
-const schema13 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"type":"string","maxLength":45},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+const schema12 = {"$id":"ObjectBackedNodesRequest","type":"object","additionalProperties":false,"required":["target_membership"],"properties":{"target_membership":{"$ref":"TargetMembership"}}};
+const schema13 = {"$id":"TargetMembership","type":"object","additionalProperties":false,"properties":{"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}}}};
+const schema14 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"type":"string","maxLength":45},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeIpAndFaultDomain" */;
 let vErrors = null;
 let errors = 0;
@@ -831,14 +890,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.node_ip === undefined) && (missing0 = "node_ip")) || ((data.fault_domain_id === undefined) && (missing0 = "fault_domain_id"))){
-validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "node_ip") || (key0 === "fault_domain_id"))){
-validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -850,12 +909,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 45){
-validate30.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate31.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 }
 else {
-validate30.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
+validate31.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -869,13 +928,13 @@ if(data.fault_domain_id !== undefined){
 let data1 = data.fault_domain_id;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate30.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema13.properties.fault_domain_id.type}}];
+validate31.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema14.properties.fault_domain_id.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate30.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate31.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -890,17 +949,17 @@ var valid0 = true;
 }
 }
 else {
-validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"$id":"NodeUuidAndFaultDomain","type":"object","additionalProperties":false,"required":["node_uuid","fault_domain_id"],"properties":{"node_uuid":{"type":"string","maxLength":64},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+const schema15 = {"$id":"NodeUuidAndFaultDomain","type":"object","additionalProperties":false,"required":["node_uuid","fault_domain_id"],"properties":{"node_uuid":{"type":"string","maxLength":64},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeUuidAndFaultDomain" */;
 let vErrors = null;
 let errors = 0;
@@ -908,14 +967,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.node_uuid === undefined) && (missing0 = "node_uuid")) || ((data.fault_domain_id === undefined) && (missing0 = "fault_domain_id"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "node_uuid") || (key0 === "fault_domain_id"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -927,12 +986,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate32.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate33.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -946,13 +1005,13 @@ if(data.fault_domain_id !== undefined){
 let data1 = data.fault_domain_id;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate32.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema14.properties.fault_domain_id.type}}];
+validate33.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema15.properties.fault_domain_id.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate32.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate33.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -967,16 +1026,16 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetMembership" */;
 let vErrors = null;
 let errors = 0;
@@ -985,7 +1044,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "node_ips_and_fault_domains") || (key0 === "node_uuids_and_fault_domains"))){
-validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -997,7 +1056,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate29.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate30.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -1005,8 +1064,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate30(data0[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data0[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -1017,7 +1076,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1033,7 +1092,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate29.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate30.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -1041,8 +1100,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs7 = errors;
-if(!(validate32(data2[i1], {instancePath:instancePath+"/node_uuids_and_fault_domains/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data2[i1], {instancePath:instancePath+"/node_uuids_and_fault_domains/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs7 === errors;
@@ -1053,7 +1112,7 @@ break;
 }
 }
 else {
-validate29.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+validate30.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -1061,6 +1120,46 @@ var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectBackedNodesRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.target_membership === undefined) && (missing0 = "target_membership")){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "target_membership")){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.target_membership !== undefined){
+if(!(validate30(data.target_membership, {instancePath:instancePath+"/target_membership",parentData:data,parentDataProperty:"target_membership",rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
 }
 }
 }
@@ -1074,49 +1173,9 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
+const schema16 = {"$id":"SslCertificateRequest","type":"object","additionalProperties":false,"required":["certificate","private_key"],"properties":{"certificate":{"type":"string","maxLength":200000},"private_key":{"type":"string","maxLength":200000}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ObjectBackedNodesRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.target_membership === undefined) && (missing0 = "target_membership")){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "target_membership")){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.target_membership !== undefined){
-if(!(validate29(data.target_membership, {instancePath:instancePath+"/target_membership",parentData:data,parentDataProperty:"target_membership",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-
-const schema15 = {"$id":"SslCertificateRequest","type":"object","additionalProperties":false,"required":["certificate","private_key"],"properties":{"certificate":{"type":"string","maxLength":200000},"private_key":{"type":"string","maxLength":200000}}};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCertificateRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -1124,14 +1183,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.certificate === undefined) && (missing0 = "certificate")) || ((data.private_key === undefined) && (missing0 = "private_key"))){
-validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "certificate") || (key0 === "private_key"))){
-validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1143,12 +1202,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200000){
-validate35.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate36.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1164,12 +1223,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200000){
-validate35.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate36.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate35.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/type",keyword:"type",params:{type: "string"}}];
+validate36.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1177,289 +1236,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-
-const schema16 = {"$id":"CreateClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
-const func2 = Object.prototype.hasOwnProperty;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreateClusterRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))){
-validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema16.properties, key0))){
-validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.eula_accepted !== undefined){
-const _errs2 = errors;
-if(typeof data.eula_accepted !== "boolean"){
-validate36.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.cluster_name !== undefined){
-let data1 = data.cluster_name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 15){
-validate36.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
-return false;
-}
-else {
-if(data1.length < 1){
-validate36.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.node_uuids !== undefined){
-let data2 = data.node_uuids;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-validate36.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 64){
-validate36.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.node_ips !== undefined){
-let data4 = data.node_ips;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length > 1000){
-validate36.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(data5.length > 45){
-validate36.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs12 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.admin_password !== undefined){
-let data6 = data.admin_password;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 256){
-validate36.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-else {
-if(data6.length < 1){
-validate36.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.host_instance_id !== undefined){
-let data7 = data.host_instance_id;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 256){
-validate36.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-}
-else {
-validate36.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blocks_per_stripe !== undefined){
-let data8 = data.blocks_per_stripe;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate36.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate36.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_drive_failures !== undefined){
-let data9 = data.max_drive_failures;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate36.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate36.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_node_failures !== undefined){
-let data10 = data.max_node_failures;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate36.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate36.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -1474,23 +1250,24 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"$id":"CreateDataCoreClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password","node_uuids"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
+const schema17 = {"$id":"CreateClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
+const func2 = Object.prototype.hasOwnProperty;
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreateDataCoreClusterRequest" */;
+/*# sourceURL="CreateClusterRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))) || ((data.node_uuids === undefined) && (missing0 = "node_uuids"))){
+if((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))){
 validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "eula_accepted") || (key0 === "cluster_name")) || (key0 === "node_uuids")) || (key0 === "admin_password")) || (key0 === "blocks_per_stripe")) || (key0 === "max_drive_failures")) || (key0 === "max_node_failures"))){
+if(!(func2.call(schema17.properties, key0))){
 validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1581,17 +1358,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.admin_password !== undefined){
-let data4 = data.admin_password;
+if(data.node_ips !== undefined){
+let data4 = data.node_ips;
 const _errs10 = errors;
 if(errors === _errs10){
-if(typeof data4 === "string"){
-if(data4.length > 256){
+if(Array.isArray(data4)){
+if(data4.length > 1000){
+validate37.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 45){
+validate37.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/node_ips",schemaPath:"#/properties/node_ips/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admin_password !== undefined){
+let data6 = data.admin_password;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 256){
 validate37.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data4.length < 1){
+if(data6.length < 1){
 validate37.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1602,73 +1424,96 @@ validate37.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.blocks_per_stripe !== undefined){
-let data5 = data.blocks_per_stripe;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate37.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 < 0 || isNaN(data5)){
-validate37.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.max_drive_failures !== undefined){
-let data6 = data.max_drive_failures;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate37.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-validate37.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
 var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.max_node_failures !== undefined){
-let data7 = data.max_node_failures;
+if(data.host_instance_id !== undefined){
+let data7 = data.host_instance_id;
 const _errs16 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate37.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
 if(errors === _errs16){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-validate37.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+if(typeof data7 === "string"){
+if(data7.length > 256){
+validate37.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
+return false;
 }
 }
 var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.blocks_per_stripe !== undefined){
+let data8 = data.blocks_per_stripe;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate37.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate37.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_failures !== undefined){
+let data9 = data.max_drive_failures;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate37.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate37.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data10 = data.max_node_failures;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate37.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate37.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1688,23 +1533,23 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"$id":"CreateEdgeClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256}}};
+const schema18 = {"$id":"CreateDataCoreClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password","node_uuids"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreateEdgeClusterRequest" */;
+/*# sourceURL="CreateDataCoreClusterRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))){
+if(((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))) || ((data.node_uuids === undefined) && (missing0 = "node_uuids"))){
 validate38.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "eula_accepted") || (key0 === "name")) || (key0 === "admin_password"))){
+if(!(((((((key0 === "eula_accepted") || (key0 === "cluster_name")) || (key0 === "node_uuids")) || (key0 === "admin_password")) || (key0 === "blocks_per_stripe")) || (key0 === "max_drive_failures")) || (key0 === "max_node_failures"))){
 validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -1723,24 +1568,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.cluster_name !== undefined){
+let data1 = data.cluster_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 15){
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 15}}];
+validate38.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate38.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1750,17 +1595,62 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.admin_password !== undefined){
-let data2 = data.admin_password;
+if(data.node_uuids !== undefined){
+let data2 = data.node_uuids;
 const _errs6 = errors;
 if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 256){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate38.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 64){
+validate38.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath:instancePath+"/node_uuids",schemaPath:"#/properties/node_uuids/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admin_password !== undefined){
+let data4 = data.admin_password;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 256){
 validate38.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data2.length < 1){
+if(data4.length < 1){
 validate38.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -1771,10 +1661,77 @@ validate38.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs6 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.blocks_per_stripe !== undefined){
+let data5 = data.blocks_per_stripe;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate38.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+validate38.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_drive_failures !== undefined){
+let data6 = data.max_drive_failures;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate38.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate38.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.max_node_failures !== undefined){
+let data7 = data.max_node_failures;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate38.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+validate38.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -1790,286 +1747,23 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"$id":"CreateObjectBackedClusterRequestV4","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"azure_key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
-const schema20 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
-const pattern0 = new RegExp("^[0-9]+$", "u");
-
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="DecimalString" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern0.test(data)){
-validate41.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
-return false;
-}
-}
-else {
-validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-validate41.errors = vErrors;
-return errors === 0;
-}
-
-const schema21 = {"$id":"Pbkdf2Hash","type":"object","additionalProperties":false,"required":["hash","salt","num_iterations"],"properties":{"hash":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"salt":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"num_iterations":{"type":"integer","minimum":1}}};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="Pbkdf2Hash" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.hash === undefined) && (missing0 = "hash")) || ((data.salt === undefined) && (missing0 = "salt"))) || ((data.num_iterations === undefined) && (missing0 = "num_iterations"))){
-validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "hash") || (key0 === "salt")) || (key0 === "num_iterations"))){
-validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.hash !== undefined){
-let data0 = data.hash;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 4096){
-validate43.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxItems",keyword:"maxItems",params:{limit: 4096}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate43.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 255 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate43.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.salt !== undefined){
-let data2 = data.salt;
-const _errs6 = errors;
-if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 4096){
-validate43.errors = [{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxItems",keyword:"maxItems",params:{limit: 4096}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-let data3 = data2[i1];
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate43.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 255 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate43.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs8 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.num_iterations !== undefined){
-let data4 = data.num_iterations;
-const _errs10 = errors;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate43.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs10){
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 < 1 || isNaN(data4)){
-validate43.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-
-const schema22 = {"$id":"OperatorKey","type":"object","additionalProperties":false,"required":["data"],"properties":{"data":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}}}};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="OperatorKey" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.data === undefined) && (missing0 = "data")){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "data")){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.data !== undefined){
-let data0 = data.data;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 4096){
-validate45.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 4096}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 255 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate45.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate45.errors = vErrors;
-return errors === 0;
-}
-
+const schema19 = {"$id":"CreateEdgeClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreateObjectBackedClusterRequestV4" */;
+/*# sourceURL="CreateEdgeClusterRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.object_storage_uris === undefined) && (missing0 = "object_storage_uris"))) || ((data.usable_capacity_clamp === undefined) && (missing0 = "usable_capacity_clamp"))) || ((data.product_type === undefined) && (missing0 = "product_type"))){
+if((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.admin_password === undefined) && (missing0 = "admin_password"))){
 validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(((key0 === "eula_accepted") || (key0 === "name")) || (key0 === "admin_password"))){
 validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -2088,24 +1782,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.cluster_name !== undefined){
-let data1 = data.cluster_name;
+if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 15){
-validate39.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 15}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate39.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate39.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate39.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2115,53 +1809,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.node_ips_and_fault_domains !== undefined){
-let data2 = data.node_ips_and_fault_domains;
+if(data.admin_password !== undefined){
+let data2 = data.admin_password;
 const _errs6 = errors;
 if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1000){
-validate39.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate30(data2[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.admin_password !== undefined){
-let data4 = data.admin_password;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 256){
+if(typeof data2 === "string"){
+if(data2.length > 256){
 validate39.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
-if(data4.length < 1){
+if(data2.length < 1){
 validate39.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
@@ -2172,182 +1830,10 @@ validate39.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.host_instance_id !== undefined){
-let data5 = data.host_instance_id;
-const _errs11 = errors;
-if(errors === _errs11){
-if(typeof data5 === "string"){
-if(data5.length > 256){
-validate39.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
-return false;
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.azure_key_vault !== undefined){
-let data6 = data.azure_key_vault;
-const _errs13 = errors;
-if(errors === _errs13){
-if(typeof data6 === "string"){
-if(data6.length > 2048){
-validate39.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.object_storage_uris !== undefined){
-let data7 = data.object_storage_uris;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data7)){
-if(data7.length > 1000){
-validate39.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data8 === "string"){
-if(data8.length > 2048){
-validate39.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid2 = _errs17 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs15 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.usable_capacity_clamp !== undefined){
-const _errs19 = errors;
-if(!(validate41(data.usable_capacity_clamp, {instancePath:instancePath+"/usable_capacity_clamp",parentData:data,parentDataProperty:"usable_capacity_clamp",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.product_type !== undefined){
-let data10 = data.product_type;
-const _errs20 = errors;
-if(typeof data10 !== "string"){
-validate39.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((data10 === "ACTIVE_WITH_STANDARD_STORAGE") || (data10 === "ACTIVE_WITH_INTELLIGENT_STORAGE")) || (data10 === "ACTIVE_WITH_HOT_STORAGE")) || (data10 === "ARCHIVE_WITH_IA_STORAGE")) || (data10 === "ARCHIVE_WITH_GIR_STORAGE")) || (data10 === "ARCHIVE_WITH_COLD_STORAGE"))){
-validate39.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema19.properties.product_type.enum}}];
-return false;
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.pbkdf2_admin_hash !== undefined){
-const _errs22 = errors;
-if(!(validate43(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.operator_public_keys !== undefined){
-let data12 = data.operator_public_keys;
-const _errs23 = errors;
-if(errors === _errs23){
-if(Array.isArray(data12)){
-if(data12.length > 100){
-validate39.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
-return false;
-}
-else {
-var valid3 = true;
-const len2 = data12.length;
-for(let i2=0; i2<len2; i2++){
-const _errs25 = errors;
-if(!(validate45(data12[i2], {instancePath:instancePath+"/operator_public_keys/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs25 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate39.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs23 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
 }
 }
 }
@@ -2363,24 +1849,287 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"$id":"CreateObjectBackedClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}},"cluster_uuid":{"type":"string","maxLength":64}}};
+const schema20 = {"$id":"CreateObjectBackedClusterRequestV4","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"azure_key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
+const schema21 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
+const pattern0 = new RegExp("^[0-9]+$", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreateObjectBackedClusterRequest" */;
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="DecimalString" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+validate42.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"$id":"Pbkdf2Hash","type":"object","additionalProperties":false,"required":["hash","salt","num_iterations"],"properties":{"hash":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"salt":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"num_iterations":{"type":"integer","minimum":1}}};
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="Pbkdf2Hash" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.hash === undefined) && (missing0 = "hash")) || ((data.salt === undefined) && (missing0 = "salt"))) || ((data.num_iterations === undefined) && (missing0 = "num_iterations"))){
+validate44.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "hash") || (key0 === "salt")) || (key0 === "num_iterations"))){
+validate44.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hash !== undefined){
+let data0 = data.hash;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 4096){
+validate44.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/maxItems",keyword:"maxItems",params:{limit: 4096}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate44.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 255 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate44.errors = [{instancePath:instancePath+"/hash/" + i0,schemaPath:"#/properties/hash/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.salt !== undefined){
+let data2 = data.salt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 4096){
+validate44.errors = [{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/maxItems",keyword:"maxItems",params:{limit: 4096}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate44.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 255 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate44.errors = [{instancePath:instancePath+"/salt/" + i1,schemaPath:"#/properties/salt/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath:instancePath+"/salt",schemaPath:"#/properties/salt/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_iterations !== undefined){
+let data4 = data.num_iterations;
+const _errs10 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate44.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 1 || isNaN(data4)){
+validate44.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate44.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+const schema23 = {"$id":"OperatorKey","type":"object","additionalProperties":false,"required":["data"],"properties":{"data":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="OperatorKey" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.data === undefined) && (missing0 = "data")){
+validate46.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "data")){
+validate46.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.data !== undefined){
+let data0 = data.data;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 4096){
+validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/maxItems",keyword:"maxItems",params:{limit: 4096}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate46.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 255 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/data/" + i0,schemaPath:"#/properties/data/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate46.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CreateObjectBackedClusterRequestV4" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.object_storage_uris === undefined) && (missing0 = "object_storage_uris"))) || ((data.usable_capacity_clamp === undefined) && (missing0 = "usable_capacity_clamp"))) || ((data.product_type === undefined) && (missing0 = "product_type"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate40.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema23.properties, key0))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema20.properties, key0))){
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2389,7 +2138,7 @@ if(_errs1 === errors){
 if(data.eula_accepted !== undefined){
 const _errs2 = errors;
 if(typeof data.eula_accepted !== "boolean"){
-validate47.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
+validate40.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2404,18 +2153,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 15){
-validate47.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
+validate40.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate47.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate40.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2431,7 +2180,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate47.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate40.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2439,8 +2188,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate30(data2[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate31(data2[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -2451,7 +2200,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+validate40.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2467,18 +2216,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 256){
-validate47.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate40.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate47.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
+validate40.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2494,12 +2243,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data5 === "string"){
 if(data5.length > 256){
-validate47.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate40.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2509,18 +2258,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.key_vault !== undefined){
-let data6 = data.key_vault;
+if(data.azure_key_vault !== undefined){
+let data6 = data.azure_key_vault;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(data6.length > 2048){
-validate47.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate40.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2536,7 +2285,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate47.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate40.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2548,12 +2297,12 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data8 === "string"){
 if(data8.length > 2048){
-validate47.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate40.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2565,7 +2314,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/type",keyword:"type",params:{type: "array"}}];
+validate40.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2577,8 +2326,8 @@ var valid0 = true;
 if(valid0){
 if(data.usable_capacity_clamp !== undefined){
 const _errs19 = errors;
-if(!(validate41(data.usable_capacity_clamp, {instancePath:instancePath+"/usable_capacity_clamp",parentData:data,parentDataProperty:"usable_capacity_clamp",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.usable_capacity_clamp, {instancePath:instancePath+"/usable_capacity_clamp",parentData:data,parentDataProperty:"usable_capacity_clamp",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs19 === errors;
@@ -2591,11 +2340,11 @@ if(data.product_type !== undefined){
 let data10 = data.product_type;
 const _errs20 = errors;
 if(typeof data10 !== "string"){
-validate47.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data10 === "ACTIVE_WITH_STANDARD_STORAGE") || (data10 === "ACTIVE_WITH_INTELLIGENT_STORAGE")) || (data10 === "ACTIVE_WITH_HOT_STORAGE")) || (data10 === "ARCHIVE_WITH_IA_STORAGE")) || (data10 === "ARCHIVE_WITH_GIR_STORAGE")) || (data10 === "ARCHIVE_WITH_COLD_STORAGE"))){
-validate47.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema23.properties.product_type.enum}}];
+validate40.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema20.properties.product_type.enum}}];
 return false;
 }
 var valid0 = _errs20 === errors;
@@ -2606,8 +2355,8 @@ var valid0 = true;
 if(valid0){
 if(data.pbkdf2_admin_hash !== undefined){
 const _errs22 = errors;
-if(!(validate43(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs22 === errors;
@@ -2622,7 +2371,7 @@ const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data12)){
 if(data12.length > 100){
-validate47.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate40.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -2630,8 +2379,8 @@ var valid3 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 const _errs25 = errors;
-if(!(validate45(data12[i2], {instancePath:instancePath+"/operator_public_keys/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data12[i2], {instancePath:instancePath+"/operator_public_keys/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs25 === errors;
@@ -2642,7 +2391,317 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
+validate40.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"$id":"CreateObjectBackedClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}},"cluster_uuid":{"type":"string","maxLength":64}}};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CreateObjectBackedClusterRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.object_storage_uris === undefined) && (missing0 = "object_storage_uris"))) || ((data.usable_capacity_clamp === undefined) && (missing0 = "usable_capacity_clamp"))) || ((data.product_type === undefined) && (missing0 = "product_type"))){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema24.properties, key0))){
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.eula_accepted !== undefined){
+const _errs2 = errors;
+if(typeof data.eula_accepted !== "boolean"){
+validate48.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.cluster_name !== undefined){
+let data1 = data.cluster_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 15){
+validate48.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
+return false;
+}
+else {
+if(data1.length < 1){
+validate48.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.node_ips_and_fault_domains !== undefined){
+let data2 = data.node_ips_and_fault_domains;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1000){
+validate48.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate31(data2[i0], {instancePath:instancePath+"/node_ips_and_fault_domains/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.admin_password !== undefined){
+let data4 = data.admin_password;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 256){
+validate48.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate48.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.host_instance_id !== undefined){
+let data5 = data.host_instance_id;
+const _errs11 = errors;
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(data5.length > 256){
+validate48.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_vault !== undefined){
+let data6 = data.key_vault;
+const _errs13 = errors;
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(data6.length > 2048){
+validate48.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object_storage_uris !== undefined){
+let data7 = data.object_storage_uris;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+validate48.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(data8.length > 2048){
+validate48.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/object_storage_uris",schemaPath:"#/properties/object_storage_uris/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.usable_capacity_clamp !== undefined){
+const _errs19 = errors;
+if(!(validate42(data.usable_capacity_clamp, {instancePath:instancePath+"/usable_capacity_clamp",parentData:data,parentDataProperty:"usable_capacity_clamp",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.product_type !== undefined){
+let data10 = data.product_type;
+const _errs20 = errors;
+if(typeof data10 !== "string"){
+validate48.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((data10 === "ACTIVE_WITH_STANDARD_STORAGE") || (data10 === "ACTIVE_WITH_INTELLIGENT_STORAGE")) || (data10 === "ACTIVE_WITH_HOT_STORAGE")) || (data10 === "ARCHIVE_WITH_IA_STORAGE")) || (data10 === "ARCHIVE_WITH_GIR_STORAGE")) || (data10 === "ARCHIVE_WITH_COLD_STORAGE"))){
+validate48.errors = [{instancePath:instancePath+"/product_type",schemaPath:"#/properties/product_type/enum",keyword:"enum",params:{allowedValues: schema24.properties.product_type.enum}}];
+return false;
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pbkdf2_admin_hash !== undefined){
+const _errs22 = errors;
+if(!(validate44(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operator_public_keys !== undefined){
+let data12 = data.operator_public_keys;
+const _errs23 = errors;
+if(errors === _errs23){
+if(Array.isArray(data12)){
+if(data12.length > 100){
+validate48.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs25 = errors;
+if(!(validate46(data12[i2], {instancePath:instancePath+"/operator_public_keys/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs25 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2658,12 +2717,12 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data14 === "string"){
 if(data14.length > 64){
-validate47.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate48.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate48.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2687,18 +2746,18 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"$id":"CreateStratusClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_store_uris","usable_capacity"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}},"object_store_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"object_store_credentials":{"type":"array","maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}},"usable_capacity":{"$ref":"DecimalString"},"cluster_uuid":{"type":"string","maxLength":64},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
-const schema25 = {"$id":"ObjectStoreCredential","type":"object","additionalProperties":false,"required":["store_name","access_key_id","secret_access_key"],"properties":{"store_name":{"type":"string","maxLength":255},"access_key_id":{"type":"string","maxLength":256},"secret_access_key":{"type":"string","maxLength":1024}}};
+const schema25 = {"$id":"CreateStratusClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_store_uris","usable_capacity"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}},"object_store_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"object_store_credentials":{"type":"array","maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}},"usable_capacity":{"$ref":"DecimalString"},"cluster_uuid":{"type":"string","maxLength":64},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
+const schema26 = {"$id":"ObjectStoreCredential","type":"object","additionalProperties":false,"required":["store_name","access_key_id","secret_access_key"],"properties":{"store_name":{"type":"string","maxLength":255},"access_key_id":{"type":"string","maxLength":256},"secret_access_key":{"type":"string","maxLength":1024}}};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStoreCredential" */;
 let vErrors = null;
 let errors = 0;
@@ -2706,14 +2765,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.store_name === undefined) && (missing0 = "store_name")) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))) || ((data.secret_access_key === undefined) && (missing0 = "secret_access_key"))){
-validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "store_name") || (key0 === "access_key_id")) || (key0 === "secret_access_key"))){
-validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2725,12 +2784,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate54.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate55.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2746,12 +2805,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 256){
-validate54.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate55.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2767,12 +2826,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 1024){
-validate54.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate55.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate54.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
+validate55.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2787,16 +2846,16 @@ var valid0 = true;
 }
 }
 else {
-validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateStratusClusterRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -2804,14 +2863,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.eula_accepted === undefined) && (missing0 = "eula_accepted")) || ((data.cluster_name === undefined) && (missing0 = "cluster_name"))) || ((data.object_store_uris === undefined) && (missing0 = "object_store_uris"))) || ((data.usable_capacity === undefined) && (missing0 = "usable_capacity"))){
-validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate53.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema24.properties, key0))){
-validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema25.properties, key0))){
+validate53.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -2820,7 +2879,7 @@ if(_errs1 === errors){
 if(data.eula_accepted !== undefined){
 const _errs2 = errors;
 if(typeof data.eula_accepted !== "boolean"){
-validate52.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
+validate53.errors = [{instancePath:instancePath+"/eula_accepted",schemaPath:"#/properties/eula_accepted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2835,18 +2894,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 15){
-validate52.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
+validate53.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 15}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate52.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate53.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2862,18 +2921,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 256){
-validate52.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
+validate53.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate52.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
+validate53.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/admin_password",schemaPath:"#/properties/admin_password/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2889,7 +2948,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate52.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate53.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2897,8 +2956,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate32(data3[i0], {instancePath:instancePath+"/node_uuids_and_fault_domains/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate33(data3[i0], {instancePath:instancePath+"/node_uuids_and_fault_domains/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -2909,7 +2968,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
+validate53.errors = [{instancePath:instancePath+"/node_uuids_and_fault_domains",schemaPath:"#/properties/node_uuids_and_fault_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2925,7 +2984,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate52.errors = [{instancePath:instancePath+"/object_store_uris",schemaPath:"#/properties/object_store_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_uris",schemaPath:"#/properties/object_store_uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2937,12 +2996,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data6 === "string"){
 if(data6.length > 2048){
-validate52.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -2954,7 +3013,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/object_store_uris",schemaPath:"#/properties/object_store_uris/type",keyword:"type",params:{type: "array"}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_uris",schemaPath:"#/properties/object_store_uris/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -2970,7 +3029,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate52.errors = [{instancePath:instancePath+"/object_store_credentials",schemaPath:"#/properties/object_store_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_credentials",schemaPath:"#/properties/object_store_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -2978,8 +3037,8 @@ var valid3 = true;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 const _errs17 = errors;
-if(!(validate54(data7[i2], {instancePath:instancePath+"/object_store_credentials/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data7[i2], {instancePath:instancePath+"/object_store_credentials/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs17 === errors;
@@ -2990,7 +3049,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/object_store_credentials",schemaPath:"#/properties/object_store_credentials/type",keyword:"type",params:{type: "array"}}];
+validate53.errors = [{instancePath:instancePath+"/object_store_credentials",schemaPath:"#/properties/object_store_credentials/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3002,8 +3061,8 @@ var valid0 = true;
 if(valid0){
 if(data.usable_capacity !== undefined){
 const _errs18 = errors;
-if(!(validate41(data.usable_capacity, {instancePath:instancePath+"/usable_capacity",parentData:data,parentDataProperty:"usable_capacity",rootData}))){
-vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
+if(!(validate42(data.usable_capacity, {instancePath:instancePath+"/usable_capacity",parentData:data,parentDataProperty:"usable_capacity",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs18 === errors;
@@ -3018,12 +3077,12 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 64){
-validate52.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate53.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate53.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3035,8 +3094,8 @@ var valid0 = true;
 if(valid0){
 if(data.pbkdf2_admin_hash !== undefined){
 const _errs21 = errors;
-if(!(validate43(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate44(data.pbkdf2_admin_hash, {instancePath:instancePath+"/pbkdf2_admin_hash",parentData:data,parentDataProperty:"pbkdf2_admin_hash",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
@@ -3051,7 +3110,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data12)){
 if(data12.length > 100){
-validate52.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate53.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -3059,8 +3118,8 @@ var valid4 = true;
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 const _errs24 = errors;
-if(!(validate45(data12[i3], {instancePath:instancePath+"/operator_public_keys/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate46(data12[i3], {instancePath:instancePath+"/operator_public_keys/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs24 === errors;
@@ -3071,7 +3130,7 @@ break;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
+validate53.errors = [{instancePath:instancePath+"/operator_public_keys",schemaPath:"#/properties/operator_public_keys/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3093,17 +3152,17 @@ var valid0 = true;
 }
 }
 else {
-validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate53.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"RotateKeysRequest","type":"object","additionalProperties":false,"properties":{"key_id":{"type":"string","maxLength":512}}};
+const schema27 = {"$id":"RotateKeysRequest","type":"object","additionalProperties":false,"properties":{"key_id":{"type":"string","maxLength":512}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RotateKeysRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3112,7 +3171,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "key_id")){
-validate59.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3124,12 +3183,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 512){
-validate59.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate60.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
+validate60.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3137,18 +3196,18 @@ return false;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"KeyStoreRequest","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"kms_store":{"oneOf":[{"$ref":"KmsKeyStoreRequest"},{"type":"null"}]}}};
-const schema28 = {"$id":"KmsKeyStoreRequest","type":"object","additionalProperties":false,"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535},"key_id":{"type":"string","maxLength":512}}};
+const schema28 = {"$id":"KeyStoreRequest","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"kms_store":{"oneOf":[{"$ref":"KmsKeyStoreRequest"},{"type":"null"}]}}};
+const schema29 = {"$id":"KmsKeyStoreRequest","type":"object","additionalProperties":false,"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535},"key_id":{"type":"string","maxLength":512}}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsKeyStoreRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3157,7 +3216,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "server_ca_cert") || (key0 === "client_cert")) || (key0 === "client_private_key")) || (key0 === "hostname")) || (key0 === "port")) || (key0 === "key_id"))){
-validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3169,12 +3228,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200000){
-validate61.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate62.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3190,12 +3249,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200000){
-validate61.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate62.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3211,12 +3270,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200000){
-validate61.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate62.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3232,18 +3291,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate61.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate62.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate61.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
+validate62.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3257,18 +3316,18 @@ if(data.port !== undefined){
 let data4 = data.port;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate61.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate62.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate61.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate62.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate61.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate62.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3286,12 +3345,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 512){
-validate61.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
+validate62.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
 }
 else {
-validate61.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
+validate62.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3308,16 +3367,16 @@ var valid0 = true;
 }
 }
 else {
-validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KeyStoreRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3325,14 +3384,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate61.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "kms_store"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate61.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3342,11 +3401,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "Local") || (data0 === "KMS"))){
-validate60.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema27.properties.type.enum}}];
+validate61.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema28.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3362,8 +3421,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate61(data1, {instancePath:instancePath+"/kms_store",parentData:data,parentDataProperty:"kms_store",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data1, {instancePath:instancePath+"/kms_store",parentData:data,parentDataProperty:"kms_store",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3402,7 +3461,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return false;
 }
 else {
@@ -3426,18 +3485,18 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate61.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"$id":"CreateKmsKeyRequest","type":"object","additionalProperties":false,"required":["kms_config","key_name"],"properties":{"kms_config":{"$ref":"KmsConnection"},"key_name":{"type":"string","minLength":1,"maxLength":255}}};
-const schema30 = {"$id":"KmsConnection","type":"object","additionalProperties":false,"required":["server_ca_cert","client_cert","client_private_key","hostname","port"],"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema30 = {"$id":"CreateKmsKeyRequest","type":"object","additionalProperties":false,"required":["kms_config","key_name"],"properties":{"kms_config":{"$ref":"KmsConnection"},"key_name":{"type":"string","minLength":1,"maxLength":255}}};
+const schema31 = {"$id":"KmsConnection","type":"object","additionalProperties":false,"required":["server_ca_cert","client_cert","client_private_key","hostname","port"],"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsConnection" */;
 let vErrors = null;
 let errors = 0;
@@ -3445,14 +3504,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.server_ca_cert === undefined) && (missing0 = "server_ca_cert")) || ((data.client_cert === undefined) && (missing0 = "client_cert"))) || ((data.client_private_key === undefined) && (missing0 = "client_private_key"))) || ((data.hostname === undefined) && (missing0 = "hostname"))) || ((data.port === undefined) && (missing0 = "port"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "server_ca_cert") || (key0 === "client_cert")) || (key0 === "client_private_key")) || (key0 === "hostname")) || (key0 === "port"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3464,12 +3523,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 200000){
-validate64.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate65.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3485,12 +3544,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 200000){
-validate64.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate65.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3506,12 +3565,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 200000){
-validate64.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
+validate65.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3527,18 +3586,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate64.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate65.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate64.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
+validate65.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
+validate65.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3552,18 +3611,18 @@ if(data.port !== undefined){
 let data4 = data.port;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate64.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate65.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate65.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data4 < 1 || isNaN(data4)){
-validate64.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate65.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -3582,16 +3641,16 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateKmsKeyRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -3599,14 +3658,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.kms_config === undefined) && (missing0 = "kms_config")) || ((data.key_name === undefined) && (missing0 = "key_name"))){
-validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "kms_config") || (key0 === "key_name"))){
-validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3614,8 +3673,8 @@ break;
 if(_errs1 === errors){
 if(data.kms_config !== undefined){
 const _errs2 = errors;
-if(!(validate64(data.kms_config, {instancePath:instancePath+"/kms_config",parentData:data,parentDataProperty:"kms_config",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data.kms_config, {instancePath:instancePath+"/kms_config",parentData:data,parentDataProperty:"kms_config",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -3630,18 +3689,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate63.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate64.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data1.length < 1){
-validate63.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/minLength",keyword:"minLength",params:{limit: 1}}];
+validate64.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate63.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/type",keyword:"type",params:{type: "string"}}];
+validate64.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3655,17 +3714,17 @@ var valid0 = true;
 }
 }
 else {
-validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"gateway":{"type":"string","maxLength":45},"gateway_ipv6":{"type":"string","maxLength":45},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
+const schema32 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"gateway":{"type":"string","maxLength":45},"gateway_ipv6":{"type":"string","maxLength":45},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkSettingsV1Request" */;
 let vErrors = null;
 let errors = 0;
@@ -3673,8 +3732,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema31.properties, key0))){
-validate66.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema32.properties, key0))){
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -3684,11 +3743,11 @@ if(data.assigned_by !== undefined){
 let data0 = data.assigned_by;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "DHCP") || (data0 === "STATIC")) || (data0 === "LINK_LOCAL"))){
-validate66.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema31.properties.assigned_by.enum}}];
+validate67.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema32.properties.assigned_by.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -3703,7 +3762,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate66.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate67.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -3715,12 +3774,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate66.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate67.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3732,7 +3791,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate67.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3748,7 +3807,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate66.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate67.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -3760,12 +3819,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate66.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate67.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3777,7 +3836,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate67.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3793,12 +3852,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64){
-validate66.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate67.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3814,12 +3873,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 45){
-validate66.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate67.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3835,12 +3894,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 45){
-validate66.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate67.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3856,7 +3915,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate66.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate67.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -3868,12 +3927,12 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate66.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate67.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3885,7 +3944,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+validate67.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3901,7 +3960,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate66.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate67.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -3913,12 +3972,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 255){
-validate66.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate67.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -3930,7 +3989,7 @@ break;
 }
 }
 else {
-validate66.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+validate67.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -3944,18 +4003,18 @@ if(data.mtu !== undefined){
 let data12 = data.mtu;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate66.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate66.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate66.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -3971,11 +4030,11 @@ if(data.bonding_mode !== undefined){
 let data13 = data.bonding_mode;
 const _errs28 = errors;
 if(typeof data13 !== "string"){
-validate66.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+validate67.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data13 === "ACTIVE_BACKUP") || (data13 === "IEEE_8023AD"))){
-validate66.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.bonding_mode.enum}}];
+validate67.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.bonding_mode.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -3986,166 +4045,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate66.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate66.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"default_gateway":{"type":"string","maxLength":45},"default_gateway_ipv6":{"type":"string","maxLength":45},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}}};
-
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NetworkInterfaceRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "default_gateway")) || (key0 === "default_gateway_ipv6")) || (key0 === "bonding_mode")) || (key0 === "mtu"))){
-validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate67.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate67.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.default_gateway !== undefined){
-let data2 = data.default_gateway;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 45){
-validate67.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
-return false;
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.default_gateway_ipv6 !== undefined){
-let data3 = data.default_gateway_ipv6;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 45){
-validate67.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
-return false;
-}
-}
-else {
-validate67.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.bonding_mode !== undefined){
-let data4 = data.bonding_mode;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate67.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data4 === "ACTIVE_BACKUP") || (data4 === "IEEE_8023AD"))){
-validate67.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema32.properties.bonding_mode.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mtu !== undefined){
-let data5 = data.mtu;
-const _errs12 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs12){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 65535 || isNaN(data5)){
-validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate67.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -4163,9 +4062,169 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"id":{"type":"integer","minimum":0},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"vlan_id":{"type":["integer","null"],"minimum":0,"maximum":4095},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema33 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"default_gateway":{"type":"string","maxLength":45},"default_gateway_ipv6":{"type":"string","maxLength":45},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NetworkInterfaceRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "default_gateway")) || (key0 === "default_gateway_ipv6")) || (key0 === "bonding_mode")) || (key0 === "mtu"))){
+validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate68.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway !== undefined){
+let data2 = data.default_gateway;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 45){
+validate68.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_gateway_ipv6 !== undefined){
+let data3 = data.default_gateway_ipv6;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 45){
+validate68.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+return false;
+}
+}
+else {
+validate68.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bonding_mode !== undefined){
+let data4 = data.bonding_mode;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate68.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "ACTIVE_BACKUP") || (data4 === "IEEE_8023AD"))){
+validate68.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema33.properties.bonding_mode.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mtu !== undefined){
+let data5 = data.mtu;
+const _errs12 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 65535 || isNaN(data5)){
+validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema34 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"id":{"type":"integer","minimum":0},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"vlan_id":{"type":["integer","null"],"minimum":0,"maximum":4095},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -4173,8 +4232,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema33.properties, key0))){
-validate68.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema34.properties, key0))){
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4186,12 +4245,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate68.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4205,13 +4264,13 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate68.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4226,11 +4285,11 @@ if(data.assigned_by !== undefined){
 let data2 = data.assigned_by;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate68.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "DHCP") || (data2 === "STATIC")) || (data2 === "LINK_LOCAL"))){
-validate68.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema33.properties.assigned_by.enum}}];
+validate69.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema34.properties.assigned_by.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4245,7 +4304,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate68.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate69.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4257,12 +4316,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate68.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate69.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4274,7 +4333,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate69.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4290,7 +4349,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate68.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate69.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4302,12 +4361,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate68.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate69.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4319,7 +4378,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+validate69.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4335,7 +4394,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate68.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate69.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4347,12 +4406,12 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 255){
-validate68.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate69.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4364,7 +4423,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+validate69.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4380,7 +4439,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-validate68.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate69.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4392,12 +4451,12 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(data10.length > 255){
-validate68.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate69.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4409,7 +4468,7 @@ break;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate69.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4425,12 +4484,12 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 64){
-validate68.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate69.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate69.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4444,18 +4503,18 @@ if(data.mtu !== undefined){
 let data12 = data.mtu;
 const _errs26 = errors;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema33.properties.mtu.type}}];
+validate69.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema34.properties.mtu.type}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate69.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate68.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4471,18 +4530,18 @@ if(data.vlan_id !== undefined){
 let data13 = data.vlan_id;
 const _errs28 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate68.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: schema33.properties.vlan_id.type}}];
+validate69.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: schema34.properties.vlan_id.type}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 4095 || isNaN(data13)){
-validate68.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+validate69.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate68.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4498,13 +4557,13 @@ if(data.tenant_id !== undefined){
 let data14 = data.tenant_id;
 const _errs30 = errors;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-validate68.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema33.properties.tenant_id.type}}];
+validate69.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema34.properties.tenant_id.type}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-validate68.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate69.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4527,19 +4586,19 @@ var valid0 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"type":"array","maxItems":1000,"items":{"$ref":"FrontendNetwork"}}}};
-const schema35 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"type":"array","maxItems":1000,"items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
-const schema36 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"type":"string","maxLength":64},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535},"networks":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":0}}}};
+const schema35 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"type":"array","maxItems":1000,"items":{"$ref":"FrontendNetwork"}}}};
+const schema36 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"type":"array","maxItems":1000,"items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
+const schema37 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"type":"string","maxLength":64},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535},"networks":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":0}}}};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BondConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -4547,14 +4606,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.interface_name === undefined) && (missing0 = "interface_name")) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.networks === undefined) && (missing0 = "networks"))){
-validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "interface_name") || (key0 === "bonding_mode")) || (key0 === "mtu")) || (key0 === "networks"))){
-validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4566,12 +4625,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate71.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate72.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -4585,11 +4644,11 @@ if(data.bonding_mode !== undefined){
 let data1 = data.bonding_mode;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate71.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+validate72.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ACTIVE_BACKUP") || (data1 === "IEEE_8023AD"))){
-validate71.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema36.properties.bonding_mode.enum}}];
+validate72.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema37.properties.bonding_mode.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4602,18 +4661,18 @@ if(data.mtu !== undefined){
 let data2 = data.mtu;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate71.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate71.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate72.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate71.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate72.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4631,7 +4690,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate71.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate72.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4641,13 +4700,13 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate71.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+validate72.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-validate71.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate72.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4660,7 +4719,7 @@ break;
 }
 }
 else {
-validate71.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+validate72.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4676,17 +4735,17 @@ var valid0 = true;
 }
 }
 else {
-validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"type":"integer","minimum":0,"maximum":4095},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"network_id":{"type":"integer","minimum":0},"secondary_network_id":{"type":["integer","null"],"minimum":0}}};
+const schema38 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"type":"integer","minimum":0,"maximum":4095},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"network_id":{"type":"integer","minimum":0},"secondary_network_id":{"type":["integer","null"],"minimum":0}}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VlanConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -4694,14 +4753,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.vlan_id === undefined) && (missing0 = "vlan_id")) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.network_id === undefined) && (missing0 = "network_id"))) || ((data.secondary_network_id === undefined) && (missing0 = "secondary_network_id"))){
-validate73.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate74.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "vlan_id") || (key0 === "mtu")) || (key0 === "network_id")) || (key0 === "secondary_network_id"))){
-validate73.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate74.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4711,18 +4770,18 @@ if(data.vlan_id !== undefined){
 let data0 = data.vlan_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate73.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
+validate74.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4095 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+validate74.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate73.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate74.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4738,18 +4797,18 @@ if(data.mtu !== undefined){
 let data1 = data.mtu;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate73.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema37.properties.mtu.type}}];
+validate74.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema38.properties.mtu.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate73.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate74.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate73.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate74.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4765,13 +4824,13 @@ if(data.network_id !== undefined){
 let data2 = data.network_id;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate73.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/type",keyword:"type",params:{type: "integer"}}];
+validate74.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-validate73.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate74.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4786,13 +4845,13 @@ if(data.secondary_network_id !== undefined){
 let data3 = data.secondary_network_id;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate73.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/type",keyword:"type",params:{type: schema37.properties.secondary_network_id.type}}];
+validate74.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/type",keyword:"type",params:{type: schema38.properties.secondary_network_id.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate73.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate74.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -4809,16 +4868,16 @@ var valid0 = true;
 }
 }
 else {
-validate73.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate74.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ManagedInterfaces" */;
 let vErrors = null;
 let errors = 0;
@@ -4826,14 +4885,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.frontend_bond_config === undefined) && (missing0 = "frontend_bond_config")) || ((data.frontend_vlans === undefined) && (missing0 = "frontend_vlans"))){
-validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frontend_bond_config") || (key0 === "frontend_vlans")) || (key0 === "backend_bond_config"))){
-validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4841,8 +4900,8 @@ break;
 if(_errs1 === errors){
 if(data.frontend_bond_config !== undefined){
 const _errs2 = errors;
-if(!(validate71(data.frontend_bond_config, {instancePath:instancePath+"/frontend_bond_config",parentData:data,parentDataProperty:"frontend_bond_config",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data.frontend_bond_config, {instancePath:instancePath+"/frontend_bond_config",parentData:data,parentDataProperty:"frontend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -4857,7 +4916,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate70.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate71.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -4865,8 +4924,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate73(data1[i0], {instancePath:instancePath+"/frontend_vlans/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data1[i0], {instancePath:instancePath+"/frontend_vlans/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4877,7 +4936,7 @@ break;
 }
 }
 else {
-validate70.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/type",keyword:"type",params:{type: "array"}}];
+validate71.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -4894,8 +4953,8 @@ const _errs7 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate71(data3, {instancePath:instancePath+"/backend_bond_config",parentData:data,parentDataProperty:"backend_bond_config",rootData}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate72(data3, {instancePath:instancePath+"/backend_bond_config",parentData:data,parentDataProperty:"backend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4934,7 +4993,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return false;
 }
 else {
@@ -4959,19 +5018,19 @@ var valid0 = true;
 }
 }
 else {
-validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"type":["integer","null"],"minimum":0}}};
-const schema39 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
-const schema40 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"type":"string","maxLength":45},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64}}};
+const schema39 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema40 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
+const schema41 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"type":"string","maxLength":45},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StaticAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -4979,14 +5038,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.default_gateway === undefined) && (missing0 = "default_gateway")) || ((data.ip_ranges === undefined) && (missing0 = "ip_ranges"))) || ((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges"))) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate80.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "default_gateway") || (key0 === "ip_ranges")) || (key0 === "floating_ip_ranges")) || (key0 === "netmask"))){
-validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate80.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -4998,12 +5057,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 45){
-validate79.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate80.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5019,7 +5078,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate79.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate80.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5031,12 +5090,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate79.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate80.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5048,7 +5107,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate80.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5064,7 +5123,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate79.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate80.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5076,12 +5135,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate79.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate80.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5093,7 +5152,7 @@ break;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate80.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5109,12 +5168,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64){
-validate79.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate80.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate79.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate80.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5130,17 +5189,17 @@ var valid0 = true;
 }
 }
 else {
-validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate80.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema42 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DhcpAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -5148,14 +5207,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate82.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
-validate81.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate82.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5167,7 +5226,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate81.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate82.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5179,12 +5238,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate81.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate82.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate82.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5196,7 +5255,7 @@ break;
 }
 }
 else {
-validate81.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate82.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5210,13 +5269,13 @@ if(data.netmask !== undefined){
 let data2 = data.netmask;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate81.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema41.properties.netmask.type}}];
+validate82.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema42.properties.netmask.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate81.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate82.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
@@ -5231,17 +5290,17 @@ var valid0 = true;
 }
 }
 else {
-validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate82.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema43 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HostAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -5249,14 +5308,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate83.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
-validate83.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate84.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5268,7 +5327,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate84.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5280,12 +5339,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate84.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate84.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5297,7 +5356,7 @@ break;
 }
 }
 else {
-validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate84.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5311,13 +5370,13 @@ if(data.netmask !== undefined){
 let data2 = data.netmask;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate83.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema42.properties.netmask.type}}];
+validate84.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema43.properties.netmask.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate83.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate84.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
@@ -5332,16 +5391,16 @@ var valid0 = true;
 }
 }
 else {
-validate83.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -5349,14 +5408,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate79.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "static_addresses")) || (key0 === "dhcp_addresses")) || (key0 === "host_addresses"))){
-validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate79.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5366,11 +5425,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "DHCP") || (data0 === "HOST")) || (data0 === "STATIC"))){
-validate78.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum}}];
+validate79.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema40.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -5386,8 +5445,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate79(data1, {instancePath:instancePath+"/static_addresses",parentData:data,parentDataProperty:"static_addresses",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate80(data1, {instancePath:instancePath+"/static_addresses",parentData:data,parentDataProperty:"static_addresses",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -5426,7 +5485,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -5453,8 +5512,8 @@ const _errs10 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs11 = errors;
-if(!(validate81(data2, {instancePath:instancePath+"/dhcp_addresses",parentData:data,parentDataProperty:"dhcp_addresses",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate82(data2, {instancePath:instancePath+"/dhcp_addresses",parentData:data,parentDataProperty:"dhcp_addresses",rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -5493,7 +5552,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -5520,8 +5579,8 @@ const _errs15 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
-if(!(validate83(data3, {instancePath:instancePath+"/host_addresses",parentData:data,parentDataProperty:"host_addresses",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate84(data3, {instancePath:instancePath+"/host_addresses",parentData:data,parentDataProperty:"host_addresses",rootData}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
@@ -5560,7 +5619,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return false;
 }
 else {
@@ -5586,16 +5645,16 @@ var valid0 = true;
 }
 }
 else {
-validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate79.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FrontendNetwork" */;
 let vErrors = null;
 let errors = 0;
@@ -5603,14 +5662,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.addresses === undefined) && (missing0 = "addresses"))){
-validate77.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "addresses")) || (key0 === "tenant_id"))){
-validate77.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate78.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5620,13 +5679,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate77.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5643,12 +5702,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate77.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate78.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate77.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate78.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5660,8 +5719,8 @@ var valid0 = true;
 if(valid0){
 if(data.addresses !== undefined){
 const _errs6 = errors;
-if(!(validate78(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate79(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -5674,13 +5733,13 @@ if(data.tenant_id !== undefined){
 let data3 = data.tenant_id;
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate77.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema38.properties.tenant_id.type}}];
+validate78.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema39.properties.tenant_id.type}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate77.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate78.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -5697,16 +5756,16 @@ var valid0 = true;
 }
 }
 else {
-validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate77.errors = vErrors;
+validate78.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -5714,14 +5773,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.managed_interfaces === undefined) && (missing0 = "managed_interfaces")) || ((data.frontend_networks === undefined) && (missing0 = "frontend_networks"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate70.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "managed_interfaces") || (key0 === "frontend_networks"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate70.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5734,8 +5793,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate70(data0, {instancePath:instancePath+"/managed_interfaces",parentData:data,parentDataProperty:"managed_interfaces",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate71(data0, {instancePath:instancePath+"/managed_interfaces",parentData:data,parentDataProperty:"managed_interfaces",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -5774,7 +5833,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return false;
 }
 else {
@@ -5800,7 +5859,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate69.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate70.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5808,8 +5867,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate77(data1[i0], {instancePath:instancePath+"/frontend_networks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate78(data1[i0], {instancePath:instancePath+"/frontend_networks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -5820,7 +5879,7 @@ break;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/type",keyword:"type",params:{type: "array"}}];
+validate70.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5834,24 +5893,24 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate70.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"$id":"ObjectStorageUriList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}};
+const schema44 = {"$id":"ObjectStorageUriList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStorageUriList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate87.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate88.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5863,12 +5922,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate88.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate87.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate88.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5880,17 +5939,17 @@ break;
 }
 }
 else {
-validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"maybe_credentials":{"type":["array","null"],"maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}}}};
+const schema45 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"maybe_credentials":{"type":["array","null"],"maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AddObjectStorageRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -5898,14 +5957,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.uris === undefined) && (missing0 = "uris")){
-validate88.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate89.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "uris") || (key0 === "maybe_credentials"))){
-validate88.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate89.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -5917,7 +5976,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate88.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate89.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5929,12 +5988,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 2048){
-validate88.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate89.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type: "string"}}];
+validate89.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -5946,7 +6005,7 @@ break;
 }
 }
 else {
-validate88.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{type: "array"}}];
+validate89.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -5960,13 +6019,13 @@ if(data.maybe_credentials !== undefined){
 let data2 = data.maybe_credentials;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate88.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/type",keyword:"type",params:{type: schema44.properties.maybe_credentials.type}}];
+validate89.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/type",keyword:"type",params:{type: schema45.properties.maybe_credentials.type}}];
 return false;
 }
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate88.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate89.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -5974,8 +6033,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate54(data2[i1], {instancePath:instancePath+"/maybe_credentials/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data2[i1], {instancePath:instancePath+"/maybe_credentials/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -5996,17 +6055,17 @@ var valid0 = true;
 }
 }
 else {
-validate88.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate89.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate88.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key_prefix":{"type":"string","maxLength":1024},"delimiter":{"type":"string","minLength":1,"maxLength":8},"mount_path":{"type":"string","minLength":1,"maxLength":4096},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"type":"string","maxLength":255},"notification_queue_url":{"type":"string","maxLength":2048}}};
+const schema46 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key_prefix":{"type":"string","maxLength":1024},"delimiter":{"type":"string","minLength":1,"maxLength":8},"mount_path":{"type":"string","minLength":1,"maxLength":4096},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"type":"string","maxLength":255},"notification_queue_url":{"type":"string","maxLength":2048}}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectBridgeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6014,232 +6073,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.delimiter === undefined) && (missing0 = "delimiter"))) || ((data.mount_path === undefined) && (missing0 = "mount_path"))) || ((data.metadata_import === undefined) && (missing0 = "metadata_import"))) || ((data.protocol_access === undefined) && (missing0 = "protocol_access"))){
-validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "bucket_uri") || (key0 === "key_prefix")) || (key0 === "delimiter")) || (key0 === "mount_path")) || (key0 === "metadata_import")) || (key0 === "protocol_access")) || (key0 === "key_vault_hostname")) || (key0 === "notification_queue_url"))){
-validate90.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.bucket_uri !== undefined){
-let data0 = data.bucket_uri;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 2048){
-validate90.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate90.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key_prefix !== undefined){
-let data1 = data.key_prefix;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 1024){
-validate90.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.delimiter !== undefined){
-let data2 = data.delimiter;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 8){
-validate90.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 8}}];
-return false;
-}
-else {
-if(data2.length < 1){
-validate90.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mount_path !== undefined){
-let data3 = data.mount_path;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 4096){
-validate90.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate90.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata_import !== undefined){
-let data4 = data.metadata_import;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data4 === "OFF") || (data4 === "AUTO"))){
-validate90.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/enum",keyword:"enum",params:{allowedValues: schema45.properties.metadata_import.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.protocol_access !== undefined){
-let data5 = data.protocol_access;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate90.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data5 === "READ_WRITE_EXPORT") || (data5 === "READ_ONLY"))){
-validate90.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/enum",keyword:"enum",params:{allowedValues: schema45.properties.protocol_access.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key_vault_hostname !== undefined){
-let data6 = data.key_vault_hostname;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 255){
-validate90.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.notification_queue_url !== undefined){
-let data7 = data.notification_queue_url;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 2048){
-validate90.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-}
-else {
-validate90.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate90.errors = vErrors;
-return errors === 0;
-}
-
-const schema46 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key":{"type":"string","maxLength":1024},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
-
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ObjectRefreshRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.key === undefined) && (missing0 = "key"))){
 validate91.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "bucket_uri") || (key0 === "key")) || (key0 === "mode"))){
+if(!((((((((key0 === "bucket_uri") || (key0 === "key_prefix")) || (key0 === "delimiter")) || (key0 === "mount_path")) || (key0 === "metadata_import")) || (key0 === "protocol_access")) || (key0 === "key_vault_hostname")) || (key0 === "notification_queue_url"))){
 validate91.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -6273,18 +6113,18 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.key !== undefined){
-let data1 = data.key;
+if(data.key_prefix !== undefined){
+let data1 = data.key_prefix;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1024){
-validate91.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate91.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 }
 else {
-validate91.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate91.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6294,21 +6134,139 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.mode !== undefined){
-let data2 = data.mode;
+if(data.delimiter !== undefined){
+let data2 = data.delimiter;
 const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate91.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 8){
+validate91.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 8}}];
 return false;
 }
-if(!((data2 === "MERGE") || (data2 === "OVERWRITE"))){
-validate91.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema46.properties.mode.enum}}];
+else {
+if(data2.length < 1){
+validate91.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.mount_path !== undefined){
+let data3 = data.mount_path;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 4096){
+validate91.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate91.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata_import !== undefined){
+let data4 = data.metadata_import;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "OFF") || (data4 === "AUTO"))){
+validate91.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/enum",keyword:"enum",params:{allowedValues: schema46.properties.metadata_import.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol_access !== undefined){
+let data5 = data.protocol_access;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate91.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data5 === "READ_WRITE_EXPORT") || (data5 === "READ_ONLY"))){
+validate91.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/enum",keyword:"enum",params:{allowedValues: schema46.properties.protocol_access.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_vault_hostname !== undefined){
+let data6 = data.key_vault_hostname;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 255){
+validate91.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notification_queue_url !== undefined){
+let data7 = data.notification_queue_url;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 2048){
+validate91.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+}
+else {
+validate91.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
 }
 }
 }
@@ -6324,28 +6282,129 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
-const schema48 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
+const schema47 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key":{"type":"string","maxLength":1024},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRefreshRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.key === undefined) && (missing0 = "key"))){
+validate92.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "bucket_uri") || (key0 === "key")) || (key0 === "mode"))){
+validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bucket_uri !== undefined){
+let data0 = data.bucket_uri;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 2048){
+validate92.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate92.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key !== undefined){
+let data1 = data.key;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 1024){
+validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+}
+else {
+validate92.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mode !== undefined){
+let data2 = data.mode;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate92.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "MERGE") || (data2 === "OVERWRITE"))){
+validate92.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema47.properties.mode.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const schema48 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
+const schema49 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalType" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate94.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "PORTAL_READ_WRITE") || (data === "PORTAL_READ_ONLY")) || (data === "PORTAL_PAUSED")) || (data === "PORTAL_SUSPENDED"))){
-validate93.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema48.enum}}];
+validate94.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema49.enum}}];
 return false;
 }
-validate93.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema50 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalHost" */;
 let vErrors = null;
 let errors = 0;
@@ -6353,14 +6412,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.address === undefined) && (missing0 = "address")) || ((data.port === undefined) && (missing0 = "port"))){
-validate95.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate96.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "address") || (key0 === "port"))){
-validate95.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate96.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6372,18 +6431,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate95.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate96.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate95.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
+validate96.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate95.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate96.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6397,18 +6456,18 @@ if(data.port !== undefined){
 let data1 = data.port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate95.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate96.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate96.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate95.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate96.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -6424,16 +6483,16 @@ var valid0 = true;
 }
 }
 else {
-validate95.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate96.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalPatch" */;
 let vErrors = null;
 let errors = 0;
@@ -6442,7 +6501,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "spoke_hosts"))){
-validate92.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate93.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6450,8 +6509,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if(!(validate93(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate94(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6466,7 +6525,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 100){
-validate92.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate93.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -6474,8 +6533,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate95(data1[i0], {instancePath:instancePath+"/spoke_hosts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data1[i0], {instancePath:instancePath+"/spoke_hosts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -6486,7 +6545,7 @@ break;
 }
 }
 else {
-validate92.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
+validate93.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6499,18 +6558,18 @@ var valid0 = true;
 }
 }
 else {
-validate92.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate93.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
+const schema51 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
 const pattern1 = new RegExp("^[0-9]{1,40}$", "u");
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalAccept" */;
 let vErrors = null;
 let errors = 0;
@@ -6518,14 +6577,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.authorized_roots === undefined) && (missing0 = "authorized_roots")) || ((data.spoke_hosts === undefined) && (missing0 = "spoke_hosts"))){
-validate97.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate98.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "authorized_roots") || (key0 === "spoke_hosts"))){
-validate97.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate98.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6537,7 +6596,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate97.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate98.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -6549,12 +6608,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern1.test(data1)){
-validate97.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,40}$"}}];
+validate98.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,40}$"}}];
 return false;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
+validate98.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6566,7 +6625,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/type",keyword:"type",params:{type: "array"}}];
+validate98.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6582,7 +6641,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate97.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate98.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -6590,8 +6649,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate95(data2[i1], {instancePath:instancePath+"/spoke_hosts/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data2[i1], {instancePath:instancePath+"/spoke_hosts/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -6602,7 +6661,7 @@ break;
 }
 }
 else {
-validate97.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
+validate98.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6616,17 +6675,17 @@ var valid0 = true;
 }
 }
 else {
-validate97.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"root":{"type":"string","maxLength":64},"root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"type":"string","maxLength":64},"spoke_cluster_name":{"type":"string","maxLength":255},"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema52 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"root":{"type":"string","maxLength":64},"root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"type":"string","maxLength":64},"spoke_cluster_name":{"type":"string","maxLength":255},"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalV1Patch" */;
 let vErrors = null;
 let errors = 0;
@@ -6635,7 +6694,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "root")) || (key0 === "root_path")) || (key0 === "state")) || (key0 === "spoke_cluster_uuid")) || (key0 === "spoke_cluster_name")) || (key0 === "spoke_address")) || (key0 === "spoke_port"))){
-validate99.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6645,13 +6704,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate100.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate100.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6668,12 +6727,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate99.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate100.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6689,12 +6748,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate99.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate100.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6708,11 +6767,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate99.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
-validate99.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema51.properties.state.enum}}];
+validate100.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -6727,12 +6786,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate99.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6748,12 +6807,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate99.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6769,12 +6828,12 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate99.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate99.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6788,18 +6847,18 @@ if(data.spoke_port !== undefined){
 let data7 = data.spoke_port;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate99.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-validate99.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate99.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6820,17 +6879,17 @@ var valid0 = true;
 }
 }
 else {
-validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate99.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema53 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalAuthorizeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -6838,14 +6897,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.spoke_address === undefined) && (missing0 = "spoke_address")) || ((data.spoke_port === undefined) && (missing0 = "spoke_port"))){
-validate100.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "spoke_address") || (key0 === "spoke_port"))){
-validate100.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6857,12 +6916,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate100.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate101.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate100.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
+validate101.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6876,18 +6935,18 @@ if(data.spoke_port !== undefined){
 let data1 = data.spoke_port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
+validate101.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate101.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate100.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate101.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -6903,17 +6962,17 @@ var valid0 = true;
 }
 }
 else {
-validate100.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"type":"string","maxLength":64}}};
+const schema54 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"type":"string","maxLength":64}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Request" */;
 let vErrors = null;
 let errors = 0;
@@ -6921,14 +6980,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spoke_root === undefined) && (missing0 = "spoke_root")){
-validate101.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "spoke_root")){
-validate101.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6940,12 +6999,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate101.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate102.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate101.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
+validate102.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6954,17 +7013,17 @@ return false;
 }
 }
 else {
-validate101.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"spoke_root":{"type":"string","maxLength":64},"spoke_root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema55 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"spoke_root":{"type":"string","maxLength":64},"spoke_root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Patch" */;
 let vErrors = null;
 let errors = 0;
@@ -6973,7 +7032,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "spoke_root")) || (key0 === "spoke_root_path")) || (key0 === "state")) || (key0 === "hub_root")) || (key0 === "hub_address")) || (key0 === "hub_port"))){
-validate102.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6983,13 +7042,13 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate102.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7006,12 +7065,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate102.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate103.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7027,12 +7086,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate102.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate103.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7046,11 +7105,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate102.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
-validate102.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema54.properties.state.enum}}];
+validate103.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema55.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -7065,12 +7124,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate102.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate103.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7086,12 +7145,12 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate102.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate103.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate102.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
+validate103.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7105,18 +7164,18 @@ if(data.hub_port !== undefined){
 let data6 = data.hub_port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate102.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
+validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate102.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate102.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7136,17 +7195,17 @@ var valid0 = true;
 }
 }
 else {
-validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema56 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalProposeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7154,14 +7213,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.hub_root === undefined) && (missing0 = "hub_root")) || ((data.hub_address === undefined) && (missing0 = "hub_address"))) || ((data.hub_port === undefined) && (missing0 = "hub_port"))){
-validate103.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hub_root") || (key0 === "hub_address")) || (key0 === "hub_port"))){
-validate103.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7173,12 +7232,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate103.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate104.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7194,12 +7253,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate103.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate104.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 }
 else {
-validate103.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
+validate104.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7213,18 +7272,18 @@ if(data.hub_port !== undefined){
 let data2 = data.hub_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
+validate104.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate104.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate103.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate104.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7241,17 +7300,17 @@ var valid0 = true;
 }
 }
 else {
-validate103.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","maxLength":64}}};
+const schema57 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","maxLength":64}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EvictDataRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7259,14 +7318,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.file_id === undefined) && (missing0 = "file_id")){
-validate104.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "file_id")){
-validate104.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7278,91 +7337,14 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate104.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate105.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate104.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"}}];
+validate105.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-}
-}
-}
-}
-}
-else {
-validate104.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":255}}};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EvictLinkRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.dir_id === undefined) && (missing0 = "dir_id")) || ((data.name === undefined) && (missing0 = "name"))){
-validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "dir_id") || (key0 === "name"))){
-validate105.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.dir_id !== undefined){
-let data0 = data.dir_id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 64){
-validate105.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 255){
-validate105.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
-return false;
-}
-}
-else {
-validate105.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -7377,23 +7359,23 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"type":"string","maxLength":64}}};
+const schema58 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":255}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EvictTreeRequest" */;
+/*# sourceURL="EvictLinkRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.dir_id === undefined) && (missing0 = "dir_id")){
+if(((data.dir_id === undefined) && (missing0 = "dir_id")) || ((data.name === undefined) && (missing0 = "name"))){
 validate106.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "dir_id")){
+if(!((key0 === "dir_id") || (key0 === "name"))){
 validate106.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7415,6 +7397,32 @@ validate106.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/propert
 return false;
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate106.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+}
+else {
+validate106.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -7428,9 +7436,60 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"peer_uuid":{"type":["string","null"],"maxLength":64},"sample_count":{"type":["integer","null"],"minimum":1,"maximum":100}}};
+const schema59 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"type":"string","maxLength":64}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EvictTreeRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.dir_id === undefined) && (missing0 = "dir_id")){
+validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "dir_id")){
+validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.dir_id !== undefined){
+let data0 = data.dir_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate107.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+}
+else {
+validate107.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+
+const schema60 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"peer_uuid":{"type":["string","null"],"maxLength":64},"sample_count":{"type":["integer","null"],"minimum":1,"maximum":100}}};
+
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalPingRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7438,14 +7497,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hosts === undefined) && (missing0 = "hosts")){
-validate107.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hosts") || (key0 === "peer_uuid")) || (key0 === "sample_count"))){
-validate107.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate108.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7457,7 +7516,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate107.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate108.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -7465,8 +7524,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate95(data0[i0], {instancePath:instancePath+"/hosts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data0[i0], {instancePath:instancePath+"/hosts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -7477,7 +7536,7 @@ break;
 }
 }
 else {
-validate107.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}}];
+validate108.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7491,13 +7550,13 @@ if(data.peer_uuid !== undefined){
 let data2 = data.peer_uuid;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate107.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/type",keyword:"type",params:{type: schema59.properties.peer_uuid.type}}];
+validate108.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/type",keyword:"type",params:{type: schema60.properties.peer_uuid.type}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate107.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate108.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
@@ -7512,18 +7571,18 @@ if(data.sample_count !== undefined){
 let data3 = data.sample_count;
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate107.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/type",keyword:"type",params:{type: schema59.properties.sample_count.type}}];
+validate108.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/type",keyword:"type",params:{type: schema60.properties.sample_count.type}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate107.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate108.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate107.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate108.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -7540,17 +7599,17 @@ var valid0 = true;
 }
 }
 else {
-validate107.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
+const schema61 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7559,7 +7618,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "is_rolling") || (key0 === "num_nodes_to_reboot"))){
-validate109.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7568,7 +7627,7 @@ if(_errs1 === errors){
 if(data.is_rolling !== undefined){
 const _errs2 = errors;
 if(typeof data.is_rolling !== "boolean"){
-validate109.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
+validate110.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -7581,13 +7640,13 @@ if(data.num_nodes_to_reboot !== undefined){
 let data1 = data.num_nodes_to_reboot;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate109.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema60.properties.num_nodes_to_reboot.type}}];
+validate110.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema61.properties.num_nodes_to_reboot.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-validate109.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate110.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7596,86 +7655,6 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
-}
-}
-}
-}
-else {
-validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LocalMonitoringStatus" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
-validate110.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.monitoring !== undefined){
-let data0 = data.monitoring;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
-validate110.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema61.properties.monitoring.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file_upload !== undefined){
-let data1 = data.file_upload;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate110.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema61.properties.file_upload.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vpn_connection !== undefined){
-let data2 = data.vpn_connection;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate110.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate110.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema61.properties.vpn_connection.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7689,49 +7668,72 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema62 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NexusRegistrationRequest" */;
+/*# sourceURL="LocalMonitoringStatus" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.join_key === undefined) && (missing0 = "join_key")){
-validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "join_key")){
+if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
 validate111.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.join_key !== undefined){
-let data0 = data.join_key;
+if(data.monitoring !== undefined){
+let data0 = data.monitoring;
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 1024){
-validate111.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+if(typeof data0 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
+validate111.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema62.properties.monitoring.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
 }
 else {
-if(data0.length < 1){
-validate111.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.file_upload !== undefined){
+let data1 = data.file_upload;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
+validate111.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema62.properties.file_upload.enum}}];
+return false;
 }
+var valid0 = _errs4 === errors;
 }
 else {
-validate111.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_connection !== undefined){
+let data2 = data.vpn_connection;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate111.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
+validate111.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema62.properties.vpn_connection.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -7746,100 +7748,48 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
+const schema63 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"type":"string","minLength":1,"maxLength":1024}}};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UpgradePrepareRequest" */;
+/*# sourceURL="NexusRegistrationRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.image_path === undefined) && (missing0 = "image_path")){
+if((data.join_key === undefined) && (missing0 = "join_key")){
 validate112.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "image_path") || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
+if(!(key0 === "join_key")){
 validate112.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.image_path !== undefined){
-let data0 = data.image_path;
+if(data.join_key !== undefined){
+let data0 = data.join_key;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 4096){
-validate112.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+if(data0.length > 1024){
+validate112.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate112.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
+validate112.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate112.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
+validate112.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
 return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.auto_commit !== undefined){
-const _errs4 = errors;
-if(typeof data.auto_commit !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.do_rolling_reboot !== undefined){
-const _errs6 = errors;
-if(typeof data.do_rolling_reboot !== "boolean"){
-validate112.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.num_nodes_to_reboot !== undefined){
-let data3 = data.num_nodes_to_reboot;
-const _errs8 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate112.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema63.properties.num_nodes_to_reboot.type}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-validate112.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -7855,10 +7805,10 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096}}};
+const schema64 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UpgradeImageRequest" */;
+/*# sourceURL="UpgradePrepareRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -7871,7 +7821,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "image_path")){
+if(!((((key0 === "image_path") || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
 validate113.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -7899,6 +7849,58 @@ validate113.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/pro
 return false;
 }
 }
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.auto_commit !== undefined){
+const _errs4 = errors;
+if(typeof data.auto_commit !== "boolean"){
+validate113.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.do_rolling_reboot !== undefined){
+const _errs6 = errors;
+if(typeof data.do_rolling_reboot !== "boolean"){
+validate113.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_nodes_to_reboot !== undefined){
+let data3 = data.num_nodes_to_reboot;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate113.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema64.properties.num_nodes_to_reboot.type}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate113.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
 }
 }
 }
@@ -7912,9 +7914,66 @@ validate113.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"type":"string","maxLength":4096},"target":{"type":"string","maxLength":64}}};
+const schema65 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UpgradeImageRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.image_path === undefined) && (missing0 = "image_path")){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "image_path")){
+validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.image_path !== undefined){
+let data0 = data.image_path;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 4096){
+validate114.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate114.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"type":"string","maxLength":4096},"target":{"type":"string","maxLength":64}}};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -7922,14 +7981,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate115.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "install_path") || (key0 === "target"))){
-validate114.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate115.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7941,12 +8000,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate114.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate115.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7962,12 +8021,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate114.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate115.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 }
 else {
-validate114.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate115.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7981,62 +8040,63 @@ var valid0 = true;
 }
 }
 else {
-validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate115.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 export {
-  validate21 as addNodes,
-  validate22 as calculateNodeAddCapacity,
-  validate23 as modifyNodes,
-  validate23 as previewModifyNodes,
-  validate26 as createNodeReplacementPlan,
-  validate28 as modifyObjectBackedNodes,
-  validate28 as previewObjectBackedNodes,
-  validate35 as setSslCertificateV1,
-  validate35 as setSslCertificate,
-  validate36 as createCluster,
-  validate37 as createDataCoreCluster,
-  validate38 as createUnprotectedEdgeCluster,
-  validate39 as createObjectBackedClusterV4,
-  validate47 as createObjectBackedCluster,
-  validate52 as createStratusCluster,
-  validate22 as calculateSupportedProtection,
-  validate59 as rotateEncryptionKeys,
-  validate60 as setKeyStore,
-  validate63 as createKmsKey,
-  validate66 as replaceNetworkSettingsV1,
-  validate66 as modifyNetworkSettingsV1,
-  validate67 as replaceNetworkInterface,
-  validate67 as modifyNetworkInterface,
-  validate68 as createNetwork,
-  validate68 as replaceNetwork,
-  validate68 as modifyNetwork,
-  validate69 as replaceNetworkConfig,
-  validate69 as validateNetworkConfig,
-  validate87 as addObjectStorageUrisV1,
-  validate88 as addObjectStorageUris,
-  validate90 as createObjectBridge,
-  validate91 as refreshObjectBridge,
-  validate92 as modifyHubPortal,
-  validate97 as acceptHubPortal,
-  validate99 as modifyHubPortalV1,
-  validate100 as authorizeHubPortalV1,
-  validate101 as createSpokePortalV1,
-  validate102 as modifySpokePortalV1,
-  validate103 as proposeSpokePortalV1,
-  validate104 as evictPortalData,
-  validate105 as evictPortalLink,
-  validate106 as evictPortalTree,
-  validate107 as pingPortalHosts,
-  validate109 as startReboot,
-  validate110 as setLocalMonitoringStatus,
-  validate111 as setNexusRegistration,
-  validate112 as prepareUpgrade,
-  validate113 as verifyUpgradeImage,
-  validate114 as replaceUnconfiguredUpgradeSettings,
+  validate21 as retrieveSamlLogin,
+  validate22 as addNodes,
+  validate23 as calculateNodeAddCapacity,
+  validate24 as modifyNodes,
+  validate24 as previewModifyNodes,
+  validate27 as createNodeReplacementPlan,
+  validate29 as modifyObjectBackedNodes,
+  validate29 as previewObjectBackedNodes,
+  validate36 as setSslCertificateV1,
+  validate36 as setSslCertificate,
+  validate37 as createCluster,
+  validate38 as createDataCoreCluster,
+  validate39 as createUnprotectedEdgeCluster,
+  validate40 as createObjectBackedClusterV4,
+  validate48 as createObjectBackedCluster,
+  validate53 as createStratusCluster,
+  validate23 as calculateSupportedProtection,
+  validate60 as rotateEncryptionKeys,
+  validate61 as setKeyStore,
+  validate64 as createKmsKey,
+  validate67 as replaceNetworkSettingsV1,
+  validate67 as modifyNetworkSettingsV1,
+  validate68 as replaceNetworkInterface,
+  validate68 as modifyNetworkInterface,
+  validate69 as createNetwork,
+  validate69 as replaceNetwork,
+  validate69 as modifyNetwork,
+  validate70 as replaceNetworkConfig,
+  validate70 as validateNetworkConfig,
+  validate88 as addObjectStorageUrisV1,
+  validate89 as addObjectStorageUris,
+  validate91 as createObjectBridge,
+  validate92 as refreshObjectBridge,
+  validate93 as modifyHubPortal,
+  validate98 as acceptHubPortal,
+  validate100 as modifyHubPortalV1,
+  validate101 as authorizeHubPortalV1,
+  validate102 as createSpokePortalV1,
+  validate103 as modifySpokePortalV1,
+  validate104 as proposeSpokePortalV1,
+  validate105 as evictPortalData,
+  validate106 as evictPortalLink,
+  validate107 as evictPortalTree,
+  validate108 as pingPortalHosts,
+  validate110 as startReboot,
+  validate111 as setLocalMonitoringStatus,
+  validate112 as setNexusRegistration,
+  validate113 as prepareUpgrade,
+  validate114 as verifyUpgradeImage,
+  validate115 as replaceUnconfiguredUpgradeSettings,
 }

@@ -59,6 +59,66 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
+const schema7 = {"$id":"PasswordChange","type":"object","additionalProperties":false,"required":["old_password","new_password"],"properties":{"old_password":{"type":"string"},"new_password":{"type":"string"}}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PasswordChange" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.old_password === undefined) && (missing0 = "old_password")) || ((data.new_password === undefined) && (missing0 = "new_password"))){
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "old_password") || (key0 === "new_password"))){
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.old_password !== undefined){
+const _errs2 = errors;
+if(typeof data.old_password !== "string"){
+validate22.errors = [{instancePath:instancePath+"/old_password",schemaPath:"#/properties/old_password/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.new_password !== undefined){
+const _errs4 = errors;
+if(typeof data.new_password !== "string"){
+validate22.errors = [{instancePath:instancePath+"/new_password",schemaPath:"#/properties/new_password/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
 export {
   validate21 as login,
+  validate22 as changePassword,
 }

@@ -18,11 +18,13 @@ export interface Trace {
 interface Route {
   operation: Finished['operation']
   params: Readonly<Record<string, string>>
+  /** Address of the caller; empty in a page. */
+  peer: string
 }
 
-export function createTrace({ activity, cluster }: Services, { operation, params }: Route): Trace {
+export function createTrace({ activity, cluster }: Services, { operation, params, peer }: Route): Trace {
   const done: Finished = {
-    ...{ operation, userId: '', username: '', peer: '', refusal: null, bytes: 0 },
+    ...{ operation, userId: '', username: '', peer, refusal: null, bytes: 0 },
     object: Object.values(params)[0] ?? '',
     beganAtMs: cluster.clock.now(),
   }

@@ -29,4 +29,10 @@ export const handlerGroups: { readonly [T in Tag]: () => Promise<HandlersOf<T>> 
   time: async () => (await import('./time.ts')).handlers,
   upgrade: async () => (await import('./upgrade.ts')).handlers,
   'web-ui': async () => (await import('./web-ui.ts')).handlers,
+  'access-tokens': async () => (await import('./access-tokens.ts')).handlers,
+  authentication: async () => (await import('./authentication.ts')).handlers,
+  identity: async () => (await import('./identity.ts')).handlers,
+  'local-groups': async () => (await import('./groups.ts')).handlers,
+  'local-users': async () => (await import('./users.ts')).handlers,
+  roles: async () => (await import('./roles.ts')).handlers,
 }

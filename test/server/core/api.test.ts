@@ -11,8 +11,10 @@ import {
   createDigestPasswords,
   createRecords,
   createSessions,
-  createUsers,
-  defaultUsers,
+  defaultAccount,
+  type PasswordHasher,
+  plantAccounts,
+  preparePlanting,
 } from '@sandbar/server/core'
 
 const secretPath = '/somewhere/on/the/host'
@@ -54,17 +56,22 @@ const brokenCluster = new Proxy({} as Cluster, {
   },
 })
 
+/** All that an API needs besides the cluster. */
+async function parts(over: Partial<PasswordHasher> = {}) {
+  const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
+  const records = createRecords(createMemoryCatalogue())
+  const passwords = { ...createDigestPasswords(ports), ...over }
+  await plantAccounts(records, await preparePlanting(defaultAccount, passwords))
+  return { ...ports, records: () => records, sessions: createSessions(ports), passwords }
+}
+
 describe('createApi', () => {
   test('answers a bug with the product’s error, tells the edge about it and keeps the host’s paths to itself', async () => {
-    const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
     const bugs: unknown[] = []
     const api = createApi({
       ...{ address: '203.0.113.10', neighbours: [] },
       cluster: () => brokenCluster,
-      records: () => createRecords(createMemoryCatalogue()),
-      identifiers: ports.identifiers,
-      sessions: createSessions(ports),
-      users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
+      ...(await parts()),
       onBug: (thrown, request) => bugs.push([String(thrown), request]),
     })
     const { status, json, headers } = await send(api, 'GET /v1/cluster/settings', { headers: await login(api) })
@@ -80,14 +87,10 @@ describe('createApi', () => {
   })
 
   test('answers also when whoever hears of bugs throws', async () => {
-    const ports = { digest: memoryDigest, identifiers: seededIdentifiers(1), clock: brokenCluster.clock }
     const api = createApi({
       ...{ address: '203.0.113.10', neighbours: [] },
       cluster: () => brokenCluster,
-      records: () => createRecords(createMemoryCatalogue()),
-      identifiers: ports.identifiers,
-      sessions: createSessions(ports),
-      users: await createUsers(defaultUsers(), createDigestPasswords(ports)),
+      ...(await parts()),
       onBug: () => {
         throw new Error('the log is full')
       },
@@ -104,7 +107,7 @@ describe('createApi', () => {
       if (status !== 401) open.push(id)
     }
     await close()
-    assert.deepEqual(open, ['login', 'getVersion', 'getNodeState'])
+    assert.deepEqual(open, ['login', 'startSamlLogin', 'retrieveSamlLogin', 'getVersion', 'getNodeState'])
   })
 
   test('lets the observer do what reads, and nothing that writes', async () => {
@@ -123,10 +126,11 @@ describe('createApi', () => {
       allowed,
       operationIds.filter((id) => id !== 'logout' && isAllowed(id)),
     )
-    const reckoning = /^(login|calculate.*|preview.*|pingPortalHosts)$/
+    const reckoning =
+      /^(login|calculate.*|preview.*|pingPortalHosts|(start|retrieve)SamlLogin|(find|expand)Identity.*)$/
     assert.deepEqual(
       allowed.filter((id) => operations[id].method !== 'GET' && !reckoning.test(id)),
-      [],
+      ['changePassword'],
     )
   })
 
@@ -160,6 +164,31 @@ describe('createApi', () => {
     )
     const after = await send(api, 'GET /v1/files/%2Fprojects%2Fnotes.txt/info/attributes', { headers })
     assert.equal(after.json.size, '11')
+    await close()
+  })
+
+  test('does the same work for a name that nobody has', async () => {
+    const done: string[] = []
+    const over = await parts({
+      hash: async () => String(done.push('hashed')),
+      matches: async () => done.push('compared') < 0,
+    })
+    const api = createApi({ address: '203.0.113.10', neighbours: [], cluster: () => brokenCluster, ...over })
+    done.length = 0
+    for (const username of ['admin', 'nobody', 'guest'])
+      await send(api, 'POST /v1/session/login', { body: encode({ username, password: 'x' }) })
+    assert.deepEqual(done, ['compared', 'hashed', 'hashed'])
+  })
+
+  test('counts failed logins for each peer, and says when to try again', async () => {
+    const { api, close } = await firstOfTwo()
+    const guess = (password: string, peer: string) =>
+      send(api, 'POST /v1/session/login', { body: encode({ username: 'admin', password }), peer })
+    for (let round = 0; round < 10; round += 1) await guess('wrong', '198.51.100.9')
+    const stopped = await guess('sandbar', '198.51.100.9')
+    assert.equal(stopped.status, 429)
+    assert.equal(stopped.headers['Retry-After'], '60')
+    assert.equal((await guess('sandbar', '192.0.2.1')).status, 200)
     await close()
   })
 
