@@ -35,6 +35,30 @@ const disconnected: Step = {
 }
 const established = [created, authorized, replicated]
 
+const asAdmin = (call: string, json: unknown): Step => ({ on: 'alpha', call, json, expect: { status: 200 } })
+const withRole = asAdmin('POST /v1/auth/roles/', examplesOf('createRole').requests[0]?.value)
+
+/** What other things an example is about, by the path under which they are found. */
+const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
+  {
+    path: /^\/v1\/auth\/access-tokens\/./,
+    steps: [asAdmin('POST /v1/auth/access-tokens/', { user: { auth_id: '1000' } })],
+  },
+  {
+    path: /^\/v1\/groups\/.+\/members\/./,
+    steps: [
+      asAdmin('POST /v1/groups/', { name: 'pilots' }),
+      asAdmin('POST /v1/groups/1001/members/', { member_id: '1000' }),
+    ],
+  },
+  { path: /^\/v1\/groups\/./, steps: [asAdmin('POST /v1/groups/', { name: 'pilots' })] },
+  {
+    path: /^\/v1\/auth\/roles\/.+\/members\/./,
+    steps: [withRole, asAdmin('POST /v1/auth/roles/Night%20shift/members', { auth_id: '1000' })],
+  },
+  { path: /^\/v1\/auth\/roles\/./, steps: [withRole] },
+]
+
 /** What has to be true before an example makes sense, where a fresh sandbox does not do. */
 function stateFor(id: OperationId): Step[] {
   if (operations[id].depth === 'none') return []
@@ -49,6 +73,8 @@ function stateFor(id: OperationId): Step[] {
     return [...established, writable, disconnected]
   }
   const { tag } = operations[id]
+  const found = things.find((thing) => thing.path.test(path))
+  if (found) return [...found.steps]
   const isAboutOne = tag === 'snapshots' || (tag === 'replication' && id !== 'createSourceRelationship')
   return isAboutOne ? established : []
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { accountCases } from './cases/accounts.ts'
 import { badInputCases } from './cases/bad-input.ts'
 import { clusterCases } from './cases/cluster.ts'
 import { endingCases } from './cases/endings.ts'
@@ -16,6 +17,7 @@ import type { Case } from './steps.ts'
 /** Every case, each on fresh clusters. */
 export const cases: readonly Case[] = [
   ...sessionCases,
+  ...accountCases,
   ...clusterCases,
   ...fileCases,
   ...relationshipCases,

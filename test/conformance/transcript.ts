@@ -32,6 +32,8 @@ const maskedFields = new Set([
 ])
 /** Whether a job has begun by the time of an answer is chance; where it matters, a case waits for it and checks it. */
 const jobFields = new Set(['job_state', 'job_start_time', 'replication_job_status'])
+/** The part of a security identifier that is made of the cluster's UUID. */
+const ownSid = /S-1-5-21-\d+-\d+-\d+/g
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g
 
 /** Collects answers with everything masked that may differ between two runs; equal UUIDs stay equal. */
@@ -42,7 +44,7 @@ export function createTranscript() {
     if (!names.has(id)) names.set(id, `uuid-${names.size + 1}`)
     return names.get(id) ?? id
   }
-  const withoutIds = (text: string) => text.replace(uuid, nameOf)
+  const withoutIds = (text: string) => text.replace(uuid, nameOf).replace(ownSid, 'own-sid')
   return {
     lines: lines as readonly Line[],
     add(call: string, answer: { status: number; headers: Record<string, string>; body: unknown }) {

@@ -1,4 +1,4 @@
-import type { LocalGroup, LocalUser, Role } from './model.ts'
+import type { LocalGroup, LocalUser } from './model.ts'
 import { sidOf } from './sid.ts'
 
 /** A user in the documented form. */
@@ -17,9 +17,4 @@ export function toWireUser({ id, name, primaryGroup, uid, homeDirectory }: Local
 /** A group in the documented form. */
 export function toWireGroup({ id, name, gid }: LocalGroup, clusterUuid: string) {
   return { id, name, sid: sidOf(clusterUuid, id), gid }
-}
-
-/** A role in the documented form, without its name. */
-export function toWireRole({ description }: Pick<Role, 'description'>, privileges: readonly string[]) {
-  return { description, privileges }
 }
