@@ -13,6 +13,7 @@ import { openKeptStore } from '../kept/kept-store.ts'
 import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
 import { probeCarried } from './carried.ts'
 import { createConfinedTree } from './confined.ts'
+import type { ConfinedTree } from './confined-tree.ts'
 import { createFileChanges } from './file-changes.ts'
 import { createFileReads } from './file-reads.ts'
 import { createGate } from './gate.ts'
@@ -41,14 +42,21 @@ export interface DirectoryVolumeOptions {
  * A volume over a real directory. Other programs may read and write the directory at any time; nothing outside of it
  * is ever reached through it. Throws system errors when a directory can't be opened.
  */
-export function createDirectoryVolume({
-  root,
-  stateDirectory,
-  clock,
-  digest = nodeDigest,
-}: DirectoryVolumeOptions): Volume {
-  makePrivateDirectory(stateDirectory)
-  const tree = createConfinedTree(root)
+export function createDirectoryVolume(options: DirectoryVolumeOptions): Volume {
+  makePrivateDirectory(options.stateDirectory)
+  const tree = createConfinedTree(options.root)
+  try {
+    return buildVolume(tree, options)
+  } catch (thrown) {
+    tree.close()
+    throw thrown
+  }
+}
+
+function buildVolume(
+  tree: ConfinedTree,
+  { root, stateDirectory, clock, digest = nodeDigest }: DirectoryVolumeOptions,
+): Volume {
   const places = createPlaces({ tree, root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) })
   const gate = createGate()
   recoverReplacements(places.scratch, tree)
