@@ -21,6 +21,7 @@ export function createConfinedTree(root: string): ConfinedTree {
 
 function createHandleTree(root: string): ConfinedTree {
   const rootHandle = openSync(toAddress(root), constants.O_RDONLY | constants.O_DIRECTORY)
+  const device = deviceOf(rootHandle)
 
   /** A handle of the directory that the last name is; those on the way are closed. */
   function openBelow(above: number, path: string): number {
@@ -45,7 +46,7 @@ function createHandleTree(root: string): ConfinedTree {
   }
 
   return {
-    device: fstatSync(rootHandle, { bigint: true }).dev,
+    device,
     at,
     openDirectory: (path) => at(path, (address) => openSync(address, walkFlags)),
     openDirectoryIn: (parent, name) => openSync(addressIn(parent.handle, name), walkFlags),
@@ -71,6 +72,16 @@ function createHandleTree(root: string): ConfinedTree {
       parents.close()
       closeSync(rootHandle)
     },
+  }
+}
+
+/** The handle is closed when it can't be told. */
+function deviceOf(handle: number): bigint {
+  try {
+    return fstatSync(handle, { bigint: true }).dev
+  } catch (thrown) {
+    closeSync(handle)
+    throw thrown
   }
 }
 

@@ -132,9 +132,13 @@ export function openFile(tree: ConfinedTree, path: TreePath, flags: number): num
     throw new Refusal('fs_is_a_directory', `Cannot open '${pathToText(path)}': it is a directory`)
   if (!stats.isFile()) throw notAFile(path)
   const handle = tree.open(path, flags)
-  if (fstatSync(handle).isFile()) return handle
-  closeSync(handle)
-  throw notAFile(path)
+  try {
+    if (fstatSync(handle).isFile()) return handle
+    throw notAFile(path)
+  } catch (thrown) {
+    closeSync(handle)
+    throw thrown
+  }
 }
 
 export function refuseHidden(places: Places, path: TreePath): void {

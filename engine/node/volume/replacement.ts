@@ -43,21 +43,27 @@ interface Goal {
   present: number
 }
 
-/** From here on the replacement is carried out, after a crash too. */
+/** From here on the replacement is carried out, after a crash too. When it fails, there is none. */
 export function noteReplacement(replacement: Replacement): Replacement {
   const note = Buffer.from(encodeJson({ ...replacement, temporary: undefined }))
-  writeWhole(noteOf(replacement), note, `${noteOf(replacement)}.new`)
+  try {
+    writeWhole(noteOf(replacement), note, `${noteOf(replacement)}.new`)
+  } catch (thrown) {
+    // It may be there although it could not be made durable.
+    for (const name of [`${noteOf(replacement)}.new`, noteOf(replacement)]) rmSync(name, { force: true })
+    throw thrown
+  }
   failpoint('replacement-noted')
   return replacement
 }
 
-/** Durable when it resolves. */
+/** Durable when it resolves. When it rejects, note and content stay: half of the copy may be in the file. */
 export async function finishReplacement(replacement: Replacement, goal: Goal): Promise<void> {
   matchMode(replacement, goal)
   try {
     await copyFileAsync(replacement.temporary, addressOfHandle(goal.present))
   } catch (thrown) {
-    if (errorCode(thrown) !== 'ENOSPC') throw thrown
+    if (errorCode(thrown) === undefined) throw thrown
     moveIn(replacement, goal)
   }
   endReplacement(replacement, goal)
@@ -78,7 +84,7 @@ function endReplacement(replacement: Replacement, { present }: Goal): void {
   rmSync(temporary, { force: true })
 }
 
-/** Without room for a second copy the new file takes the old one's place: another id, but never half a file. */
+/** Where no second copy can be written the new file takes the old one's place: another id, but never half a file. */
 function moveIn({ temporary, path }: Replacement, { tree }: Goal): void {
   tree.at(path, (address) => renameSync(temporary, address))
   tree.syncDirectory(parentOf(path))
@@ -87,13 +93,24 @@ function moveIn({ temporary, path }: Replacement, { tree }: Goal): void {
 /** Completes what a crash interrupted and drops what never got complete. */
 export function recoverReplacements(scratch: string, tree: ConfinedTree): void {
   const names = readdirSync(scratch)
-  for (const name of names.filter((each) => each.endsWith(noteSuffix))) {
+  for (const name of names.filter((each) => each.endsWith(noteSuffix)).sort(byAge)) {
     const temporary = join(scratch, name.slice(0, -noteSuffix.length))
     const note = decodeJson(readFileSync(join(scratch, name), 'utf8')) as Omit<Replacement, 'temporary'>
-    redo({ temporary, ...note }, tree)
-    rmSync(join(scratch, name), { force: true })
+    redoReplacement({ temporary, ...note }, tree)
   }
   for (const name of names.filter((each) => each.startsWith('write-'))) rmSync(join(scratch, name), { force: true })
+}
+
+/** Of two replacements of one file the later one counts; their names end with a running number. */
+function byAge(one: string, other: string): number {
+  const [first = 0, second = 0] = [one, other].map((name) => Number(/(\d+)\.note$/.exec(name)?.[1] ?? 0))
+  return first - second
+}
+
+/** Carries out a replacement that was decided, as often as it takes. */
+export function redoReplacement(replacement: Replacement, tree: ConfinedTree): void {
+  redo(replacement, tree)
+  for (const name of [noteOf(replacement), replacement.temporary]) rmSync(name, { force: true })
 }
 
 /** A file that went away or was replaced needs it no more. */
@@ -115,7 +132,7 @@ function openUnlessGone(tree: ConfinedTree, path: TreePath): number | undefined 
   try {
     return openFile(tree, path, constants.O_WRONLY)
   } catch (thrown) {
-    if (isRefusal(thrown) || errorCode(thrown) !== undefined) return undefined
+    if (isRefusal(thrown) || ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(thrown) ?? '')) return undefined
     throw thrown
   }
 }

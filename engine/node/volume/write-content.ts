@@ -13,7 +13,7 @@ import type { Gate } from './gate.ts'
 import type { Mutex } from './mutex.ts'
 import { nowNs } from './now.ts'
 import type { Places } from './places.ts'
-import { finishReplacement, noteReplacement } from './replacement.ts'
+import { finishReplacement, noteReplacement, type Replacement, redoReplacement } from './replacement.ts'
 import { toFileTime } from './set-attributes.ts'
 
 const writeAsync = promisify(writeCallback)
@@ -41,9 +41,12 @@ interface WriterPorts extends FileChangePorts {
 export function createContentWriter(ports: WriterPorts): Volume['write'] {
   const { tree, places, gate, info, clock, keeper } = ports
   let count = 0
+  /** Replacements that were decided and failed in the middle: nothing else is written there before they are done. */
+  const stuck = new Map<TreePath, Replacement>()
 
   async function write(path: TreePath, content: AsyncIterable<Uint8Array>, at?: { offset: number }): Promise<FileInfo> {
     refuseHidden(places, path)
+    if (stuck.has(path)) await ports.inTurn(() => attemptingAsync({ verb: 'write', path }, () => finishStuck(path)))
     if (at === undefined) await replace(path, content)
     else await overwrite(path, content, at.offset)
     return info(path)
@@ -70,8 +73,15 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
         attemptingAsync({ verb: 'write', path }, () => keeper.changing(() => keepAndPut(temporary, path))),
       )
     } finally {
-      rmSync(temporary, { force: true })
+      if (stuck.get(path)?.temporary !== temporary) rmSync(temporary, { force: true })
     }
+  }
+
+  async function finishStuck(path: TreePath): Promise<void> {
+    const replacement = stuck.get(path)
+    if (replacement === undefined) return
+    await gate.exclusively(async () => redoReplacement(replacement, tree))
+    stuck.delete(path)
   }
 
   function openPresent(path: TreePath): Promise<number> {
@@ -93,7 +103,10 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
     const present = openFile(tree, path, constants.O_WRONLY)
     try {
       const inode = fstatSync(present, { bigint: true }).ino
-      await finishReplacement(noteReplacement({ temporary, path, inode, modifiedNs: nowNs(clock) }), { tree, present })
+      const replacement = noteReplacement({ temporary, path, inode, modifiedNs: nowNs(clock) })
+      stuck.set(path, replacement)
+      await finishReplacement(replacement, { tree, present })
+      stuck.delete(path)
     } finally {
       closeSync(present)
     }
