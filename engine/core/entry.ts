@@ -34,6 +34,8 @@ export interface Entry extends Attributes {
   target?: string
   /** Names the object across renames, opaque and private to its volume (an inode on disk). */
   identity: string
+  /** A file that takes less room than its size: its holes are not written elsewhere either. */
+  sparse?: true
   /** A file or symlink with other names, in the tree or outside: entries of equal identity are names of one object. */
   linked?: true
   /** Changes whenever the object may have changed, opaque and private to its volume (inode and ctime on disk). */

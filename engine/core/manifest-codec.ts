@@ -86,7 +86,7 @@ function encodeEntry(entry: Entry): string {
   const { path, kind, mode, uid, gid, modifiedNs, size, digest, blocks, target, identity, witness } = entry
   const letter = kind === 'symlink' ? 'l' : kind.charAt(0)
   const more = `${blocks ? `=${blocks.join(',')}` : ''}\0${target === undefined ? '' : `=${target}`}`
-  const own = `${identity}\0${witness}\0${entry.racy ? 'r' : ''}${entry.linked ? 'n' : ''}\0${entry.xattrs ?? ''}`
+  const own = `${identity}\0${witness}\0${entry.racy ? 'r' : ''}${entry.linked ? 'n' : ''}${entry.sparse ? 's' : ''}\0${entry.xattrs ?? ''}`
   return `${path}\0${letter}\0${mode}\0${uid}\0${gid}\0${modifiedNs}\0${size}\0${digest}\0${more}\0${own}\0`
 }
 
@@ -110,6 +110,7 @@ function decodeEntry(fields: readonly string[], at: number): Entry {
   if (field(9) !== '') entry.target = field(9).slice(1)
   if (field(12).includes('r')) entry.racy = true
   if (field(12).includes('n')) entry.linked = true
+  if (field(12).includes('s')) entry.sparse = true
   if (field(13) !== '') entry.xattrs = field(13)
   return entry
 }

@@ -120,7 +120,7 @@ function creation(entry: Entry, { options }: Work): Step {
   const attributes = attributesToSet(entry, options)
   if (entry.kind === 'directory') return { step: 'makeDirectory', path, attributes }
   if (entry.kind === 'symlink') return { step: 'link', path, target: entry.target ?? '', attributes }
-  return { step: 'place', path, digest, size, attributes }
+  return { step: 'place', path, digest, size, ...(entry.sparse ? { sparse: true } : {}), attributes }
 }
 
 function planNames({ matching, touched }: Work): Step[] {

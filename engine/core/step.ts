@@ -16,8 +16,8 @@ export type Step =
   /** Takes what is at `path` out of the tree: to a slot that a later `move` puts back, or aside (`slot` null). */
   | { step: 'take'; path: TreePath; slot: number | null }
   | { step: 'makeDirectory'; path: TreePath; attributes: AttributesToSet }
-  /** Puts staged content at `path`. */
-  | { step: 'place'; path: TreePath; digest: string; size: number; attributes: AttributesToSet }
+  /** Puts staged content at `path`. Of a sparse one, zero bytes take no room where that can be. */
+  | { step: 'place'; path: TreePath; digest: string; size: number; sparse?: true; attributes: AttributesToSet }
   | { step: 'link'; path: TreePath; target: string; attributes: AttributesToSet }
   /** Puts what was taken to `slot` at `path`. */
   | { step: 'move'; slot: number; path: TreePath }

@@ -132,6 +132,8 @@ export interface JobReport {
   /** Rounds until the tree held still. */
   rounds: number
   problems: Problem[]
+  /** What was left out for all entries alike, such as owners where a side does not run as root: one sentence each. */
+  notes: string[]
 }
 
 /** Settings that are not named have their defaults: no template, no end, enabled, no lock. */

@@ -10,7 +10,7 @@ export function reportText(report: JobReport, { source, target }: { source: stri
   const moved = `${formatCount(counters.filesTransferred)} files sent (${formatBytes(counters.bytesTransferred)})`
   const rest = `${formatCount(changes.moved)} moved, ${formatCount(changes.removed)} removed`
   const line = `${target} is the copy of ${source}: ${moved}, ${rest}, in ${formatMs(endedAtMs - startedAtMs)}.`
-  return [line, ...problemLines(report)].join('\n')
+  return [line, ...problemLines(report), ...report.notes].join('\n')
 }
 
 function problemLines({ problems }: JobReport): string[] {

@@ -149,6 +149,7 @@ function reportOf(
     changes: countChanges(done?.plan.changes ?? []),
     bytesOnWire: { sent: traffic.sent - trafficBefore.sent, received: traffic.received - trafficBefore.received },
     rounds: done?.rounds ?? 0,
+    notes: done?.notes ?? [],
     problems: [...(done?.problems ?? []), ...driftProblems(done?.drifted ?? 0)],
   }
 }

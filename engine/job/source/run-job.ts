@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
 import { findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
+import { notesOn } from './notes.ts'
 import { createSender } from './sender.ts'
 import type { JobSession } from './session.ts'
 import { type SettledTree, settleTree } from './settle.ts'
@@ -32,6 +33,8 @@ export interface JobWork {
 export interface JobDone extends SettledTree {
   /** Entries that somebody had changed on the target; they lie beside the tree now. */
   drifted: number
+  /** What both sides together do not carry. */
+  notes: string[]
 }
 
 /** One job on the source: from a scan to the target's answer that the point is visible and durable. */
@@ -83,7 +86,7 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
     treeDigest: goal,
     ...(work.frozen ? { kept: work.frozen.kept } : {}),
   })
-  return { ...settled, drifted: answer.drifted }
+  return { ...settled, notes: notesOn(begun.carries, ports.volume.carries), drifted: answer.drifted }
 }
 
 function about({ id, pointId }: JobSession): { id: string; pointId: string } {

@@ -41,11 +41,13 @@ export function createSender({ session, volume, root, tally, have, ...known }: S
     const way = await ways.find(need, file)
     if (!way) return false
     tally.spared(regionBytes(need.regions) - regionBytes(way.regions))
+    let { holes, ...recipe } = way
     for (const { regions, isLast } of cutRegions(way.regions, batchBytes)) {
       session.signal.throwIfAborted()
       const bytes = await readRegions(file, regions)
       if (!bytes) return false
-      await batches.add({ ...way, digest, size, regions, isLast }, bytes)
+      await batches.add({ ...recipe, ...(holes ? { holes } : {}), digest, size, regions, isLast }, bytes)
+      holes = undefined
     }
     staged.set(digest, (staged.get(digest) ?? 0) + 1)
     sentHere.add(digest)

@@ -1,7 +1,9 @@
 import { encodeJson } from '../../core/codec.ts'
 import { type Recipe, withoutRegions } from '../../core/copies.ts'
 import type { TreePath } from '../../core/entry.ts'
+import { holesOf } from '../../core/holes.ts'
 import type { Need } from '../../core/needs.ts'
+import type { Region } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { PartialContent } from '../../ports/volume.ts'
 import type { SourceFile } from './content-reads.ts'
@@ -12,7 +14,12 @@ import { findShiftedRecipe } from './shift.ts'
 /** How a content gets to the target. */
 export interface Way extends Recipe {
   basis?: TreePath
+  /** Without a basis: zero bytes, which are not sent. */
+  holes?: Region[]
 }
+
+/** As many as a message may hold. */
+const mostHoles = 10_000
 
 export interface WayFinder {
   /** The cheapest way, less what lies in the stage already. Undefined when the file has changed since it was scanned. */
@@ -41,8 +48,9 @@ export function createWayFinder({ session, digest, partial }: WayOptions): WayFi
 
   return {
     async find(need, file) {
-      const way = await look(need, file)
-      if (!way) return undefined
+      const found = await look(need, file)
+      if (!found) return undefined
+      const way = found.basis === undefined ? withoutHoles(found, holesOf(file.entry, digest)) : found
       const key = keyOf(need, way)
       const known = there.get(key)
       // The target finishes it with what comes now; another file of the same content begins anew.
@@ -50,6 +58,12 @@ export function createWayFinder({ session, digest, partial }: WayOptions): WayFi
       return known ? { ...way, regions: withoutRegions(way.regions, known) } : way
     },
   }
+}
+
+function withoutHoles(way: Way, holes: readonly Region[]): Way {
+  if (holes.length === 0) return way
+  const some = holes.slice(0, mostHoles)
+  return { ...way, holes: some, regions: withoutRegions(way.regions, some) }
 }
 
 function keyOf({ digest, size }: { digest: string; size: number }, { basis, copies }: Omit<Way, 'regions'>): string {

@@ -35,6 +35,7 @@ const stepChecks: { readonly [Name in Step['step']]: Check } = {
     path: isPath,
     digest: isDigest,
     size: whole(),
+    sparse: optional(oneOf(true)),
     attributes: isAttributes,
   }),
   link: shape<StepOf<'link'>>({

@@ -21,6 +21,7 @@ const isEntry = shape<Entry>({
   target: optional(isText),
   identity: text(200),
   witness: text(300),
+  sparse: optional(oneOf(true)),
   linked: optional(oneOf(true)),
   racy: optional(oneOf(true)),
 })

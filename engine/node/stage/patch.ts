@@ -8,6 +8,7 @@ import { copyRanges } from './copy-ranges.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
 import type { PreparedStep } from './records.ts'
+import { digRanges } from './sparse.ts'
 
 interface PatchOptions {
   tree: ConfinedTree
@@ -29,6 +30,7 @@ export function applyPatch({ step, object, inode, patch }: PreparedStep, { tree,
     failpoint('patch-begun')
     copyRanges(join(layout.staged, String(object)), handle, patch, () => failpoint('patch-written'))
     ftruncateSync(handle, step.size)
+    if (step.sparse) digRanges(handle, patch)
     failpoint('patch-cut')
     tree.at(path, (address) => setObjectAttributes(address, step.attributes))
   } finally {

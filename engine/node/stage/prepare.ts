@@ -22,6 +22,7 @@ import { findNeeded } from './keep.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
 import type { PreparedStep } from './records.ts'
+import { digHoles } from './sparse.ts'
 import { createStagedContents, type StagedContents } from './staged-contents.ts'
 import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-files.ts'
 
@@ -124,8 +125,9 @@ type PlaceStep = Extract<Step, { step: 'place' }>
 async function stageContent(step: PlaceStep, options: PrepareRun): Promise<number> {
   const { contents, store, root, isSyncedEach } = options
   const staged = await contents.claim(step)
-  const number = staged ?? (step.size === 0 ? store.nextNumber() : undefined)
-  if (number === undefined) throw missing(step)
+  const claimed = staged ?? (step.size === 0 ? store.nextNumber() : undefined)
+  if (claimed === undefined) throw missing(step)
+  const number = step.sparse ? await withHoles(claimed, options) : claimed
   attempting({ verb: 'stage', path: joinPath(root, step.path) }, () => {
     const path = store.pathOf(number)
     // Names in the stage are the engine's own, so a path is as good as a handle and saves opening one.
@@ -133,6 +135,15 @@ async function stageContent(step: PlaceStep, options: PrepareRun): Promise<numbe
     else finishFile(path, step.attributes, isSyncedEach)
   })
   return number
+}
+
+/** Number of a staged file with this content and holes in it. */
+function withHoles(number: number, { store, root }: PrepareOptions): Promise<number> {
+  return attemptingAsync({ verb: 'stage', path: root }, async () => {
+    const spare = store.nextNumber()
+    if (!canSetOwners) openAgain(store.pathOf(number))
+    return (await digHoles(store.pathOf(number), store.pathOf(spare))) ? spare : number
+  })
 }
 
 function finishFile(path: string, attributes: AttributesToSet, isSynced: boolean): void {

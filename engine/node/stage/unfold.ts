@@ -1,8 +1,6 @@
-import { closeSync, constants, copyFile, fstatSync, ftruncateSync, openSync } from 'node:fs'
-import { promisify } from 'node:util'
+import { closeSync, constants, fstatSync, ftruncateSync, openSync } from 'node:fs'
 import { joinPath } from '../../core/names.ts'
 import type { ContentDigests } from '../../core/regions.ts'
-import { addressOfHandle } from '../volume/confined.ts'
 import { attemptingAsync } from '../volume/failures.ts'
 import { openFile } from '../volume/file-reads.ts'
 import { witnessOf } from '../volume/witness.ts'
@@ -11,8 +9,7 @@ import { copyRanges } from './copy-ranges.ts'
 import type { DeltaFile } from './patches.ts'
 import type { PrepareOptions } from './prepare.ts'
 import { wrongDigest } from './receive.ts'
-
-const copyFileAsync = promisify(copyFile)
+import { copyWithHoles } from './sparse.ts'
 
 /** Compares a delta together with its basis with the digest. Refusal `fs_io` for another one. */
 export function verifyDelta(file: DeltaFile, options: PrepareOptions): Promise<ContentDigests> {
@@ -30,8 +27,7 @@ export async function unfoldDelta(
   const digests = await withBasis(file, options, async (basis) => {
     const composition = compositionOf(file, basis, options)
     if (file.delta.copies) return writingTo(path, 'wx', (goal) => compose(composition, goal))
-    // Where the file system shares blocks between files this costs nothing.
-    await copyFileAsync(addressOfHandle(basis.handle), path, constants.COPYFILE_FICLONE)
+    await copyWithHoles(basis.handle, path)
     await writingTo(path, 'r+', async (goal) => {
       copyRanges(store.pathOf(file.number), goal, file.delta.regions)
       ftruncateSync(goal, file.size)

@@ -27,6 +27,7 @@ export interface ScanRequest {
 /** Handles that a walk keeps open; deeper directories are reopened when it comes back to them. */
 const openLevels = 32
 const maxLevels = 1000
+const leastHole = 32n * 1024n
 
 interface Walk extends ScanRequest, ContentReader {
   scan: Scan
@@ -150,7 +151,13 @@ function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): vo
   entry.digest = digest
   if (blocks !== undefined) entry.blocks = blocks
   if (isRacy(walk, stats)) entry.racy = true
+  if (isSparse(stats)) entry.sparse = true
   addFile(walk, entry)
+}
+
+/** Holes that are worth it; file systems keep the end of a file in less than a block, or the content packed. */
+function isSparse({ size, blocks }: BigIntStats): boolean {
+  return blocks * 512n + leastHole <= size
 }
 
 function addFile(walk: Walk, entry: Entry): void {

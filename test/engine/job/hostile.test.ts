@@ -33,6 +33,7 @@ const steps: Step[] = [
   { step: 'place', path: 'd/f', digest, size: 1, attributes },
   { step: 'link', path: 'd/l', target: 'f', attributes },
   { step: 'move', slot: 0, path: 'd/a' },
+  { step: 'place', path: 'd/s', digest, size: 1, sparse: true, attributes },
   { step: 'name', path: 'd/n', of: 'd/f' },
   { step: 'attributes', path: '', attributes: withXattrs },
 ]
@@ -57,7 +58,7 @@ function soundMessages(id: string): PeerMessage[] {
     { type: 'job-stage', ...job, contents, counters },
     { type: 'job-compare', ...job, path: 'a', regions: [region] },
     { type: 'job-plan', ...job, from: 0, steps },
-    { type: 'job-commit', ...job, steps: 7, takenAtMs: 5, treeDigest: digest },
+    { type: 'job-commit', ...job, steps: 8, takenAtMs: 5, treeDigest: digest },
     { type: 'job-abort', ...job, error: 'why', discard: true },
   ]
 }
@@ -67,7 +68,7 @@ const soundReplies: { [Type in PeerMessage['type']]?: PeerReply<PeerMessage> } =
   announce: { targetClusterName: 'beta' },
   'job-begin': { carries: carriesAll, treeDigest: digest, committed: 'one', have: [[digest, 1]], partial: [recipe] },
   'job-listing': {
-    entries: [{ ...entry, blocks: [digest], linked: true, racy: true, xattrs: '[["user.a","v"]]' }],
+    entries: [{ ...entry, blocks: [digest], linked: true, sparse: true, racy: true, xattrs: '[["user.a","v"]]' }],
     next: 'd/f',
   },
   'job-compare': { digests: ['0a'.repeat(16)] },
@@ -102,7 +103,8 @@ function* spoilt(value: unknown): Generator<unknown> {
       for (const other of spoilt(members[name])) yield { ...members, [name]: other }
       const left = { ...members }
       delete left[name]
-      if (!['basis', 'copies', 'holes', 'blocks', 'racy', 'linked', 'xattrs', 'xattrScope'].includes(name)) yield left
+      if (!['basis', 'copies', 'holes', 'blocks', 'racy', 'linked', 'sparse', 'xattrs', 'xattrScope'].includes(name))
+        yield left
       for (const other of nonsense) if (!isFine(name, other)) yield { ...members, [name]: other }
     }
   }
