@@ -94,6 +94,25 @@ export type OperationId =
   | 'getAccessToken'
   | 'modifyAccessToken'
   | 'deleteAccessToken'
+  | 'getAdStatus'
+  | 'getAdMonitor'
+  | 'dismissAdError'
+  | 'getAdSettings'
+  | 'replaceAdSettings'
+  | 'joinDomain'
+  | 'leaveDomain'
+  | 'reconfigureDomain'
+  | 'cancelDomainChange'
+  | 'getAdObjectOfName'
+  | 'getAdObjectOfSid'
+  | 'getAdUsernameOfSid'
+  | 'getAdUidOfSid'
+  | 'getAdGidOfSid'
+  | 'listAdGroupsOfSid'
+  | 'listAdSidsOfUid'
+  | 'listAdSidsOfGid'
+  | 'listAdObjectsOfUsername'
+  | 'listAdSidsOfUsername'
   | 'getCurrentActivity'
   | 'getTimeSeries'
   | 'getCapacityHistory'
@@ -160,6 +179,13 @@ export type OperationId =
   | 'createKmsKey'
   | 'expandIdentity'
   | 'findIdentity'
+  | 'getLdapSettings'
+  | 'replaceLdapSettings'
+  | 'modifyLdapSettings'
+  | 'getLdapStatus'
+  | 'getLdapGidsOfName'
+  | 'getLdapUidsOfName'
+  | 'getLdapNamesOfUid'
   | 'getLicenseStatus'
   | 'getLicenseEnforcement'
   | 'listGroups'
@@ -264,6 +290,9 @@ export type OperationId =
   | 'addRoleMember'
   | 'getRoleMember'
   | 'removeRoleMember'
+  | 'getSamlSettings'
+  | 'replaceSamlSettings'
+  | 'modifySamlSettings'
   | 'haltCluster'
   | 'startReboot'
   | 'pauseReboot'
@@ -288,6 +317,12 @@ export type OperationId =
   | 'setNexusRegistration'
   | 'deleteNexusRegistration'
   | 'rotateNexusSecret'
+  | 'listTenants'
+  | 'createTenant'
+  | 'getTenant'
+  | 'replaceTenant'
+  | 'modifyTenant'
+  | 'deleteTenant'
   | 'getTimeSettingsV1'
   | 'replaceTimeSettingsV1'
   | 'modifyTimeSettingsV1'
@@ -411,6 +446,26 @@ export interface OperationsOfTag {
     | 'getAccessToken'
     | 'modifyAccessToken'
     | 'deleteAccessToken'
+  'active-directory':
+    | 'getAdStatus'
+    | 'getAdMonitor'
+    | 'dismissAdError'
+    | 'getAdSettings'
+    | 'replaceAdSettings'
+    | 'joinDomain'
+    | 'leaveDomain'
+    | 'reconfigureDomain'
+    | 'cancelDomainChange'
+    | 'getAdObjectOfName'
+    | 'getAdObjectOfSid'
+    | 'getAdUsernameOfSid'
+    | 'getAdUidOfSid'
+    | 'getAdGidOfSid'
+    | 'listAdGroupsOfSid'
+    | 'listAdSidsOfUid'
+    | 'listAdSidsOfGid'
+    | 'listAdObjectsOfUsername'
+    | 'listAdSidsOfUsername'
   'analytics':
     | 'getCurrentActivity'
     | 'getTimeSeries'
@@ -484,6 +539,14 @@ export interface OperationsOfTag {
   'identity':
     | 'expandIdentity'
     | 'findIdentity'
+  'ldap':
+    | 'getLdapSettings'
+    | 'replaceLdapSettings'
+    | 'modifyLdapSettings'
+    | 'getLdapStatus'
+    | 'getLdapGidsOfName'
+    | 'getLdapUidsOfName'
+    | 'getLdapNamesOfUid'
   'license':
     | 'getLicenseStatus'
     | 'getLicenseEnforcement'
@@ -596,6 +659,10 @@ export interface OperationsOfTag {
     | 'addRoleMember'
     | 'getRoleMember'
     | 'removeRoleMember'
+  'saml':
+    | 'getSamlSettings'
+    | 'replaceSamlSettings'
+    | 'modifySamlSettings'
   'shutdown':
     | 'haltCluster'
     | 'startReboot'
@@ -622,6 +689,13 @@ export interface OperationsOfTag {
     | 'setNexusRegistration'
     | 'deleteNexusRegistration'
     | 'rotateNexusSecret'
+  'tenants':
+    | 'listTenants'
+    | 'createTenant'
+    | 'getTenant'
+    | 'replaceTenant'
+    | 'modifyTenant'
+    | 'deleteTenant'
   'time':
     | 'getTimeSettingsV1'
     | 'replaceTimeSettingsV1'
@@ -665,6 +739,20 @@ export type NotEmulatedId =
   | 'getObjectBackedFaultTolerance'
   | 'setSslCertificateV1'
   | 'setSslCertificate'
+  | 'joinDomain'
+  | 'leaveDomain'
+  | 'reconfigureDomain'
+  | 'cancelDomainChange'
+  | 'getAdObjectOfName'
+  | 'getAdObjectOfSid'
+  | 'getAdUsernameOfSid'
+  | 'getAdUidOfSid'
+  | 'getAdGidOfSid'
+  | 'listAdGroupsOfSid'
+  | 'listAdSidsOfUid'
+  | 'listAdSidsOfGid'
+  | 'listAdObjectsOfUsername'
+  | 'listAdSidsOfUsername'
   | 'getCapacityHistory'
   | 'getCapacityHistoryDetails'
   | 'createCluster'
@@ -678,6 +766,9 @@ export type NotEmulatedId =
   | 'rotateEncryptionKeys'
   | 'setKeyStore'
   | 'createKmsKey'
+  | 'getLdapGidsOfName'
+  | 'getLdapUidsOfName'
+  | 'getLdapNamesOfUid'
   | 'getInternalMetrics'
   | 'replaceNetworkSettingsV1'
   | 'modifyNetworkSettingsV1'
@@ -764,34 +855,41 @@ const p21: Parameter = {"name":"filter","in":"query","required":false,"kind":"st
 const p22: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":0}
 const p23: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","pattern":"^(api_snapshots_exclude_(not_)?(in_delete|locked)(,|$))*$"}
 const p24: Parameter = {"name":"user","in":"query","required":false,"kind":"string"}
-const p25: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
-const p26: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p27: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
-const p28: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p29: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
-const p30: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
-const p31: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
-const p32: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
-const p33: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p34: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
-const p35: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
-const p36: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
-const p37: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
-const p38: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
-const p39: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p40: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p41: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p42: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p43: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p44: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p45: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p46: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p47: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p48: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p49: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p50: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p51: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p52: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p25: Parameter = {"name":"dn","in":"path","required":true,"kind":"string"}
+const p26: Parameter = {"name":"sid","in":"path","required":true,"kind":"string"}
+const p27: Parameter = {"name":"uid","in":"path","required":true,"kind":"integer","minimum":0}
+const p28: Parameter = {"name":"gid","in":"path","required":true,"kind":"integer","minimum":0}
+const p29: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
+const p30: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
+const p31: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p32: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
+const p33: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p34: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
+const p35: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
+const p36: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
+const p37: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p38: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
+const p39: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
+const p40: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p41: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p42: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p43: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p44: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p45: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p46: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p47: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p48: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p49: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p50: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p51: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p52: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p53: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p54: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p55: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p56: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p57: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p58: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p59: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
 
 /** Every operation of the contract by its name, in the order of the document. */
 
@@ -886,10 +984,29 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getAccessToken: {"method":"GET","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an access token","parameters":[p2]},
   modifyAccessToken: {"method":"PATCH","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change an access token","parameters":[p2]},
   deleteAccessToken: {"method":"DELETE","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete an access token","parameters":[p2]},
-  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what goes on now","parameters":[p25]},
-  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show rates over time","parameters":[p26]},
-  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show space over time","missing":"the emulator keeps no record of space over time","parameters":[p27, p28, p29]},
-  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what used the space in one period","missing":"the emulator keeps no record of space over time","parameters":[p30]},
+  getAdStatus: {"method":"GET","path":"/v1/ad/status","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the domain","parameters":[]},
+  getAdMonitor: {"method":"GET","path":"/v1/ad/monitor","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the last change of the domain","parameters":[]},
+  dismissAdError: {"method":"POST","path":"/v1/ad/dismiss-error","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Dismiss the last error of the domain","parameters":[]},
+  getAdSettings: {"method":"GET","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the protection of connections","parameters":[]},
+  replaceAdSettings: {"method":"PUT","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set the protection of connections","parameters":[p0]},
+  joinDomain: {"method":"POST","path":"/v1/ad/join","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Join a domain","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  leaveDomain: {"method":"POST","path":"/v1/ad/leave","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Leave the domain","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  reconfigureDomain: {"method":"POST","path":"/v1/ad/reconfigure","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change the membership in a domain","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  cancelDomainChange: {"method":"POST","path":"/v1/ad/cancel","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Cancel a change of the domain","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find by distinguished name","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p25]},
+  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find by security identifier","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find a name by security identifier","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find a user number by security identifier","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find a group number by security identifier","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List groups by security identifier","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List security identifiers by user number","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p27]},
+  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List security identifiers by group number","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List users by name","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
+  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List security identifiers by name","missing":"no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
+  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what goes on now","parameters":[p30]},
+  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show rates over time","parameters":[p31]},
+  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show space over time","missing":"the emulator keeps no record of space over time","parameters":[p32, p33, p34]},
+  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show what used the space in one period","missing":"the emulator keeps no record of space over time","parameters":[p35]},
   getCloudwatchAuditConfig: {"method":"GET","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the CloudWatch settings of the audit log","parameters":[]},
   replaceCloudwatchAuditConfig: {"method":"PUT","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the CloudWatch settings of the audit log","parameters":[p0]},
   modifyCloudwatchAuditConfig: {"method":"PATCH","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change the CloudWatch settings of the audit log","parameters":[p0]},
@@ -905,9 +1022,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   modifyAuditDestination: {"method":"PATCH","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a destination of the audit log","parameters":[p22, p0]},
   deleteAuditDestination: {"method":"DELETE","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Remove a destination of the audit log","parameters":[p22, p0]},
   getAuditDestinationStatus: {"method":"GET","path":"/v2/audit/destinations/{id}/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether the audit log reaches a destination","parameters":[p22]},
-  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":true,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Read the audit log","parameters":[p31, p15]},
+  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","extension":true,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Read the audit log","parameters":[p36, p15]},
   listRelatedOfAuthId: {"method":"GET","path":"/v1/auth/auth-ids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by auth id","parameters":[p2]},
-  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by local name","parameters":[p32]},
+  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by local name","parameters":[p29]},
   listRelatedOfUid: {"method":"GET","path":"/v1/auth/posix-uids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by user number","parameters":[p22]},
   listRelatedOfGid: {"method":"GET","path":"/v1/auth/posix-gids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by group number","parameters":[p22]},
   listRelatedOfSid: {"method":"GET","path":"/v1/auth/sids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List names by security identifier","parameters":[p2]},
@@ -939,8 +1056,8 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   resolveIpsToNames: {"method":"POST","path":"/v1/dns/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses","parameters":[]},
   resolveNamesToIps: {"method":"POST","path":"/v1/dns/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names","parameters":[]},
   resolveIps: {"method":"POST","path":"/v1/dns/resolve/","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses, by the older path","parameters":[]},
-  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses with one configuration","parameters":[p33]},
-  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names with one configuration","parameters":[p33]},
+  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the names of addresses with one configuration","parameters":[p37]},
+  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Look up the addresses of names with one configuration","parameters":[p37]},
   getAuthoritativeDnsSettings: {"method":"GET","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the settings of the DNS server","parameters":[]},
   modifyAuthoritativeDnsSettings: {"method":"PATCH","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change the settings of the DNS server","parameters":[]},
   getEncryptionStatus: {"method":"GET","path":"/v1/encryption/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether stored data is encrypted","parameters":[]},
@@ -952,6 +1069,13 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   createKmsKey: {"method":"POST","path":"/v2/encryption/external-kms/keys/create","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make a key on an external server","missing":"the emulator dials no key management server","parameters":[]},
   expandIdentity: {"method":"POST","path":"/v1/identity/expand","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Expand an identity","parameters":[]},
   findIdentity: {"method":"POST","path":"/v1/identity/find","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Find an identity","parameters":[]},
+  getLdapSettings: {"method":"GET","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show LDAP settings","parameters":[]},
+  replaceLdapSettings: {"method":"PUT","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set LDAP settings","parameters":[p0]},
+  modifyLdapSettings: {"method":"PATCH","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change LDAP settings","parameters":[p0]},
+  getLdapStatus: {"method":"GET","path":"/v1/ldap/status","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the connection to LDAP","parameters":[]},
+  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find group numbers by name","missing":"the sandbox asks no LDAP server","parameters":[p38]},
+  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find user numbers by name","missing":"the sandbox asks no LDAP server","parameters":[p38]},
+  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Find names by user number","missing":"the sandbox asks no LDAP server","parameters":[p39]},
   getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the licence","parameters":[]},
   getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether a licence is enforced","parameters":[]},
   listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List local groups","parameters":[]},
@@ -959,9 +1083,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a local group","parameters":[p2]},
   replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a local group","parameters":[p2, p0]},
   deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a local group","parameters":[p2]},
-  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a group's members","parameters":[p34]},
-  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a member to a group","parameters":[p34]},
-  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a member out of a group","parameters":[p34, p35]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a group's members","parameters":[p40]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a member to a group","parameters":[p40]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a member out of a group","parameters":[p40, p41]},
   listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List local users","parameters":[]},
   createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Add a local user","parameters":[]},
   getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a local user","parameters":[p2]},
@@ -975,22 +1099,22 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the network configuration, in its oldest form","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
   modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change the network configuration, in its oldest form","missing":"the host of the sandbox manages its network addresses","parameters":[]},
   listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List which node holds which floating address","parameters":[]},
-  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Reckon how far a range of addresses goes","parameters":[p36, p37, p38]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Reckon how far a range of addresses goes","parameters":[p42, p43, p44]},
   listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the network state of the nodes, in its oldest form","parameters":[]},
   getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the network state of a node, in its oldest form","parameters":[p1]},
   listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the clients that are connected","missing":"the emulator does not tell its clients apart","parameters":[]},
   listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the interfaces","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an interface","parameters":[p39]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the settings of an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the networks of an interface","parameters":[p39]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Add a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a network","parameters":[p39, p40]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Remove a network","missing":"the host of the sandbox manages its network addresses","parameters":[p39, p40, p0]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show an interface","parameters":[p45]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace the settings of an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p45, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change an interface","missing":"the host of the sandbox manages its network addresses","parameters":[p45, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the networks of an interface","parameters":[p45]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Add a network","missing":"the host of the sandbox manages its network addresses","parameters":[p45]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a network","parameters":[p45, p46]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Replace a network","missing":"the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Change a network","missing":"the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Remove a network","missing":"the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
   listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the state of an interface on the nodes","parameters":[p22]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the state of an interface on a node","parameters":[p39, p3]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the state of an interface on a node","parameters":[p45, p3]},
   getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the network configuration","parameters":[]},
   replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the network configuration","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
   validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Check a network configuration","missing":"the host of the sandbox manages its network addresses","parameters":[p0]},
@@ -1007,23 +1131,23 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where the credentials of the storage come from","missing":"a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List buckets that are shown as directories","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Show a bucket as a directory","missing":"the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show one bucket that is shown as a directory","missing":"the emulator reads no buckets of others","parameters":[p41]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Show a bucket no more","missing":"the emulator reads no buckets of others","parameters":[p41]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show one bucket that is shown as a directory","missing":"the emulator reads no buckets of others","parameters":[p47]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Show a bucket no more","missing":"the emulator reads no buckets of others","parameters":[p47]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Read objects of a bucket again","missing":"the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the portals of which this cluster is the spoke","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Propose a portal to a hub","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a portal of which this cluster is the spoke","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change where the hub of a portal is reached","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its spoke","parameters":[p22, p42]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its spoke","parameters":[p22, p48]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Propose a directory for a portal","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Take a directory out of a portal","parameters":[p22, p43]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Take a directory out of a portal","parameters":[p22, p49]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the portals of which this cluster is the hub","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a portal of which this cluster is the hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a portal on its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p42]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Remove a portal from its hub","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p48]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Accept a portal","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p44]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory no more","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p44]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Let a spoke show a directory no more","missing":"no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show when cached data of portals is dropped","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace when cached data of portals is dropped","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change when cached data of portals is dropped","parameters":[p0]},
@@ -1042,20 +1166,23 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Drop a cached name","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Drop everything cached below a directory","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List the file systems on this cluster","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the file system of a hub","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p45]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the file system of a hub","missing":"the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p51]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Try to reach other clusters","missing":"a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List when clusters of a portal came to agree","parameters":[p46, p47, p48, p15, p49, p50]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List when clusters of a portal came to agree","parameters":[p52, p53, p54, p15, p55, p56]},
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List privileges","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List roles","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make a role","parameters":[]},
-  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a role","parameters":[p51]},
-  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace a role","parameters":[p51, p0]},
-  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a role","parameters":[p51, p0]},
-  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a role","parameters":[p51, p0]},
-  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a role's members","parameters":[p51, p14, p15]},
-  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Give a role","parameters":[p51]},
-  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a member of a role","parameters":[p51, p35]},
-  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a role away","parameters":[p51, p35]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a role","parameters":[p57]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace a role","parameters":[p57, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a role","parameters":[p57, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a role","parameters":[p57, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List a role's members","parameters":[p57, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Give a role","parameters":[p57]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a member of a role","parameters":[p57, p41]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Take a role away","parameters":[p57, p41]},
+  getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show single sign-on","parameters":[]},
+  replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Set single sign-on","parameters":[p0]},
+  modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change single sign-on","parameters":[p0]},
   haltCluster: {"method":"POST","path":"/v1/shutdown/halt","tag":"shutdown","privilege":"PRIVILEGE_POWER_CYCLE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Switch the cluster off","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
   startReboot: {"method":"POST","path":"/v1/shutdown/reboot/start","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Restart the nodes","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
   pauseReboot: {"method":"POST","path":"/v1/shutdown/reboot/pause","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Pause a restart in turns","missing":"a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
@@ -1080,6 +1207,12 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   setNexusRegistration: {"method":"PUT","path":"/v1/nexus/registration","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Join an account in Nexus","missing":"the emulator dials no server of the vendor","parameters":[p0]},
   deleteNexusRegistration: {"method":"DELETE","path":"/v1/nexus/registration","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Leave the account in Nexus","missing":"the emulator dials no server of the vendor","parameters":[p0]},
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Change the secret of the account in Nexus","missing":"the emulator dials no server of the vendor","parameters":[]},
+  listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"List tenants","parameters":[]},
+  createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Make a tenant","parameters":[]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show a tenant","parameters":[p58]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace a tenant","parameters":[p58, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change a tenant","parameters":[p58, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"none","summary":"Delete a tenant","parameters":[p58, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the time settings","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the time settings","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Change some time settings","parameters":[p0]},
@@ -1093,11 +1226,11 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where an upgrade stands, by the older path","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show where an upgrade stands","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show whether an upgrade may start","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Prepare an upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p52]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":202,"answer":"none","summary":"Prepare an upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"none","success":202,"answer":"none","summary":"Carry out a prepared upgrade","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Check an upgrade image","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p52]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Check an upgrade image","missing":"a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the upgrade settings of a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Upgrade a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p52]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","extension":false,"cluster":null,"body":"json","success":200,"answer":"none","summary":"Upgrade a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p59]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the upgrade of a machine without a cluster","missing":"every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","extension":false,"cluster":null,"body":"none","success":200,"answer":"json","summary":"Show the settings of the Web UI","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","extension":false,"cluster":null,"body":"json","success":200,"answer":"json","summary":"Replace the settings of the Web UI","parameters":[p0]},

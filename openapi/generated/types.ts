@@ -1466,6 +1466,370 @@ export interface paths {
         patch: operations["modifyAccessToken"];
         trace?: never;
     };
+    "/v1/ad/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the domain
+         * @description A sandbox is in no domain.
+         */
+        get: operations["getAdStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the last change of the domain
+         * @description A sandbox has never been in a domain, so nothing has ever changed.
+         */
+        get: operations["getAdMonitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/dismiss-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss the last error of the domain
+         * @description There is never an error to dismiss, so nothing changes.
+         */
+        post: operations["dismissAdError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the protection of connections
+         * @description The answer carries an `ETag` for `replaceAdSettings`.
+         */
+        get: operations["getAdSettings"];
+        /**
+         * Set the protection of connections
+         * @description The sandbox keeps the settings; it connects to no domain controller.
+         */
+        put: operations["replaceAdSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a domain
+         * @description Makes the cluster a member of a domain.
+         */
+        post: operations["joinDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the domain
+         * @description Ends the membership of the cluster in its domain.
+         */
+        post: operations["leaveDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/reconfigure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the membership in a domain
+         * @description Changes how the cluster searches its domain.
+         */
+        post: operations["reconfigureDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a change of the domain
+         * @description Stops a join, leave or change that is under way.
+         */
+        post: operations["cancelDomainChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/distinguished-names/{dn}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find by distinguished name
+         * @description Looks up a user or group of the domain by its distinguished name.
+         */
+        get: operations["getAdObjectOfName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/sids/{sid}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find by security identifier
+         * @description Looks up a user or group of the domain by its security identifier.
+         */
+        get: operations["getAdObjectOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/sids/{sid}/username": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a name by security identifier
+         * @description Looks up the name of a user of the domain.
+         */
+        get: operations["getAdUsernameOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/sids/{sid}/uid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a user number by security identifier
+         * @description Looks up the number for NFS of a user of the domain.
+         */
+        get: operations["getAdUidOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/sids/{sid}/gid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find a group number by security identifier
+         * @description Looks up the number for NFS of a group of the domain.
+         */
+        get: operations["getAdGidOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/sids/{sid}/expanded-groups/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List groups by security identifier
+         * @description Looks up all groups that a user of the domain is in, also through other groups.
+         */
+        get: operations["listAdGroupsOfSid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/uids/{uid}/sids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security identifiers by user number
+         * @description Looks up who in the domain has a user number.
+         */
+        get: operations["listAdSidsOfUid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/gids/{gid}/sids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security identifiers by group number
+         * @description Looks up who in the domain has a group number.
+         */
+        get: operations["listAdSidsOfGid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/usernames/{username}/objects/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users by name
+         * @description Looks up the users and groups of the domain with a name.
+         */
+        get: operations["listAdObjectsOfUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ad/usernames/{username}/sids/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List security identifiers by name
+         * @description Looks up the security identifiers of a name in the domain.
+         */
+        get: operations["listAdSidsOfUsername"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/analytics/activity/current": {
         parameters: {
             query?: never;
@@ -2513,6 +2877,114 @@ export interface paths {
          * @description Fills in all that is known of a user or group. The body names it by one member or more: an id, a number for NFS, a security identifier or a name. Several must mean the same one.
          */
         post: operations["findIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/ldap/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show LDAP settings
+         * @description The answer carries an `ETag` for the calls that change them. The password is not shown.
+         */
+        get: operations["getLdapSettings"];
+        /**
+         * Set LDAP settings
+         * @description Sets everything. The sandbox keeps it and asks no server.
+         */
+        put: operations["replaceLdapSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change LDAP settings
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifyLdapSettings"];
+        trace?: never;
+    };
+    "/v1/ldap/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the connection to LDAP
+         * @description Empty while LDAP is off. Switched on, the only node says that it reaches no server: the sandbox asks none.
+         */
+        get: operations["getLdapStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ldap/login-name/{login_name}/gid-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find group numbers by name
+         * @description Looks up the groups of everybody with a name.
+         */
+        get: operations["getLdapGidsOfName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ldap/login-name/{login_name}/uid-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find user numbers by name
+         * @description Looks up the user numbers of a name.
+         */
+        get: operations["getLdapUidsOfName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/ldap/uid-number/{uid_number}/login-name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find names by user number
+         * @description Looks up the names of a user number.
+         */
+        get: operations["getLdapNamesOfUid"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3996,6 +4468,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/saml/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show single sign-on
+         * @description The answer carries an `ETag` for the calls that change it.
+         */
+        get: operations["getSamlSettings"];
+        /**
+         * Set single sign-on
+         * @description Sets everything. To be enabled it needs an address, a certificate and a name of the identity provider.
+         */
+        put: operations["replaceSamlSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change single sign-on
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifySamlSettings"];
+        trace?: never;
+    };
     "/v1/shutdown/halt": {
         parameters: {
             query?: never;
@@ -4362,6 +4862,62 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/multitenancy/tenants/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants
+         * @description All tenants, in one answer.
+         */
+        get: operations["listTenants"];
+        put?: never;
+        /**
+         * Make a tenant
+         * @description Makes a tenant. The sandbox keeps it; all its clusters answer on one address, so nothing is switched on or off.
+         */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/multitenancy/tenants/{tenant_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a tenant
+         * @description The answer carries an `ETag`; send it with a change so as not to undo one of somebody else.
+         */
+        get: operations["getTenant"];
+        /**
+         * Replace a tenant
+         * @description Sets everything about a tenant but its number.
+         */
+        put: operations["replaceTenant"];
+        post?: never;
+        /**
+         * Delete a tenant
+         * @description Deletes a tenant. The first one stays: a cluster without a tenant would answer nobody.
+         */
+        delete: operations["deleteTenant"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifyTenant"];
         trace?: never;
     };
     "/v1/time/settings": {
@@ -4763,6 +5319,209 @@ export interface components {
             expiration_time?: components["schemas"]["OptionalTimestamp"];
             /** @description Whether it works. A token that is off can be switched on again. */
             enabled?: boolean;
+        };
+        /** @description How connections to domain controllers are protected. */
+        AdSettings: {
+            /**
+             * @description Whether messages are signed.
+             * @enum {string}
+             */
+            signing: "NO_SIGNING" | "WANT_SIGNING" | "REQUIRE_SIGNING";
+            /**
+             * @description Whether messages are encrypted.
+             * @enum {string}
+             */
+            sealing: "NO_SEALING" | "WANT_SEALING" | "REQUIRE_SEALING";
+            /**
+             * @description Whether AES is used.
+             * @enum {string}
+             */
+            crypto: "NO_AES" | "WANT_AES" | "REQUIRE_AES";
+        };
+        /** @description How connections to domain controllers are to be protected. */
+        AdSettingsInput: {
+            /**
+             * @description Whether messages are signed.
+             * @enum {string}
+             */
+            signing: "NO_SIGNING" | "WANT_SIGNING" | "REQUIRE_SIGNING";
+            /**
+             * @description Whether messages are encrypted.
+             * @enum {string}
+             */
+            sealing: "NO_SEALING" | "WANT_SEALING" | "REQUIRE_SEALING";
+            /**
+             * @description Whether AES is used.
+             * @enum {string}
+             */
+            crypto: "NO_AES" | "WANT_AES" | "REQUIRE_AES";
+        };
+        /** @description What went wrong. */
+        AdError: {
+            /** @description Part of the product. */
+            module: string;
+            /** @description Kind of error. */
+            error_class: string;
+            /** @description What could not be done and why. */
+            description: string;
+            /** @description Where it happened. */
+            stack: string;
+            /** @description Whether the description is meant for people. */
+            user_visible: boolean;
+        };
+        /** @description How the last change of the domain went. */
+        AdMonitor: {
+            /**
+             * @description Outcome or stage of the last change. `LEAVE_SUCCEEDED` also stands for a cluster that never was in a domain.
+             * @enum {string}
+             */
+            status: "LEAVE_SUCCEEDED" | "JOIN_SUCCEEDED" | "LEAVE_FAILED" | "JOIN_FAILED" | "LEAVE_IN_PROGRESS" | "JOIN_IN_PROGRESS" | "RECONFIGURE_IN_PROGRESS";
+            /** @description Why the last change failed; null when it did not. */
+            last_error: components["schemas"]["AdError"] | null;
+            /** @description When the last change was; empty when there was none. */
+            last_action_time: components["schemas"]["OptionalTimestamp"];
+            /** @description Number of the last change; 0 when there was none. */
+            id: number;
+            /** @description Name of the domain; empty without one. */
+            domain: string;
+            /** @description Short name of the domain. */
+            domain_netbios: string;
+            /** @description Place of the cluster in the directory. */
+            ou: string;
+            /** @description Whether domains that the domain trusts are searched too. */
+            search_trusted_domains: boolean;
+            /** @description Whether numbers for NFS come from the directory. */
+            use_ad_posix_attributes: boolean;
+            /** @description Where searches begin. */
+            base_dn: string;
+        };
+        /** @description Which domain to join, and how. */
+        AdJoin: {
+            /** @description Name of the domain. */
+            domain: string;
+            /** @description Short name of the domain. */
+            domain_netbios?: string;
+            /** @description Somebody who may add computers to the domain. */
+            user: string;
+            /**
+             * Format: password
+             * @description Password of that user.
+             */
+            password: string;
+            /** @description Place of the cluster in the directory. */
+            ou?: string;
+            /** @description Whether domains that the domain trusts are searched too. */
+            search_trusted_domains?: boolean;
+            /** @description Whether numbers for NFS come from the directory. */
+            use_ad_posix_attributes?: boolean;
+            /** @description Where searches begin. */
+            base_dn?: string;
+            /** @description Id of the DNS configuration to use. */
+            dns_config_id?: number;
+            /** @description Domain controllers to use, in newer versions. */
+            domain_controllers?: string;
+        };
+        /** @description Which domain to leave, and how. */
+        AdLeave: {
+            /** @description Name of the domain. */
+            domain: string;
+            /** @description Somebody who may take computers out of the domain. */
+            user?: string;
+            /**
+             * Format: password
+             * @description Password of that user.
+             */
+            password?: string;
+            /** @description Id of the DNS configuration to use. */
+            dns_config_id?: number;
+        };
+        /** @description What is to change of the membership. */
+        AdReconfigure: {
+            /** @description Name of the domain. */
+            domain?: string;
+            /** @description Whether domains that the domain trusts are searched too. */
+            search_trusted_domains?: boolean;
+            /** @description Whether numbers for NFS come from the directory. */
+            use_ad_posix_attributes?: boolean;
+            /** @description Where searches begin. */
+            base_dn?: string;
+            /** @description Id of the DNS configuration to use. */
+            dns_config_id?: number;
+            /** @description Domain controllers to use, in newer versions. */
+            domain_controllers?: string;
+        };
+        /** @description A user or group of the domain. */
+        AdObject: {
+            /** @description Distinguished name. */
+            dn: string;
+            /** @description Security identifier. */
+            sid: string;
+            /** @description User number for NFS. */
+            uid: number;
+            /** @description Group number for NFS. */
+            gid: number;
+            /** @description Name with the domain before it. */
+            name: string;
+            /** @description Distinguished names of its groups. */
+            groups: string[];
+            /** @description Security identifier of its primary group. */
+            primary_group_sid: string;
+            /** @description Classes of the entry. */
+            classes: string[];
+        };
+        /** @description Users and groups of the domain. */
+        AdObjectList: components["schemas"]["AdObject"][];
+        /** @description A group of the domain. */
+        AdGroupSid: {
+            /** @description Security identifier. */
+            sid: string;
+        };
+        /** @description Groups of the domain. */
+        AdGroupSidList: components["schemas"]["AdGroupSid"][];
+        /** @description Security identifiers. */
+        AdSidList: string[];
+        /** @description A number. */
+        AdGid: {
+            /** @description Group number for NFS. */
+            gid: number;
+        };
+        /** @description A number. */
+        AdUid: {
+            /** @description User number for NFS. */
+            uid: number;
+        };
+        /** @description Name in the domain. */
+        AdUsernameText: string;
+        /** @description A domain controller. */
+        AdController: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its address. */
+            address: string;
+        };
+        /** @description Whether the cluster is in a domain, and how it stands with it. */
+        AdStatus: {
+            /**
+             * @description Whether it is in a domain.
+             * @enum {string}
+             */
+            status: "NOT_IN_DOMAIN" | "JOINED_TO_DOMAIN";
+            /** @description Name of the domain; empty without one. */
+            domain: string;
+            /** @description Place of the cluster in the directory. */
+            ou: string;
+            /** @description Whether domains that the domain trusts are searched too. */
+            search_trusted_domains: boolean;
+            /** @description Whether numbers for NFS come from the directory. */
+            use_ad_posix_attributes: boolean;
+            /** @description Where searches begin. */
+            base_dn: string;
+            /** @description Short name of the domain. */
+            domain_netbios: string;
+            /** @description Domain controllers in use. */
+            dcs: components["schemas"]["AdController"][];
+            /** @description How each node is connected to the directory. */
+            ldap_connection_states: components["schemas"]["LdapConnectionState"][];
         };
         /**
          * @description What is counted: operations on content (`file-iops`) or on names and attributes (`metadata-iops`) per second,
@@ -6267,6 +7026,174 @@ export interface components {
             /** @description The groups it is in, in each of their forms. */
             group_ids: components["schemas"]["Identity"][];
         };
+        /** @description How the directory names things. */
+        LdapSchema: {
+            /** @description Attribute of a group that lists its members. */
+            group_member_attribute: string;
+            /** @description Attribute of a user by which groups list it. */
+            user_group_identifier_attribute: string;
+            /** @description Attribute with the name to sign in with. */
+            login_name_attribute: string;
+            /** @description Attribute with the name of a group. */
+            group_name_attribute: string;
+            /** @description Class of users. */
+            user_object_class: string;
+            /** @description Class of groups. */
+            group_object_class: string;
+            /** @description Attribute with the user number for NFS. */
+            uid_number_attribute: string;
+            /** @description Attribute with the group number for NFS. */
+            gid_number_attribute: string;
+        };
+        /** @description How the directory names things. What is left out keeps its name. */
+        LdapSchemaChange: {
+            /** @description Attribute of a group that lists its members. */
+            group_member_attribute?: string;
+            /** @description Attribute of a user by which groups list it. */
+            user_group_identifier_attribute?: string;
+            /** @description Attribute with the name to sign in with. */
+            login_name_attribute?: string;
+            /** @description Attribute with the name of a group. */
+            group_name_attribute?: string;
+            /** @description Class of users. */
+            user_object_class?: string;
+            /** @description Class of groups. */
+            group_object_class?: string;
+            /** @description Attribute with the user number for NFS. */
+            uid_number_attribute?: string;
+            /** @description Attribute with the group number for NFS. */
+            gid_number_attribute?: string;
+        };
+        /** @description How the cluster asks an LDAP server. */
+        LdapSettings: {
+            /** @description Whether the cluster asks the LDAP server. */
+            use_ldap: boolean;
+            /** @description Address of the server: `ldap://ldap.example.com`. */
+            bind_uri: string;
+            /** @description Name with which the cluster signs in there. Empty for none. */
+            user: string;
+            /**
+             * Format: password
+             * @description Password of that user. The sandbox never shows one.
+             */
+            password?: string;
+            /** @description Where searches begin; several are separated by semicolons. */
+            base_distinguished_names: string;
+            /**
+             * @description Whether attributes have their usual names.
+             * @enum {string}
+             */
+            ldap_schema: "RFC2307" | "CUSTOM";
+            /** @description The names of attributes. */
+            ldap_schema_description: components["schemas"]["LdapSchema"];
+            /** @description Whether the connection is encrypted. */
+            encrypt_connection: boolean;
+        };
+        /** @description How the cluster is to ask an LDAP server. What is left out goes back to how it was at first. */
+        LdapSettingsInput: {
+            /** @description Whether the cluster asks the LDAP server. */
+            use_ldap: boolean;
+            /** @description Address of the server: `ldap://ldap.example.com`. */
+            bind_uri: string;
+            /** @description Name with which the cluster signs in there. Empty for none. */
+            user?: string;
+            /**
+             * Format: password
+             * @description Password of that user. The sandbox has no use for it and does not keep it.
+             */
+            password?: string;
+            /** @description Where searches begin; several are separated by semicolons. */
+            base_distinguished_names: string;
+            /**
+             * @description Whether attributes have their usual names.
+             * @enum {string}
+             */
+            ldap_schema?: "RFC2307" | "CUSTOM";
+            /** @description The names of attributes. */
+            ldap_schema_description?: components["schemas"]["LdapSchemaChange"];
+            /** @description Whether the connection is encrypted. */
+            encrypt_connection?: boolean;
+        };
+        /** @description What is to change of the settings. */
+        LdapSettingsChange: {
+            /** @description Whether the cluster asks the LDAP server. */
+            use_ldap?: boolean;
+            /** @description Address of the server: `ldap://ldap.example.com`. */
+            bind_uri?: string;
+            /** @description Name with which the cluster signs in there. Empty for none. */
+            user?: string;
+            /**
+             * Format: password
+             * @description Password of that user. The sandbox has no use for it and does not keep it.
+             */
+            password?: string;
+            /** @description Where searches begin; several are separated by semicolons. */
+            base_distinguished_names?: string;
+            /**
+             * @description Whether attributes have their usual names.
+             * @enum {string}
+             */
+            ldap_schema?: "RFC2307" | "CUSTOM";
+            /** @description The names of attributes. */
+            ldap_schema_description?: components["schemas"]["LdapSchemaChange"];
+            /** @description Whether the connection is encrypted. */
+            encrypt_connection?: boolean;
+        };
+        /** @description A server of a directory. */
+        LdapServer: {
+            /** @description Its address. */
+            bind_uri: string;
+            /** @description Address of the Kerberos server beside it; empty without one. */
+            kdc_address: string;
+        };
+        /** @description How a node is connected to a directory. */
+        LdapConnectionState: {
+            /** @description Number of the node. */
+            node_id: number;
+            /** @description The servers that it tries. */
+            servers: components["schemas"]["LdapServer"][];
+            /** @description Domain of the name with which it signs in. */
+            bind_domain: string;
+            /** @description Name with which it signs in. */
+            bind_account: string;
+            /** @description Where searches begin. */
+            base_dn_vec: string[];
+            /**
+             * @description How it goes.
+             * @enum {string}
+             */
+            health: "NO_RECENT_ERROR" | "INTERMITTENT_ERROR" | "SUSTAINED_ERROR";
+        };
+        /** @description How each node is connected. */
+        LdapStatus: components["schemas"]["LdapConnectionState"][];
+        /** @description The groups of one user. */
+        LdapUserGroups: {
+            /** @description User number. */
+            uid_number: number;
+            /** @description Group numbers. */
+            gid_numbers: number[];
+        };
+        /** @description The groups of everybody with a name. */
+        LdapGidNumbers: {
+            /** @description The name. */
+            login_name: string;
+            /** @description The groups by user number. */
+            uid_numbers_to_gid_numbers: components["schemas"]["LdapUserGroups"][];
+        };
+        /** @description The user numbers of a name. */
+        LdapUidNumbers: {
+            /** @description The name. */
+            login_name: string;
+            /** @description User numbers. */
+            uid_numbers: number[];
+        };
+        /** @description The names of a user number. */
+        LdapLoginNames: {
+            /** @description User number. */
+            uid_number: number;
+            /** @description Names. */
+            login_names: string[];
+        };
         /** @description The licence. */
         LicenseStatus: {
             /**
@@ -7737,6 +8664,51 @@ export interface components {
             /** @description Where the list goes on. */
             paging: components["schemas"]["Paging"];
         };
+        /** @description How single sign-on is set up. */
+        SamlSettings: {
+            /** @description Whether users may sign in through the identity provider. */
+            enabled: boolean;
+            /** @description Address at which the identity provider signs users in. */
+            idp_sso_url: string;
+            /** @description Certificate by which its answers are known, as PEM text. */
+            idp_certificate: string;
+            /** @description Name that the identity provider calls itself. */
+            idp_entity_id: string;
+            /** @description Name under which browsers reach the cluster. */
+            cluster_dns_name: string;
+            /** @description Whether administrators have to sign in that way. */
+            require_sso: boolean;
+        };
+        /** @description How single sign-on is to be set up. */
+        SamlSettingsInput: {
+            /** @description Whether users may sign in through the identity provider. */
+            enabled: boolean;
+            /** @description Address at which the identity provider signs users in. */
+            idp_sso_url: string;
+            /** @description Certificate by which its answers are known, as PEM text. */
+            idp_certificate: string;
+            /** @description Name that the identity provider calls itself. */
+            idp_entity_id: string;
+            /** @description Name under which browsers reach the cluster. */
+            cluster_dns_name: string;
+            /** @description Whether administrators have to sign in that way. */
+            require_sso: boolean;
+        };
+        /** @description What is to change of single sign-on. */
+        SamlSettingsChange: {
+            /** @description Whether users may sign in through the identity provider. */
+            enabled?: boolean;
+            /** @description Address at which the identity provider signs users in. */
+            idp_sso_url?: string;
+            /** @description Certificate by which its answers are known, as PEM text. */
+            idp_certificate?: string;
+            /** @description Name that the identity provider calls itself. */
+            idp_entity_id?: string;
+            /** @description Name under which browsers reach the cluster. */
+            cluster_dns_name?: string;
+            /** @description Whether administrators have to sign in that way. */
+            require_sso?: boolean;
+        };
         /** @description A name and its password. */
         LoginRequest: {
             /** @description Name of a local user. */
@@ -8110,6 +9082,101 @@ export interface components {
         MonitorUri: {
             /** @description Path to ask. */
             monitor_uri: string;
+        };
+        /** @description A part of the cluster. */
+        Tenant: {
+            /** @description Number of the tenant, from 1. */
+            id: number;
+            /** @description Name of the tenant. No two tenants share one. */
+            name: string;
+            /** @description Whether the Web UI answers on the tenant's networks. */
+            web_ui_enabled: boolean;
+            /** @description Whether the REST API answers on the tenant's networks. */
+            rest_api_enabled: boolean;
+            /** @description Whether SSH answers on the tenant's networks. */
+            ssh_enabled: boolean;
+            /** @description Whether replication answers on the tenant's networks. */
+            replication_enabled: boolean;
+            /** @description Whether NFS answers on the tenant's networks. */
+            nfs_enabled: boolean;
+            /** @description Whether SMB answers on the tenant's networks. */
+            smb_enabled: boolean;
+            /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
+            networks: number[];
+            /** @description Id of the place that its users and groups come from. */
+            identity_config_id: number;
+        };
+        /** @description All tenants. */
+        TenantList: {
+            /** @description The tenants in order of their numbers. */
+            entries: components["schemas"]["Tenant"][];
+        };
+        /** @description A tenant to be made. Protocols that are not named are off. */
+        NewTenant: {
+            /** @description Name of the tenant. No two tenants share one. */
+            name: string;
+            /** @description Whether the Web UI answers on the tenant's networks. */
+            web_ui_enabled?: boolean;
+            /** @description Whether the REST API answers on the tenant's networks. */
+            rest_api_enabled?: boolean;
+            /** @description Whether SSH answers on the tenant's networks. */
+            ssh_enabled?: boolean;
+            /** @description Whether replication answers on the tenant's networks. */
+            replication_enabled?: boolean;
+            /** @description Whether NFS answers on the tenant's networks. */
+            nfs_enabled?: boolean;
+            /** @description Whether SMB answers on the tenant's networks. */
+            smb_enabled?: boolean;
+            /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
+            networks?: number[];
+            /** @description Id of the place that its users and groups come from. */
+            identity_config_id?: number;
+        };
+        /** @description All that is to hold of a tenant from now on. */
+        TenantSettings: {
+            /** @description Number of the tenant, from 1. */
+            id?: number;
+            /** @description Name of the tenant. No two tenants share one. */
+            name: string;
+            /** @description Whether the Web UI answers on the tenant's networks. */
+            web_ui_enabled: boolean;
+            /** @description Whether the REST API answers on the tenant's networks. */
+            rest_api_enabled: boolean;
+            /** @description Whether SSH answers on the tenant's networks. */
+            ssh_enabled: boolean;
+            /** @description Whether replication answers on the tenant's networks. */
+            replication_enabled: boolean;
+            /** @description Whether NFS answers on the tenant's networks. */
+            nfs_enabled: boolean;
+            /** @description Whether SMB answers on the tenant's networks. */
+            smb_enabled: boolean;
+            /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
+            networks: number[];
+            /** @description Id of the place that its users and groups come from. */
+            identity_config_id?: number;
+        };
+        /** @description What is to change of a tenant. */
+        TenantChange: {
+            /** @description Number of the tenant, from 1. */
+            id?: number;
+            /** @description Name of the tenant. No two tenants share one. */
+            name?: string;
+            /** @description Whether the Web UI answers on the tenant's networks. */
+            web_ui_enabled?: boolean;
+            /** @description Whether the REST API answers on the tenant's networks. */
+            rest_api_enabled?: boolean;
+            /** @description Whether SSH answers on the tenant's networks. */
+            ssh_enabled?: boolean;
+            /** @description Whether replication answers on the tenant's networks. */
+            replication_enabled?: boolean;
+            /** @description Whether NFS answers on the tenant's networks. */
+            nfs_enabled?: boolean;
+            /** @description Whether SMB answers on the tenant's networks. */
+            smb_enabled?: boolean;
+            /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
+            networks?: number[];
+            /** @description Id of the place that its users and groups come from. */
+            identity_config_id?: number;
         };
         /** @description Which servers the cluster follows. */
         TimeSettingsV1: {
@@ -8506,6 +9573,31 @@ export interface components {
         TokensAfter: string;
         /** @description Most tokens in one answer; 1000 at most. */
         TokensLimit: number;
+        /**
+         * @description Security identifier of Windows.
+         * @example S-1-5-21-9-8-7-1105
+         */
+        AdSid: string;
+        /**
+         * @description Distinguished name in the directory.
+         * @example CN=Ines Moreau,DC=harbour,DC=example
+         */
+        AdDistinguishedName: string;
+        /**
+         * @description Group number for NFS.
+         * @example 3001
+         */
+        AdGroupNumber: number;
+        /**
+         * @description User number for NFS.
+         * @example 2001
+         */
+        AdUserNumber: number;
+        /**
+         * @description Name in the domain.
+         * @example ines
+         */
+        AdUsername: string;
         /** @description Which figures to show. All of them when it is left out. */
         ActivityType: components["schemas"]["ActivityKind"];
         /** @description Seconds since 1970 from which on intervals are shown. The last hour when it is left out. */
@@ -8575,6 +9667,16 @@ export interface components {
          * @example 1
          */
         DnsConfigId: number;
+        /**
+         * @description Name in the directory.
+         * @example ines
+         */
+        LdapLoginName: string;
+        /**
+         * @description User number for NFS.
+         * @example 2001
+         */
+        LdapUserNumber: number;
         /**
          * @description Id of a local group.
          * @example 1001
@@ -8679,6 +9781,11 @@ export interface components {
         MembersAfter: string;
         /** @description Most members in one answer; 1000 at most. */
         MembersLimit: number;
+        /**
+         * @description Number of the tenant.
+         * @example 2
+         */
+        TenantId: number;
         /** @description When true, an image that does not fit the platform is taken all the same. */
         OverrideCompatibilityCheck: components["schemas"]["QueryBoolean"];
     };
@@ -12462,6 +13569,677 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
+    getAdStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no domain. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "NOT_IN_DOMAIN",
+                     *       "domain": "",
+                     *       "ou": "",
+                     *       "search_trusted_domains": false,
+                     *       "use_ad_posix_attributes": false,
+                     *       "base_dn": "",
+                     *       "domain_netbios": "",
+                     *       "dcs": [],
+                     *       "ldap_connection_states": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getAdMonitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing has happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "LEAVE_SUCCEEDED",
+                     *       "last_error": null,
+                     *       "last_action_time": "",
+                     *       "id": 0,
+                     *       "domain": "",
+                     *       "domain_netbios": "",
+                     *       "ou": "",
+                     *       "search_trusted_domains": false,
+                     *       "use_ad_posix_attributes": false,
+                     *       "base_dn": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    dismissAdError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing has happened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "LEAVE_SUCCEEDED",
+                     *       "last_error": null,
+                     *       "last_action_time": "",
+                     *       "id": 0,
+                     *       "domain": "",
+                     *       "domain_netbios": "",
+                     *       "ou": "",
+                     *       "search_trusted_domains": false,
+                     *       "use_ad_posix_attributes": false,
+                     *       "base_dn": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdMonitor"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getAdSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "signing": "WANT_SIGNING",
+                     *       "sealing": "WANT_SEALING",
+                     *       "crypto": "WANT_AES"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceAdSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "signing": "REQUIRE_SIGNING",
+                     *       "sealing": "REQUIRE_SEALING",
+                     *       "crypto": "REQUIRE_AES"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    joinDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdJoin"];
+            };
+        };
+        responses: {
+            /** @description The cluster has begun to join. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    leaveDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdLeave"];
+            };
+        };
+        responses: {
+            /** @description The cluster has begun to leave. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    reconfigureDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdReconfigure"];
+            };
+        };
+        responses: {
+            /** @description The change has begun. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    cancelDomainChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The change is being stopped. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getAdObjectOfName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Distinguished name in the directory.
+                 * @example CN=Ines Moreau,DC=harbour,DC=example
+                 */
+                dn: components["parameters"]["AdDistinguishedName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dn": "CN=Ines Moreau,OU=Survey,DC=harbour,DC=example",
+                     *       "sid": "S-1-5-21-9-8-7-1105",
+                     *       "uid": 2001,
+                     *       "gid": 3001,
+                     *       "name": "HARBOUR\\ines",
+                     *       "groups": [
+                     *         "CN=Pilots,DC=harbour,DC=example"
+                     *       ],
+                     *       "primary_group_sid": "S-1-5-21-9-8-7-513",
+                     *       "classes": [
+                     *         "person",
+                     *         "user"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getAdObjectOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-5-21-9-8-7-1105
+                 */
+                sid: components["parameters"]["AdSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user or group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dn": "CN=Ines Moreau,OU=Survey,DC=harbour,DC=example",
+                     *       "sid": "S-1-5-21-9-8-7-1105",
+                     *       "uid": 2001,
+                     *       "gid": 3001,
+                     *       "name": "HARBOUR\\ines",
+                     *       "groups": [
+                     *         "CN=Pilots,DC=harbour,DC=example"
+                     *       ],
+                     *       "primary_group_sid": "S-1-5-21-9-8-7-513",
+                     *       "classes": [
+                     *         "person",
+                     *         "user"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdObject"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getAdUsernameOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-5-21-9-8-7-1105
+                 */
+                sid: components["parameters"]["AdSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example HARBOUR\ines */
+                    "application/json": components["schemas"]["AdUsernameText"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getAdUidOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-5-21-9-8-7-1105
+                 */
+                sid: components["parameters"]["AdSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uid": 2001
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdUid"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getAdGidOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-5-21-9-8-7-1105
+                 */
+                sid: components["parameters"]["AdSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gid": 3001
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdGid"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listAdGroupsOfSid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Security identifier of Windows.
+                 * @example S-1-5-21-9-8-7-1105
+                 */
+                sid: components["parameters"]["AdSid"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "sid": "S-1-5-21-9-8-7-513"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdGroupSidList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listAdSidsOfUid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User number for NFS.
+                 * @example 2001
+                 */
+                uid: components["parameters"]["AdUserNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identifiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "S-1-5-21-9-8-7-1105"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdSidList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listAdSidsOfGid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Group number for NFS.
+                 * @example 3001
+                 */
+                gid: components["parameters"]["AdGroupNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identifiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "S-1-5-21-9-8-7-513"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdSidList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listAdObjectsOfUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in the domain.
+                 * @example ines
+                 */
+                username: components["parameters"]["AdUsername"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users and groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "dn": "CN=Ines Moreau,OU=Survey,DC=harbour,DC=example",
+                     *         "sid": "S-1-5-21-9-8-7-1105",
+                     *         "uid": 2001,
+                     *         "gid": 3001,
+                     *         "name": "HARBOUR\\ines",
+                     *         "groups": [
+                     *           "CN=Pilots,DC=harbour,DC=example"
+                     *         ],
+                     *         "primary_group_sid": "S-1-5-21-9-8-7-513",
+                     *         "classes": [
+                     *           "person",
+                     *           "user"
+                     *         ]
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdObjectList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listAdSidsOfUsername: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in the domain.
+                 * @example ines
+                 */
+                username: components["parameters"]["AdUsername"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The identifiers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "S-1-5-21-9-8-7-1105"
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["AdSidList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
     getCurrentActivity: {
         parameters: {
             query?: {
@@ -14923,6 +16701,316 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    getLdapSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "use_ldap": false,
+                     *       "bind_uri": "",
+                     *       "user": "",
+                     *       "base_distinguished_names": "",
+                     *       "ldap_schema": "RFC2307",
+                     *       "ldap_schema_description": {
+                     *         "group_member_attribute": "memberUid",
+                     *         "user_group_identifier_attribute": "uid",
+                     *         "login_name_attribute": "uid",
+                     *         "group_name_attribute": "cn",
+                     *         "user_object_class": "posixAccount",
+                     *         "group_object_class": "posixGroup",
+                     *         "uid_number_attribute": "uidNumber",
+                     *         "gid_number_attribute": "gidNumber"
+                     *       },
+                     *       "encrypt_connection": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceLdapSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "use_ldap": true,
+                     *       "bind_uri": "ldap://ldap.example.com",
+                     *       "user": "",
+                     *       "base_distinguished_names": "dc=example,dc=com",
+                     *       "ldap_schema": "RFC2307",
+                     *       "ldap_schema_description": {
+                     *         "group_member_attribute": "memberUid",
+                     *         "user_group_identifier_attribute": "uid",
+                     *         "login_name_attribute": "uid",
+                     *         "group_name_attribute": "cn",
+                     *         "user_object_class": "posixAccount",
+                     *         "group_object_class": "posixGroup",
+                     *         "uid_number_attribute": "uidNumber",
+                     *         "gid_number_attribute": "gidNumber"
+                     *       },
+                     *       "encrypt_connection": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    modifyLdapSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LdapSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "use_ldap": false,
+                     *       "bind_uri": "",
+                     *       "user": "",
+                     *       "base_distinguished_names": "",
+                     *       "ldap_schema": "RFC2307",
+                     *       "ldap_schema_description": {
+                     *         "group_member_attribute": "memberUid",
+                     *         "user_group_identifier_attribute": "uid",
+                     *         "login_name_attribute": "uid",
+                     *         "group_name_attribute": "cn",
+                     *         "user_object_class": "posixAccount",
+                     *         "group_object_class": "posixGroup",
+                     *         "uid_number_attribute": "uidNumber",
+                     *         "gid_number_attribute": "gidNumber"
+                     *       },
+                     *       "encrypt_connection": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    getLdapStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The connection of the node. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "node_id": 1,
+                     *         "servers": [
+                     *           {
+                     *             "bind_uri": "ldap://ldap.example.com",
+                     *             "kdc_address": ""
+                     *           }
+                     *         ],
+                     *         "bind_domain": "",
+                     *         "bind_account": "",
+                     *         "base_dn_vec": [
+                     *           "dc=example,dc=com"
+                     *         ],
+                     *         "health": "SUSTAINED_ERROR"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["LdapStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    getLdapGidsOfName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in the directory.
+                 * @example ines
+                 */
+                login_name: components["parameters"]["LdapLoginName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "login_name": "ines",
+                     *       "uid_numbers_to_gid_numbers": [
+                     *         {
+                     *           "uid_number": 2001,
+                     *           "gid_numbers": [
+                     *             3001
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapGidNumbers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getLdapUidsOfName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name in the directory.
+                 * @example ines
+                 */
+                login_name: components["parameters"]["LdapLoginName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "login_name": "ines",
+                     *       "uid_numbers": [
+                     *         2001
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapUidNumbers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getLdapNamesOfUid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description User number for NFS.
+                 * @example 2001
+                 */
+                uid_number: components["parameters"]["LdapUserNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uid_number": 2001,
+                     *       "login_names": [
+                     *         "ines"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LdapLoginNames"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     getLicenseStatus: {
@@ -19056,6 +21144,123 @@ export interface operations {
             409: components["responses"]["Conflict"];
         };
     };
+    getSamlSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "idp_sso_url": "",
+                     *       "idp_certificate": "",
+                     *       "idp_entity_id": "",
+                     *       "cluster_dns_name": "",
+                     *       "require_sso": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamlSettings"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    replaceSamlSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamlSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "idp_sso_url": "",
+                     *       "idp_certificate": "",
+                     *       "idp_entity_id": "",
+                     *       "cluster_dns_name": "",
+                     *       "require_sso": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamlSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    modifySamlSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SamlSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "idp_sso_url": "",
+                     *       "idp_certificate": "",
+                     *       "idp_entity_id": "",
+                     *       "cluster_dns_name": "alpha.example.com",
+                     *       "require_sso": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SamlSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
     haltCluster: {
         parameters: {
             query?: never;
@@ -19757,6 +21962,277 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             501: components["responses"]["NotEmulated"];
+        };
+    };
+    listTenants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenants. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "Default",
+                     *           "web_ui_enabled": true,
+                     *           "rest_api_enabled": true,
+                     *           "ssh_enabled": true,
+                     *           "replication_enabled": true,
+                     *           "nfs_enabled": true,
+                     *           "smb_enabled": true,
+                     *           "networks": [
+                     *             1
+                     *           ],
+                     *           "identity_config_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTenant"];
+            };
+        };
+        responses: {
+            /** @description The new tenant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "Harbour",
+                     *       "web_ui_enabled": true,
+                     *       "rest_api_enabled": true,
+                     *       "ssh_enabled": false,
+                     *       "replication_enabled": true,
+                     *       "nfs_enabled": true,
+                     *       "smb_enabled": true,
+                     *       "networks": [],
+                     *       "identity_config_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+        };
+    };
+    getTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 2
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "Harbour",
+                     *       "web_ui_enabled": true,
+                     *       "rest_api_enabled": true,
+                     *       "ssh_enabled": false,
+                     *       "replication_enabled": true,
+                     *       "nfs_enabled": true,
+                     *       "smb_enabled": true,
+                     *       "networks": [],
+                     *       "identity_config_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    replaceTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 2
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantSettings"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "Harbour",
+                     *       "web_ui_enabled": true,
+                     *       "rest_api_enabled": true,
+                     *       "ssh_enabled": false,
+                     *       "replication_enabled": true,
+                     *       "nfs_enabled": true,
+                     *       "smb_enabled": true,
+                     *       "networks": [],
+                     *       "identity_config_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    deleteTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 2
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tenant is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+        };
+    };
+    modifyTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 2
+                 */
+                tenant_id: components["parameters"]["TenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantChange"];
+            };
+        };
+        responses: {
+            /** @description The tenant as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 2,
+                     *       "name": "Harbour",
+                     *       "web_ui_enabled": true,
+                     *       "rest_api_enabled": true,
+                     *       "ssh_enabled": true,
+                     *       "replication_enabled": true,
+                     *       "nfs_enabled": true,
+                     *       "smb_enabled": true,
+                     *       "networks": [],
+                     *       "identity_config_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Tenant"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
         };
     };
     getTimeSettingsV1: {

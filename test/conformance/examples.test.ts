@@ -57,6 +57,7 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     steps: [withRole, asAdmin('POST /v1/auth/roles/Night%20shift/members', { auth_id: '1000' })],
   },
   { path: /^\/v1\/auth\/roles\/./, steps: [withRole] },
+  { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
 
 /** What has to be true before an example makes sense, where a fresh sandbox does not do. */

@@ -42,6 +42,8 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   getKeyStore: ['config_type', 'config_details'],
   getKeyStoreStatus: ['config_type'],
   modifyMonitoringSettings: ['nexus_registration_key'],
+  joinDomain: ['domain_controllers'],
+  reconfigureDomain: ['domain_controllers'],
 }
 const pagedAnswers = new Set<OperationId>(['listEntries', 'listAccessTokens'])
 /** The reference repeats the whole read form; only what can be set is accepted. */

@@ -34,5 +34,9 @@ export const handlerGroups: { readonly [T in Tag]: () => Promise<HandlersOf<T>> 
   identity: async () => (await import('./identity.ts')).handlers,
   'local-groups': async () => (await import('./groups.ts')).handlers,
   'local-users': async () => (await import('./users.ts')).handlers,
+  'active-directory': async () => (await import('./active-directory.ts')).handlers,
+  ldap: async () => (await import('./ldap.ts')).handlers,
+  saml: async () => (await import('./saml.ts')).handlers,
+  tenants: async () => (await import('./tenants.ts')).handlers,
   roles: async () => (await import('./roles.ts')).handlers,
 }

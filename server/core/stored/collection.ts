@@ -25,6 +25,8 @@ export interface CollectionSpec<T extends { id: string | number }> {
   unique?: readonly (keyof T & string)[]
   /** Throws a Fault for what doesn't go together; the contract has checked each member. */
   check?: (next: T, others: readonly T[], call: Call) => void
+  /** What a cluster has at first; later ones get the numbers that follow. */
+  initial?: readonly T[]
   /** How many a cluster holds at most; 1000 unless given. */
   most?: number
   /** What answers show of one; all of it unless given. */
@@ -55,12 +57,17 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
   const idOf = (call: Call) => param(call, spec.parameter ?? 'id')
   const reply = ({ version, value }: Versioned<T>): Reply => ({ json: show(value), headers: { ETag: etagOf(version) } })
 
-  async function all({ records }: Pick<Services, 'records'>): Promise<T[]> {
-    return (await records.list<Versioned<T>>(name)).map(({ value }) => value)
+  async function rows({ records }: Pick<Services, 'records'>): Promise<readonly Versioned<T>[]> {
+    const isNew = spec.initial && (await records.get(counters, name)) === undefined
+    return isNew ? initialRows(spec) : records.list<Versioned<T>>(name)
+  }
+
+  async function all(services: Pick<Services, 'records'>): Promise<T[]> {
+    return (await rows(services)).map(({ value }) => value)
   }
 
   async function replace(call: Call, toNext: (before: T) => T): Promise<Reply> {
-    const written = await call.services.records.change((draft) => {
+    const written = await change(call, (draft) => {
       const before = draft.get<Versioned<T>>(name, idOf(call)) ?? missing(spec, idOf(call))
       const value = { ...toNext(before.value), id: before.value.id }
       const next = nextVersion(before, value, call.headers['if-match'])
@@ -70,11 +77,17 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
     return reply(written)
   }
 
+  const change = <R>(call: Call, work: (draft: RecordsDraft) => R) =>
+    call.services.records.change((draft) => {
+      plant(draft, spec)
+      return work(draft)
+    })
+
   return {
     list: async (call) => ({ json: listForm(call, spec, await all(call.services)) }),
     async create(call) {
       const uuid = call.services.identifiers.uuid()
-      const written = await call.services.records.change((draft) => {
+      const written = await change(call, (draft) => {
         const id = spec.ids === 'uuid' ? uuid : newNumber(draft, spec)
         const next = { version: 1, value: spec.create(bodyOf<never>(call), id as T['id'], call) }
         place(draft, { spec, next, call })
@@ -83,13 +96,13 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
       return reply(written)
     },
     async get(call) {
-      const found = await call.services.records.get<Versioned<T>>(name, idOf(call))
+      const found = (await rows(call.services)).find(({ value }) => String(value.id) === idOf(call))
       return reply(found ?? missing(spec, idOf(call)))
     },
     put: (call) => replace(call, (before) => spec.create(bodyOf<never>(call), before.id, call)),
     patch: (call) => replace(call, (before) => merge(before, bodyOf<object>(call))),
     async remove(call) {
-      await call.services.records.change((draft) => {
+      await change(call, (draft) => {
         const before = draft.get<Versioned<T>>(name, idOf(call)) ?? missing(spec, idOf(call))
         nextVersion(before, before.value, call.headers['if-match'])
         draft.remove(name, idOf(call))
@@ -99,6 +112,17 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
     change: replace,
     all,
   }
+}
+
+function initialRows<T extends { id: string | number }>({ initial = [] }: CollectionSpec<T>): Versioned<T>[] {
+  return initial.map((value) => ({ version: 1, value }))
+}
+
+/** Writes down what a cluster has at first, before anything of it changes. */
+function plant<T extends { id: string | number }>(draft: RecordsDraft, spec: CollectionSpec<T>): void {
+  if (!spec.initial || draft.get(counters, spec.name) !== undefined) return
+  for (const row of initialRows(spec)) draft.put(spec.name, String(row.value.id), row)
+  draft.put(counters, spec.name, spec.initial.length)
 }
 
 interface Placing<T extends { id: string | number }> {

@@ -202,6 +202,24 @@ describe('storedCollection', () => {
       }
   })
 
+  test('begins with what a cluster has at first, which may change and go like the rest', async () => {
+    const { ask, refusal, services } = createAsker()
+    const { create, get, patch, remove, list, all } = boats({
+      initial: [{ id: 1, name: 'first', crew: { mate: '', cook: '' } }],
+    })
+    assert.equal(((await ask(get, { id: '1' })).json as Boat).name, 'first')
+    assert.equal(((await ask(create, { json: { name: 'second' } })).json as Boat).id, 2)
+    assert.equal(await refusal(create, { json: { name: 'first' } }), 'conflict')
+    await ask(patch, { id: '1', json: { name: 'oldest' } })
+    assert.deepEqual(
+      ((await ask(list)).json as Boat[]).map(({ name }) => name),
+      ['oldest', 'second'],
+    )
+    await ask(remove, { id: '1' })
+    await ask(remove, { id: '2' })
+    assert.deepEqual(await all(services), [])
+  })
+
   test('holds as many as it may and no more', async () => {
     const { ask, refusal } = createAsker()
     const { create, put } = boats({ most: 1 })
