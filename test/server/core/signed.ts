@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import type { Api, Clusters } from '@sandbar/server/core'
+
+interface Answer {
+  status: number
+  json: Record<string, unknown>
+}
+
+/** Somebody who is signed in on a cluster. */
+export interface Signed {
+  /** `call` is a method and a path. */
+  send(call: string, json?: unknown): Promise<Answer>
+  /** Sends, and fails unless the status is the wanted one. */
+  expect(status: number, call: string, json?: unknown): Promise<Answer>
+  /** The same cluster without a token. */
+  without(): Signed
+}
+
+export async function signIn(
+  sandbox: Clusters,
+  cluster: string,
+  username: string,
+  password = 'sandbar',
+): Promise<Signed> {
+  const api = sandbox.clusters.find(({ name }) => name === cluster)?.api ?? assert.fail(cluster)
+  const { json } = await createSigned(api, {}).expect(200, 'POST /v1/session/login', { username, password })
+  return createSigned(api, { authorization: `Bearer ${json.bearer_token}` })
+}
+
+function createSigned(api: Api, headers: Record<string, string>): Signed {
+  const send = async (call: string, json?: unknown): Promise<Answer> => {
+    const [method = '', url = ''] = call.split(' ')
+    const sent = json === undefined ? null : new TextEncoder().encode(JSON.stringify(json))
+    const { status, body } = await api.handle({ method, url, headers, body: sent })
+    const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
+    return { status, json: /^[{[]/.test(text) ? JSON.parse(text) : {} }
+  }
+  return {
+    send,
+    async expect(status, call, json) {
+      const answer = await send(call, json)
+      assert.equal(answer.status, status, `${call}: ${JSON.stringify(answer.json)}`)
+      return answer
+    },
+    without: () => createSigned(api, {}),
+  }
+}
