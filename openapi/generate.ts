@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './generate/bundle.ts'
+import { complete } from './generate/complete.ts'
 import type { JsonObject } from './generate/document.ts'
 import { documentedCode, operationsCode } from './generate/tables.ts'
 import { twinOf } from './generate/twin.ts'
@@ -22,7 +23,8 @@ const notice = '// Made by `npm run generate` from openapi/source. Do not edit.\
 // The generated validators are plain JavaScript; openapi/validators gives them their types.
 const untyped = `${notice}// @ts-nocheck\n`
 
-async function generatedFiles(document: JsonObject): Promise<Record<string, string>> {
+async function generatedFiles(source: JsonObject): Promise<Record<string, string>> {
+  const document = complete(source)
   const calls = JSON.parse(readFileSync(join(root, 'documented.json'), 'utf8'))
   const types = astToString(
     await openapiTS(JSON.stringify(document), { alphabetize: false, defaultNonNullable: false }),
@@ -31,7 +33,7 @@ async function generatedFiles(document: JsonObject): Promise<Record<string, stri
     'openapi.json': json(document),
     'openapi-3.0.json': json(twinOf(document)),
     'types.ts': `${notice}${types}`,
-    'operations.ts': `${notice}${operationsCode(document)}`,
+    'operations.ts': `${notice}${operationsCode(source)}`,
     'documented.ts': `${notice}${documentedCode(calls)}`,
     ...requestFiles(document),
     'response-validators.ts': `${untyped}${responseValidatorsCode(document)}`,

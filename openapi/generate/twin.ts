@@ -111,9 +111,9 @@ function typesOf(schema: JsonObject): JsonObject {
   const kinds = type.filter((kind) => kind !== 'null')
   const nullable = kinds.length < type.length ? { nullable: true } : {}
   if (kinds.length === 1) return { ...rest, type: kinds[0] ?? 'string', ...nullable }
-  const { pattern, minimum, maximum, ...common } = rest
+  const { pattern, maxLength, minimum, maximum, format, ...common } = rest
   const choices = kinds.map((kind) =>
-    defined(kind === 'string' ? { type: kind, pattern } : { type: kind, minimum, maximum }),
+    defined(kind === 'string' ? { type: kind, pattern, maxLength } : { type: kind, minimum, maximum, format }),
   )
   return { ...common, ...nullable, anyOf: choices }
 }

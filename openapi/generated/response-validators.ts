@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"ApiError","type":"object","required":["description","module","error_class","user_visible","stack","inner"],"properties":{"description":{"type":"string"},"module":{"type":"string"},"error_class":{"type":"string"},"user_visible":{"type":"boolean"},"stack":{"type":"array","items":{"type":"string"}},"inner":{"oneOf":[{"$ref":"ApiError"},{"type":"null"}]}},"additionalProperties":false};
+const schema6 = {"$id":"ApiError","type":"object","required":["description","module","error_class","user_visible","stack","inner"],"properties":{"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"module":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"error_class":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user_visible":{"type":"boolean"},"stack":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"inner":{"oneOf":[{"$ref":"ApiError"},{"type":"null"}]}},"additionalProperties":false};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 const wrapper0 = {validate: validate21};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25,10 +26,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.description !== undefined){
+let data0 = data.description;
 const _errs2 = errors;
-if(typeof data.description !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -37,10 +53,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.module !== undefined){
+let data1 = data.module;
 const _errs4 = errors;
-if(typeof data.module !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -49,10 +80,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_class !== undefined){
+let data2 = data.error_class;
 const _errs6 = errors;
-if(typeof data.error_class !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -77,17 +123,38 @@ let data4 = data.stack;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
+if(data4.length > 1000000){
+validate21.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
 const _errs12 = errors;
-if(typeof data4[i0] !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/stack/" + i0,schemaPath:"#/properties/stack/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/stack/" + i0,schemaPath:"#/properties/stack/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/stack/" + i0,schemaPath:"#/properties/stack/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -185,7 +252,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"Credentials","type":"object","required":["bearer_token"],"properties":{"bearer_token":{"type":"string"}},"additionalProperties":false};
+const schema7 = {"$id":"Credentials","type":"object","required":["bearer_token"],"properties":{"bearer_token":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Credentials" */;
@@ -209,9 +276,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.bearer_token !== undefined){
-if(typeof data.bearer_token !== "string"){
+let data0 = data.bearer_token;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate22.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate22.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -226,7 +309,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"SamlLogin","type":"object","required":["login_id","login_url"],"properties":{"login_id":{"type":"string"},"login_url":{"type":"string"}},"additionalProperties":false};
+const schema8 = {"$id":"SamlLogin","type":"object","required":["login_id","login_url"],"properties":{"login_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"login_url":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlLogin" */;
@@ -250,10 +333,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.login_id !== undefined){
+let data0 = data.login_id;
 const _errs2 = errors;
-if(typeof data.login_id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate23.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate23.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate23.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -262,10 +360,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.login_url !== undefined){
+let data1 = data.login_url;
 const _errs4 = errors;
-if(typeof data.login_url !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate23.errors = [{instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate23.errors = [{instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -285,10 +398,10 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"UserInfo","type":"object","required":["id","name","primary_group","sid","uid","home_directory","can_change_password","privileges","access_token_id"],"properties":{"id":{"$ref":"DecimalString"},"name":{"type":"string"},"primary_group":{"$ref":"DecimalString"},"sid":{"type":"string"},"uid":{"type":"string"},"home_directory":{"type":["string","null"]},"can_change_password":{"type":"boolean"},"privileges":{"type":"array","items":{"$ref":"Privilege"}},"access_token_id":{"type":["string","null"]}},"additionalProperties":false};
+const schema9 = {"$id":"UserInfo","type":"object","required":["id","name","primary_group","sid","uid","home_directory","can_change_password","privileges","access_token_id"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"primary_group":{"$ref":"DecimalString"},"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"home_directory":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"can_change_password":{"type":"boolean"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}},"access_token_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 const func2 = Object.prototype.hasOwnProperty;
-const schema10 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
-const pattern0 = new RegExp("^[0-9]+$", "u");
+const schema10 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
+const pattern7 = new RegExp("^[0-9]+$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DecimalString" */;
@@ -296,9 +409,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(data.length > 65536){
+validate25.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern7.test(data)){
 validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -363,10 +482,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs3 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -387,10 +521,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sid !== undefined){
+let data3 = data.sid;
 const _errs6 = errors;
-if(typeof data.sid !== "string"){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate24.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate24.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -399,10 +548,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.uid !== undefined){
+let data4 = data.uid;
 const _errs8 = errors;
-if(typeof data.uid !== "string"){
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate24.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate24.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -416,6 +580,20 @@ const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/type",keyword:"type",params:{type: schema9.properties.home_directory.type}}];
 return false;
+}
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -440,6 +618,11 @@ let data7 = data.privileges;
 const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
+if(data7.length > 1000000){
+validate24.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
@@ -451,6 +634,7 @@ errors = vErrors.length;
 var valid1 = _errs16 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -471,6 +655,20 @@ const _errs17 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
 validate24.errors = [{instancePath:instancePath+"/access_token_id",schemaPath:"#/properties/access_token_id/type",keyword:"type",params:{type: schema9.properties.access_token_id.type}}];
 return false;
+}
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/access_token_id",schemaPath:"#/properties/access_token_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate24.errors = [{instancePath:instancePath+"/access_token_id",schemaPath:"#/properties/access_token_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs17 === errors;
 }
@@ -497,7 +695,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"$id":"SessionRoles","type":"array","items":{"type":"string"}};
+const schema12 = {"$id":"SessionRoles","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SessionRoles" */;
@@ -505,17 +703,38 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate30.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs1 = errors;
-if(typeof data[i0] !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate30.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate30.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate30.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -528,8 +747,8 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"$id":"VersionInfo","type":"object","required":["revision_id","build_id","flavor","build_date"],"properties":{"revision_id":{"type":"string","pattern":" "},"build_id":{"type":"string"},"flavor":{"type":"string"},"build_date":{"type":"string"}},"additionalProperties":false};
-const pattern1 = new RegExp(" ", "u");
+const schema13 = {"$id":"VersionInfo","type":"object","required":["revision_id","build_id","flavor","build_date"],"properties":{"revision_id":{"maxLength":65536,"type":"string","pattern":" "},"build_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"flavor":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"build_date":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const pattern14 = new RegExp(" ", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VersionInfo" */;
@@ -557,9 +776,15 @@ let data0 = data.revision_id;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern1.test(data0)){
+if(data0.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/revision_id",schemaPath:"#/properties/revision_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern14.test(data0)){
 validate31.errors = [{instancePath:instancePath+"/revision_id",schemaPath:"#/properties/revision_id/pattern",keyword:"pattern",params:{pattern: " "}}];
 return false;
+}
 }
 }
 else {
@@ -574,10 +799,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.build_id !== undefined){
+let data1 = data.build_id;
 const _errs4 = errors;
-if(typeof data.build_id !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate31.errors = [{instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate31.errors = [{instancePath:instancePath+"/build_id",schemaPath:"#/properties/build_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -586,10 +826,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.flavor !== undefined){
+let data2 = data.flavor;
 const _errs6 = errors;
-if(typeof data.flavor !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate31.errors = [{instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate31.errors = [{instancePath:instancePath+"/flavor",schemaPath:"#/properties/flavor/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -598,10 +853,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.build_date !== undefined){
+let data3 = data.build_date;
 const _errs8 = errors;
-if(typeof data.build_date !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/build_date",schemaPath:"#/properties/build_date/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate31.errors = [{instancePath:instancePath+"/build_date",schemaPath:"#/properties/build_date/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate31.errors = [{instancePath:instancePath+"/build_date",schemaPath:"#/properties/build_date/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -623,7 +893,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"$id":"ClusterSettings","type":"object","required":["cluster_name"],"properties":{"cluster_name":{"type":"string"}},"additionalProperties":false};
+const schema14 = {"$id":"ClusterSettings","type":"object","required":["cluster_name"],"properties":{"cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ClusterSettings" */;
@@ -647,9 +917,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.cluster_name !== undefined){
-if(typeof data.cluster_name !== "string"){
+let data0 = data.cluster_name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate32.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate32.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -664,8 +950,8 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"$id":"NodeList","type":"array","items":{"$ref":"Node"}};
-const schema16 = {"$id":"Node","type":"object","required":["id","node_status","node_name","uuid","label","model_number","serial_number","mac_address"],"properties":{"id":{"type":"integer"},"node_status":{"type":"string"},"node_name":{"type":"string"},"uuid":{"type":"string"},"label":{"type":"string"},"model_number":{"type":"string"},"serial_number":{"type":"string"},"mac_address":{"type":"string"}},"additionalProperties":false};
+const schema15 = {"$id":"NodeList","maxItems":1000000,"type":"array","items":{"$ref":"Node"}};
+const schema16 = {"$id":"Node","type":"object","required":["id","node_status","node_name","uuid","label","model_number","serial_number","mac_address"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_status":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"node_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"label":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"model_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"serial_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"mac_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Node" */;
@@ -695,6 +981,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate34.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -702,10 +1002,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_status !== undefined){
+let data1 = data.node_status;
 const _errs4 = errors;
-if(typeof data.node_status !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/node_status",schemaPath:"#/properties/node_status/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate34.errors = [{instancePath:instancePath+"/node_status",schemaPath:"#/properties/node_status/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/node_status",schemaPath:"#/properties/node_status/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -714,10 +1029,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_name !== undefined){
+let data2 = data.node_name;
 const _errs6 = errors;
-if(typeof data.node_name !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate34.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -726,10 +1056,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.uuid !== undefined){
+let data3 = data.uuid;
 const _errs8 = errors;
-if(typeof data.uuid !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate34.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -738,10 +1083,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.label !== undefined){
+let data4 = data.label;
 const _errs10 = errors;
-if(typeof data.label !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -750,10 +1110,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.model_number !== undefined){
+let data5 = data.model_number;
 const _errs12 = errors;
-if(typeof data.model_number !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate34.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -762,10 +1137,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.serial_number !== undefined){
+let data6 = data.serial_number;
 const _errs14 = errors;
-if(typeof data.serial_number !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate34.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -774,10 +1164,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mac_address !== undefined){
+let data7 = data.mac_address;
 const _errs16 = errors;
-if(typeof data.mac_address !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate34.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate34.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate34.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -810,6 +1215,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate33.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -824,6 +1234,7 @@ break;
 }
 }
 }
+}
 else {
 validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -834,8 +1245,8 @@ return errors === 0;
 }
 
 
-const schema17 = {"$id":"NodeAddCapacity","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures","node_add_capacity_optimized_for_fault_tolerance"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"type":"integer"},"node_add_capacity_optimized_for_fault_tolerance":{"$ref":"NodeAddVariant"}},"additionalProperties":false};
-const schema18 = {"$id":"NodeAddVariant","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"type":"integer"}},"additionalProperties":false};
+const schema17 = {"$id":"NodeAddCapacity","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures","node_add_capacity_optimized_for_fault_tolerance"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_add_capacity_optimized_for_fault_tolerance":{"$ref":"NodeAddVariant"}},"additionalProperties":false};
+const schema18 = {"$id":"NodeAddVariant","type":"object","required":["new_usable_capacity_in_bytes","increase_from_current_usable_capacity_in_bytes","max_node_failures"],"properties":{"new_usable_capacity_in_bytes":{"$ref":"DecimalString"},"increase_from_current_usable_capacity_in_bytes":{"$ref":"DecimalString"},"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeAddVariant" */;
@@ -888,6 +1299,20 @@ const _errs4 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate39.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate39.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -961,6 +1386,20 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate36.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate36.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate36.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -993,7 +1432,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"$id":"ModifyNodesPreview","type":"object","required":["current_capacity","current_max_node_failures","projected_capacity","projected_max_node_failures"],"properties":{"current_capacity":{"$ref":"DecimalString"},"current_max_node_failures":{"type":"integer"},"projected_capacity":{"$ref":"DecimalString"},"projected_max_node_failures":{"type":"integer"}},"additionalProperties":false};
+const schema19 = {"$id":"ModifyNodesPreview","type":"object","required":["current_capacity","current_max_node_failures","projected_capacity","projected_max_node_failures"],"properties":{"current_capacity":{"$ref":"DecimalString"},"current_max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"projected_capacity":{"$ref":"DecimalString"},"projected_max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ModifyNodesPreview" */;
@@ -1035,6 +1474,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate43.errors = [{instancePath:instancePath+"/current_max_node_failures",schemaPath:"#/properties/current_max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs3){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate43.errors = [{instancePath:instancePath+"/current_max_node_failures",schemaPath:"#/properties/current_max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate43.errors = [{instancePath:instancePath+"/current_max_node_failures",schemaPath:"#/properties/current_max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs3 === errors;
 }
 else {
@@ -1060,6 +1513,20 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate43.errors = [{instancePath:instancePath+"/projected_max_node_failures",schemaPath:"#/properties/projected_max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate43.errors = [{instancePath:instancePath+"/projected_max_node_failures",schemaPath:"#/properties/projected_max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate43.errors = [{instancePath:instancePath+"/projected_max_node_failures",schemaPath:"#/properties/projected_max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -1080,8 +1547,8 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"NodeReplacementPlan","type":"object","required":["nodes_to_be_replaced","nodes_currently_being_replaced","target_stripe_config"],"properties":{"nodes_to_be_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"nodes_currently_being_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}},"additionalProperties":false};
-const schema21 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"type":"integer","minimum":1},"data_blocks_per_stripe":{"type":"integer","minimum":1}}};
+const schema20 = {"$id":"NodeReplacementPlan","type":"object","required":["nodes_to_be_replaced","nodes_currently_being_replaced","target_stripe_config"],"properties":{"nodes_to_be_replaced":{"maxItems":1000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"nodes_currently_being_replaced":{"maxItems":1000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}},"additionalProperties":false};
+const schema21 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"data_blocks_per_stripe":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StripeConfig" */;
@@ -1113,9 +1580,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate47.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate47.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -1134,9 +1607,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate47.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 1 || isNaN(data1)){
 validate47.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -1201,9 +1680,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate46.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 1 || isNaN(data1)){
 validate46.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -1246,9 +1731,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate46.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced/" + i1,schemaPath:"#/properties/nodes_currently_being_replaced/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 1 || isNaN(data3)){
 validate46.errors = [{instancePath:instancePath+"/nodes_currently_being_replaced/" + i1,schemaPath:"#/properties/nodes_currently_being_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -1350,9 +1841,9 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"$id":"NodeChassisList","type":"array","items":{"$ref":"NodeChassis"}};
-const schema23 = {"$id":"NodeChassis","type":"object","required":["id","light_visible","psu_statuses"],"properties":{"id":{"type":"integer"},"light_visible":{"type":"boolean"},"psu_statuses":{"type":"array","items":{"$ref":"PowerSupply"}}},"additionalProperties":false};
-const schema24 = {"$id":"PowerSupply","type":"object","required":["name","state","location"],"properties":{"name":{"type":"string"},"state":{"type":"string","enum":["UNKNOWN","MISSING","NO AC","GOOD","FAILED","PREFAIL"]},"location":{"type":"string","enum":["right","left","top","bottom"]}},"additionalProperties":false};
+const schema22 = {"$id":"NodeChassisList","maxItems":1000000,"type":"array","items":{"$ref":"NodeChassis"}};
+const schema23 = {"$id":"NodeChassis","type":"object","required":["id","light_visible","psu_statuses"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"light_visible":{"type":"boolean"},"psu_statuses":{"maxItems":1000000,"type":"array","items":{"$ref":"PowerSupply"}}},"additionalProperties":false};
+const schema24 = {"$id":"PowerSupply","type":"object","required":["name","state","location"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNKNOWN","MISSING","NO AC","GOOD","FAILED","PREFAIL"]},"location":{"type":"string","enum":["right","left","top","bottom"]}},"additionalProperties":false};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PowerSupply" */;
@@ -1376,10 +1867,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
+let data0 = data.name;
 const _errs2 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate51.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate51.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate51.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1463,6 +1969,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate50.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -1486,6 +2006,11 @@ let data2 = data.psu_statuses;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate50.errors = [{instancePath:instancePath+"/psu_statuses",schemaPath:"#/properties/psu_statuses/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -1497,6 +2022,7 @@ errors = vErrors.length;
 var valid1 = _errs8 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1531,6 +2057,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate49.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1545,6 +2076,7 @@ break;
 }
 }
 }
+}
 else {
 validate49.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -1555,8 +2087,8 @@ return errors === 0;
 }
 
 
-const schema25 = {"$id":"NodeLightStatusList","type":"array","items":{"$ref":"NodeLightStatus"}};
-const schema26 = {"$id":"NodeLightStatus","type":"object","required":["id","light_visible"],"properties":{"id":{"type":"integer"},"light_visible":{"type":"boolean"}},"additionalProperties":false};
+const schema25 = {"$id":"NodeLightStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeLightStatus"}};
+const schema26 = {"$id":"NodeLightStatus","type":"object","required":["id","light_visible"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"light_visible":{"type":"boolean"}},"additionalProperties":false};
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeLightStatus" */;
@@ -1585,6 +2117,20 @@ const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate55.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1623,6 +2169,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate54.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -1634,6 +2185,7 @@ errors = vErrors.length;
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -1687,7 +2239,7 @@ validate57.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"$id":"RestriperStatusV1","type":"object","required":["status","data_at_risk","blocked_reason","phase","elapsed_seconds","estimated_seconds_left","percent_complete","coordinator_node"],"properties":{"status":{"type":"string","enum":["RUNNING","NOT_RUNNING","BLOCKED"]},"data_at_risk":{"type":"boolean"},"blocked_reason":{"type":"string"},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE",""]},"elapsed_seconds":{"type":"integer"},"estimated_seconds_left":{"type":"integer"},"percent_complete":{"type":"integer"},"coordinator_node":{"type":"integer"}},"additionalProperties":false};
+const schema28 = {"$id":"RestriperStatusV1","type":"object","required":["status","data_at_risk","blocked_reason","phase","elapsed_seconds","estimated_seconds_left","percent_complete","coordinator_node"],"properties":{"status":{"type":"string","enum":["RUNNING","NOT_RUNNING","BLOCKED"]},"data_at_risk":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE",""]},"elapsed_seconds":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"estimated_seconds_left":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"percent_complete":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"coordinator_node":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RestriperStatusV1" */;
@@ -1740,10 +2292,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blocked_reason !== undefined){
+let data2 = data.blocked_reason;
 const _errs6 = errors;
-if(typeof data.blocked_reason !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate58.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate58.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate58.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1775,6 +2342,20 @@ if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinit
 validate58.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate58.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate58.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs10 === errors;
 }
 else {
@@ -1787,6 +2368,20 @@ const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate58.errors = [{instancePath:instancePath+"/estimated_seconds_left",schemaPath:"#/properties/estimated_seconds_left/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate58.errors = [{instancePath:instancePath+"/estimated_seconds_left",schemaPath:"#/properties/estimated_seconds_left/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < -9007199254740991 || isNaN(data5)){
+validate58.errors = [{instancePath:instancePath+"/estimated_seconds_left",schemaPath:"#/properties/estimated_seconds_left/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1801,6 +2396,20 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate58.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate58.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate58.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs14 === errors;
 }
 else {
@@ -1813,6 +2422,20 @@ const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate58.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate58.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data7 < -9007199254740991 || isNaN(data7)){
+validate58.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -1838,7 +2461,7 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"$id":"RestriperStatus","type":"object","required":["state","blocked_reason","data_at_risk"],"properties":{"state":{"type":"string","enum":["NOT_STARTED","RUNNING","FINISHED"]},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE"]},"blocked_reason":{"type":"string"},"data_at_risk":{"type":"boolean"},"elapsed_seconds":{"type":"integer"},"percent_complete":{"type":"integer"},"coordinator_node":{"type":"integer"}},"additionalProperties":false};
+const schema29 = {"$id":"RestriperStatus","type":"object","required":["state","blocked_reason","data_at_risk"],"properties":{"state":{"type":"string","enum":["NOT_STARTED","RUNNING","FINISHED"]},"phase":{"type":"string","enum":["PLANNING","REPROTECT","REBALANCE","PARTITIONED_REBALANCE","TRANSCODE"]},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"data_at_risk":{"type":"boolean"},"elapsed_seconds":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"percent_complete":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"coordinator_node":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RestriperStatus" */;
@@ -1896,10 +2519,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blocked_reason !== undefined){
+let data2 = data.blocked_reason;
 const _errs6 = errors;
-if(typeof data.blocked_reason !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate59.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate59.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate59.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1926,6 +2564,20 @@ if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinit
 validate59.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate59.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate59.errors = [{instancePath:instancePath+"/elapsed_seconds",schemaPath:"#/properties/elapsed_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs10 === errors;
 }
 else {
@@ -1939,6 +2591,20 @@ if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinit
 validate59.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate59.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < -9007199254740991 || isNaN(data5)){
+validate59.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs12 === errors;
 }
 else {
@@ -1951,6 +2617,20 @@ const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 validate59.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate59.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate59.errors = [{instancePath:instancePath+"/coordinator_node",schemaPath:"#/properties/coordinator_node/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -1975,9 +2655,9 @@ validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"$id":"ProtectionStatus","type":"object","required":["blocks_per_stripe","data_blocks_per_stripe","protection_system_type","max_node_failures","max_drive_failures","max_drive_spares","remaining_node_failures","remaining_drive_failures","pending_configuration"],"properties":{"blocks_per_stripe":{"type":"integer"},"data_blocks_per_stripe":{"type":"integer"},"protection_system_type":{"type":"string","pattern":"^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$"},"max_node_failures":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_drive_spares":{"type":"integer"},"remaining_node_failures":{"type":"integer"},"remaining_drive_failures":{"type":"integer"},"pending_configuration":{"oneOf":[{"$ref":"PendingProtection"},{"type":"null"}]}},"additionalProperties":false};
-const pattern2 = new RegExp("^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$", "u");
-const schema31 = {"$id":"PendingProtection","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures"],"properties":{"blocks_per_stripe":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_node_failures":{"type":"integer"}},"additionalProperties":false};
+const schema30 = {"$id":"ProtectionStatus","type":"object","required":["blocks_per_stripe","data_blocks_per_stripe","protection_system_type","max_node_failures","max_drive_failures","max_drive_spares","remaining_node_failures","remaining_drive_failures","pending_configuration"],"properties":{"blocks_per_stripe":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"data_blocks_per_stripe":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"protection_system_type":{"maxLength":65536,"type":"string","pattern":"^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$"},"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_drive_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_drive_spares":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"remaining_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"remaining_drive_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"pending_configuration":{"oneOf":[{"$ref":"PendingProtection"},{"type":"null"}]}},"additionalProperties":false};
+const pattern29 = new RegExp("^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$", "u");
+const schema31 = {"$id":"PendingProtection","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures"],"properties":{"blocks_per_stripe":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_drive_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PendingProtection" */;
@@ -2007,6 +2687,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate61.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate61.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -2020,6 +2714,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate61.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate61.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate61.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -2032,6 +2740,20 @@ const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate61.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate61.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate61.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -2081,6 +2803,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate60.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate60.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate60.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -2094,6 +2830,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate60.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate60.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate60.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -2105,9 +2855,15 @@ let data2 = data.protection_system_type;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
-if(!pattern2.test(data2)){
+if(data2.length > 65536){
+validate60.errors = [{instancePath:instancePath+"/protection_system_type",schemaPath:"#/properties/protection_system_type/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern29.test(data2)){
 validate60.errors = [{instancePath:instancePath+"/protection_system_type",schemaPath:"#/properties/protection_system_type/pattern",keyword:"pattern",params:{pattern: "^PROTECTION_SYSTEM_TYPE_(EC|OBJECT_BACKED|COLD_OBJECT_BACKED)$"}}];
 return false;
+}
 }
 }
 else {
@@ -2128,6 +2884,20 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate60.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate60.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate60.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -2140,6 +2910,20 @@ const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate60.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate60.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate60.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -2154,6 +2938,20 @@ if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinit
 validate60.errors = [{instancePath:instancePath+"/max_drive_spares",schemaPath:"#/properties/max_drive_spares/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate60.errors = [{instancePath:instancePath+"/max_drive_spares",schemaPath:"#/properties/max_drive_spares/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < -9007199254740991 || isNaN(data5)){
+validate60.errors = [{instancePath:instancePath+"/max_drive_spares",schemaPath:"#/properties/max_drive_spares/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs12 === errors;
 }
 else {
@@ -2167,6 +2965,20 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate60.errors = [{instancePath:instancePath+"/remaining_node_failures",schemaPath:"#/properties/remaining_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate60.errors = [{instancePath:instancePath+"/remaining_node_failures",schemaPath:"#/properties/remaining_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate60.errors = [{instancePath:instancePath+"/remaining_node_failures",schemaPath:"#/properties/remaining_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs14 === errors;
 }
 else {
@@ -2179,6 +2991,20 @@ const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate60.errors = [{instancePath:instancePath+"/remaining_drive_failures",schemaPath:"#/properties/remaining_drive_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate60.errors = [{instancePath:instancePath+"/remaining_drive_failures",schemaPath:"#/properties/remaining_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data7 < -9007199254740991 || isNaN(data7)){
+validate60.errors = [{instancePath:instancePath+"/remaining_drive_failures",schemaPath:"#/properties/remaining_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -2273,8 +3099,8 @@ return errors === 0;
 }
 
 const schema32 = {"$id":"ObjectBackedNodes","type":"object","required":["membership"],"properties":{"membership":{"$ref":"CurrentMembership"}},"additionalProperties":false};
-const schema33 = {"$id":"CurrentMembership","type":"object","required":["node_ips_and_fault_domains"],"properties":{"node_ips_and_fault_domains":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}}},"additionalProperties":false};
-const schema34 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"type":"string","maxLength":45},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+const schema33 = {"$id":"CurrentMembership","type":"object","required":["node_ips_and_fault_domains"],"properties":{"node_ips_and_fault_domains":{"maxItems":1000000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}}},"additionalProperties":false};
+const schema34 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"fault_domain_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeIpAndFaultDomain" */;
@@ -2306,6 +3132,12 @@ if(data0.length > 45){
 validate65.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate65.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate65.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
@@ -2327,9 +3159,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate65.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate65.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -2378,6 +3216,11 @@ let data0 = data.node_ips_and_fault_domains;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate64.errors = [{instancePath:instancePath+"/node_ips_and_fault_domains",schemaPath:"#/properties/node_ips_and_fault_domains/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2389,6 +3232,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -2450,8 +3294,8 @@ validate63.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"ObjectBackedNodesPreview","type":"object","required":["target_membership","current_membership","nodes_being_added","nodes_being_removed"],"properties":{"target_membership":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"current_membership":{"type":"array","items":{"$ref":"NodeInFaultDomain"}},"nodes_being_added":{"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"nodes_being_removed":{"type":"array","items":{"$ref":"NodeInFaultDomain"}}},"additionalProperties":false};
-const schema36 = {"$id":"NodeInFaultDomain","type":"object","required":["node_id","node_ip","fault_domain_id"],"properties":{"node_id":{"type":"integer"},"node_ip":{"type":"string"},"fault_domain_id":{"type":["integer","null"]}},"additionalProperties":false};
+const schema35 = {"$id":"ObjectBackedNodesPreview","type":"object","required":["target_membership","current_membership","nodes_being_added","nodes_being_removed"],"properties":{"target_membership":{"maxItems":1000000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"current_membership":{"maxItems":1000000,"type":"array","items":{"$ref":"NodeInFaultDomain"}},"nodes_being_added":{"maxItems":1000000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"nodes_being_removed":{"maxItems":1000000,"type":"array","items":{"$ref":"NodeInFaultDomain"}}},"additionalProperties":false};
+const schema36 = {"$id":"NodeInFaultDomain","type":"object","required":["node_id","node_ip","fault_domain_id"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_ip":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fault_domain_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]}},"additionalProperties":false};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeInFaultDomain" */;
@@ -2481,6 +3325,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate70.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate70.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate70.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -2488,10 +3346,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_ip !== undefined){
+let data1 = data.node_ip;
 const _errs4 = errors;
-if(typeof data.node_ip !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate70.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate70.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate70.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -2505,6 +3378,20 @@ const _errs6 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
 validate70.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/type",keyword:"type",params:{type: schema36.properties.fault_domain_id.type}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate70.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate70.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -2552,6 +3439,11 @@ let data0 = data.target_membership;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate68.errors = [{instancePath:instancePath+"/target_membership",schemaPath:"#/properties/target_membership/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -2563,6 +3455,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -2582,6 +3475,11 @@ let data2 = data.current_membership;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate68.errors = [{instancePath:instancePath+"/current_membership",schemaPath:"#/properties/current_membership/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -2593,6 +3491,7 @@ errors = vErrors.length;
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -2612,6 +3511,11 @@ let data4 = data.nodes_being_added;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data4)){
+if(data4.length > 1000000){
+validate68.errors = [{instancePath:instancePath+"/nodes_being_added",schemaPath:"#/properties/nodes_being_added/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
@@ -2623,6 +3527,7 @@ errors = vErrors.length;
 var valid3 = _errs10 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -2642,6 +3547,11 @@ let data6 = data.nodes_being_removed;
 const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data6)){
+if(data6.length > 1000000){
+validate68.errors = [{instancePath:instancePath+"/nodes_being_removed",schemaPath:"#/properties/nodes_being_removed/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid4 = true;
 const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
@@ -2653,6 +3563,7 @@ errors = vErrors.length;
 var valid4 = _errs13 === errors;
 if(!valid4){
 break;
+}
 }
 }
 }
@@ -2681,7 +3592,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"ObjectBackedFaultTolerance","type":"object","required":["max_node_failures","max_fault_domain_failures"],"properties":{"max_node_failures":{"type":"integer"},"max_fault_domain_failures":{"type":"integer"}},"additionalProperties":false};
+const schema37 = {"$id":"ObjectBackedFaultTolerance","type":"object","required":["max_node_failures","max_fault_domain_failures"],"properties":{"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_fault_domain_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectBackedFaultTolerance" */;
@@ -2711,6 +3622,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate74.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate74.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate74.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -2723,6 +3648,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate74.errors = [{instancePath:instancePath+"/max_fault_domain_failures",schemaPath:"#/properties/max_fault_domain_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate74.errors = [{instancePath:instancePath+"/max_fault_domain_failures",schemaPath:"#/properties/max_fault_domain_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate74.errors = [{instancePath:instancePath+"/max_fault_domain_failures",schemaPath:"#/properties/max_fault_domain_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -2742,7 +3681,7 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"SslCaCertificate","type":"object","additionalProperties":false,"required":["ca_certificate"],"properties":{"ca_certificate":{"type":"string","maxLength":200000}}};
+const schema38 = {"$id":"SslCaCertificate","type":"object","additionalProperties":false,"required":["ca_certificate"],"properties":{"ca_certificate":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCaCertificate" */;
@@ -2774,6 +3713,12 @@ if(data0.length > 200000){
 validate75.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate75.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate75.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
@@ -2793,7 +3738,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"$id":"SslCiphers","type":"object","additionalProperties":false,"required":["tls_1_2","tls_1_3"],"properties":{"tls_1_2":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"tls_1_3":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}}}};
+const schema39 = {"$id":"SslCiphers","type":"object","additionalProperties":false,"required":["tls_1_2","tls_1_3"],"properties":{"tls_1_2":{"maxItems":100,"type":"array","items":{"maxLength":100,"pattern":"^[^\\u0000]*$","type":"string"}},"tls_1_3":{"maxItems":100,"type":"array","items":{"maxLength":100,"pattern":"^[^\\u0000]*$","type":"string"}}}};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCiphers" */;
@@ -2836,6 +3781,12 @@ if(typeof data1 === "string"){
 if(data1.length > 100){
 validate76.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate76.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -2882,6 +3833,12 @@ if(data3.length > 100){
 validate76.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate76.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate76.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/type",keyword:"type",params:{type: "string"}}];
@@ -2918,8 +3875,8 @@ validate76.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"DiskSlotList","type":"array","items":{"$ref":"DiskSlot"}};
-const schema41 = {"$id":"DiskSlot","type":"object","required":["id","node_id","slot","state","slot_type","disk_type","disk_model","disk_serial_number","capacity","raw_capacity","minimum_raw_capacity","high_endurance","drive_bay","led_pattern"],"properties":{"id":{"type":"string"},"node_id":{"type":"integer"},"slot":{"type":"integer"},"state":{"type":"string","enum":["empty","healthy","missing","dead","wrong_node","wrong_cluster","wrong_version"]},"slot_type":{"type":"string","enum":["SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_type":{"type":"string","enum":["","DEVICE_MEDIA_TYPE_UNKNOWN","SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_model":{"type":"string"},"disk_serial_number":{"type":"string"},"capacity":{"$ref":"DecimalString"},"raw_capacity":{"$ref":"DecimalString"},"minimum_raw_capacity":{"$ref":"DecimalString"},"high_endurance":{"type":"boolean"},"drive_bay":{"type":"string"},"led_pattern":{"type":"string","enum":["LED_PATTERN_NORMAL","LED_PATTERN_LOCATE","LED_PATTERN_FAILURE"]}},"additionalProperties":false};
+const schema40 = {"$id":"DiskSlotList","maxItems":1000000,"type":"array","items":{"$ref":"DiskSlot"}};
+const schema41 = {"$id":"DiskSlot","type":"object","required":["id","node_id","slot","state","slot_type","disk_type","disk_model","disk_serial_number","capacity","raw_capacity","minimum_raw_capacity","high_endurance","drive_bay","led_pattern"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"slot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"state":{"type":"string","enum":["empty","healthy","missing","dead","wrong_node","wrong_cluster","wrong_version"]},"slot_type":{"type":"string","enum":["SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_type":{"type":"string","enum":["","DEVICE_MEDIA_TYPE_UNKNOWN","SSD","HDD","Premium Page Blob","Standard Page Blob","Ephemeral SSD","Write Tier SSD"]},"disk_model":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"disk_serial_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"capacity":{"$ref":"DecimalString"},"raw_capacity":{"$ref":"DecimalString"},"minimum_raw_capacity":{"$ref":"DecimalString"},"high_endurance":{"type":"boolean"},"drive_bay":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"led_pattern":{"type":"string","enum":["LED_PATTERN_NORMAL","LED_PATTERN_LOCATE","LED_PATTERN_FAILURE"]}},"additionalProperties":false};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DiskSlot" */;
@@ -2943,10 +3900,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -2961,6 +3933,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate78.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate78.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate78.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -2973,6 +3959,20 @@ const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate78.errors = [{instancePath:instancePath+"/slot",schemaPath:"#/properties/slot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -3032,10 +4032,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.disk_model !== undefined){
+let data6 = data.disk_model;
 const _errs14 = errors;
-if(typeof data.disk_model !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate78.errors = [{instancePath:instancePath+"/disk_model",schemaPath:"#/properties/disk_model/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate78.errors = [{instancePath:instancePath+"/disk_model",schemaPath:"#/properties/disk_model/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/disk_model",schemaPath:"#/properties/disk_model/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -3044,10 +4059,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.disk_serial_number !== undefined){
+let data7 = data.disk_serial_number;
 const _errs16 = errors;
-if(typeof data.disk_serial_number !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate78.errors = [{instancePath:instancePath+"/disk_serial_number",schemaPath:"#/properties/disk_serial_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate78.errors = [{instancePath:instancePath+"/disk_serial_number",schemaPath:"#/properties/disk_serial_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/disk_serial_number",schemaPath:"#/properties/disk_serial_number/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -3104,10 +4134,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.drive_bay !== undefined){
+let data12 = data.drive_bay;
 const _errs23 = errors;
-if(typeof data.drive_bay !== "string"){
+if(errors === _errs23){
+if(typeof data12 === "string"){
+if(data12.length > 65536){
+validate78.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate78.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate78.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs23 === errors;
 }
@@ -3163,6 +4208,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate77.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -3177,6 +4227,7 @@ break;
 }
 }
 }
+}
 else {
 validate77.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -3187,7 +4238,7 @@ return errors === 0;
 }
 
 
-const schema42 = {"$id":"NodeState","type":"object","required":["node_id","state","cluster_id"],"properties":{"node_id":{"type":"integer"},"state":{"type":"string","enum":["UNCONFIGURED","STOPPED","PAUSED","ACTIVE","REMOVED"]},"cluster_id":{"type":"string"}},"additionalProperties":false};
+const schema42 = {"$id":"NodeState","type":"object","required":["node_id","state","cluster_id"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"state":{"type":"string","enum":["UNCONFIGURED","STOPPED","PAUSED","ACTIVE","REMOVED"]},"cluster_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeState" */;
@@ -3217,6 +4268,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate83.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate83.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate83.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -3241,10 +4306,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.cluster_id !== undefined){
+let data2 = data.cluster_id;
 const _errs6 = errors;
-if(typeof data.cluster_id !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate83.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate83.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate83.errors = [{instancePath:instancePath+"/cluster_id",schemaPath:"#/properties/cluster_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -3265,8 +4345,8 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"$id":"UnconfiguredNodes","type":"object","required":["nodes","current_node_uuid"],"properties":{"nodes":{"type":"array","items":{"$ref":"UnconfiguredNode"}},"current_node_uuid":{"type":"string"}},"additionalProperties":false};
-const schema44 = {"$id":"UnconfiguredNode","type":"object","required":["uuid","label","serial_number","model_number","capacity_in_bytes","node_version"],"properties":{"uuid":{"type":"string"},"label":{"type":"string"},"serial_number":{"type":"string"},"model_number":{"type":"string"},"capacity_in_bytes":{"$ref":"DecimalString"},"node_version":{"$ref":"VersionInfo"}},"additionalProperties":false};
+const schema43 = {"$id":"UnconfiguredNodes","type":"object","required":["nodes","current_node_uuid"],"properties":{"nodes":{"maxItems":1000000,"type":"array","items":{"$ref":"UnconfiguredNode"}},"current_node_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema44 = {"$id":"UnconfiguredNode","type":"object","required":["uuid","label","serial_number","model_number","capacity_in_bytes","node_version"],"properties":{"uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"label":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"serial_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"model_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"capacity_in_bytes":{"$ref":"DecimalString"},"node_version":{"$ref":"VersionInfo"}},"additionalProperties":false};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredNode" */;
@@ -3290,10 +4370,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.uuid !== undefined){
+let data0 = data.uuid;
 const _errs2 = errors;
-if(typeof data.uuid !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate85.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate85.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate85.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -3302,10 +4397,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.label !== undefined){
+let data1 = data.label;
 const _errs4 = errors;
-if(typeof data.label !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate85.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate85.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate85.errors = [{instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -3314,10 +4424,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.serial_number !== undefined){
+let data2 = data.serial_number;
 const _errs6 = errors;
-if(typeof data.serial_number !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate85.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate85.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate85.errors = [{instancePath:instancePath+"/serial_number",schemaPath:"#/properties/serial_number/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -3326,10 +4451,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.model_number !== undefined){
+let data3 = data.model_number;
 const _errs8 = errors;
-if(typeof data.model_number !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate85.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate85.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate85.errors = [{instancePath:instancePath+"/model_number",schemaPath:"#/properties/model_number/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -3404,6 +4544,11 @@ let data0 = data.nodes;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate84.errors = [{instancePath:instancePath+"/nodes",schemaPath:"#/properties/nodes/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -3415,6 +4560,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -3430,10 +4576,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.current_node_uuid !== undefined){
+let data2 = data.current_node_uuid;
 const _errs5 = errors;
-if(typeof data.current_node_uuid !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate84.errors = [{instancePath:instancePath+"/current_node_uuid",schemaPath:"#/properties/current_node_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate84.errors = [{instancePath:instancePath+"/current_node_uuid",schemaPath:"#/properties/current_node_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate84.errors = [{instancePath:instancePath+"/current_node_uuid",schemaPath:"#/properties/current_node_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -3718,7 +4879,7 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"$id":"ChecksummingStatus","type":"object","required":["status"],"properties":{"status":{"type":"string"}},"additionalProperties":false};
+const schema47 = {"$id":"ChecksummingStatus","type":"object","required":["status"],"properties":{"status":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ChecksummingStatus" */;
@@ -3742,9 +4903,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.status !== undefined){
-if(typeof data.status !== "string"){
+let data0 = data.status;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate94.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -3759,8 +4936,8 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$id":"SsdEndurance","type":"object","additionalProperties":{"type":"array","items":{"$ref":"SsdEnduranceLevel"}}};
-const schema49 = {"$id":"SsdEnduranceLevel","type":"object","required":["drive_bay","level"],"properties":{"drive_bay":{"type":"string"},"level":{"type":"integer"}},"additionalProperties":false};
+const schema48 = {"$id":"SsdEndurance","type":"object","additionalProperties":{"maxItems":1000000,"type":"array","items":{"$ref":"SsdEnduranceLevel"}}};
+const schema49 = {"$id":"SsdEnduranceLevel","type":"object","required":["drive_bay","level"],"properties":{"drive_bay":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"level":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SsdEnduranceLevel" */;
@@ -3784,10 +4961,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.drive_bay !== undefined){
+let data0 = data.drive_bay;
 const _errs2 = errors;
-if(typeof data.drive_bay !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate96.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate96.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate96.errors = [{instancePath:instancePath+"/drive_bay",schemaPath:"#/properties/drive_bay/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -3801,6 +4993,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate96.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate96.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate96.errors = [{instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -3832,6 +5038,11 @@ let data0 = data[key0];
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate95.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -3843,6 +5054,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -3866,9 +5078,9 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$id":"SourceRelationshipList","type":"array","items":{"$ref":"SourceRelationship"}};
-const schema51 = {"$id":"SourceRelationship","type":"object","required":["id","target_address","target_port","source_root_id","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}},"additionalProperties":false};
-const schema52 = {"$id":"Port","type":"integer","minimum":1,"maximum":65535};
+const schema50 = {"$id":"SourceRelationshipList","maxItems":1000000,"type":"array","items":{"$ref":"SourceRelationship"}};
+const schema51 = {"$id":"SourceRelationship","type":"object","required":["id","target_address","target_port","source_root_id","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"blackout_windows":{"maxItems":1000000,"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"maxItems":10,"type":"array","items":{"$ref":"LinkedSnapshotPolicy"}}},"additionalProperties":false};
+const schema52 = {"$id":"Port","minimum":1,"maximum":65535,"type":"integer"};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Port" */;
@@ -3914,7 +5126,7 @@ validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"type":"integer","minimum":0,"maximum":23},"start_minute":{"type":"integer","minimum":0,"maximum":59},"end_hour":{"type":"integer","minimum":0,"maximum":23},"end_minute":{"type":"integer","minimum":0,"maximum":59},"on_days":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
+const schema54 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"minimum":0,"maximum":23,"type":"integer"},"start_minute":{"minimum":0,"maximum":59,"type":"integer"},"end_hour":{"minimum":0,"maximum":23,"type":"integer"},"end_minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BlackoutWindow" */;
@@ -4107,7 +5319,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"type":"integer","minimum":0},"target_expiration":{"type":"string"}}};
+const schema55 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"target_expiration":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedSnapshotPolicy" */;
@@ -4139,9 +5351,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -4152,10 +5370,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_expiration !== undefined){
+let data1 = data.target_expiration;
 const _errs4 = errors;
-if(typeof data.target_expiration !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate106.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate106.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate106.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -4198,10 +5431,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate99.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -4210,10 +5458,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_address !== undefined){
+let data1 = data.target_address;
 const _errs4 = errors;
-if(typeof data.target_address !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate99.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate99.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate99.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -4234,10 +5497,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_id !== undefined){
+let data3 = data.source_root_id;
 const _errs7 = errors;
-if(typeof data.source_root_id !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate99.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate99.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate99.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -4294,10 +5572,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blackout_window_timezone !== undefined){
+let data8 = data.blackout_window_timezone;
 const _errs16 = errors;
-if(typeof data.blackout_window_timezone !== "string"){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate99.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate99.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate99.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -4310,6 +5603,11 @@ let data9 = data.blackout_windows;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate99.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -4321,6 +5619,7 @@ errors = vErrors.length;
 var valid1 = _errs20 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -4399,6 +5698,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate98.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -4413,6 +5717,7 @@ break;
 }
 }
 }
+}
 else {
 validate98.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -4423,8 +5728,8 @@ return errors === 0;
 }
 
 
-const schema56 = {"$id":"SourceRelationshipStatusList","type":"array","items":{"$ref":"SourceRelationshipStatus"}};
-const schema57 = {"$id":"SourceRelationshipStatus","type":"object","required":["id","target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_id","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","next_active_time","replication_job_status","queued_snapshot_count","recovery_point_snapshot","replicating_snapshot"],"properties":{"id":{"type":"string"},"target_address":{"type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"next_active_time":{"$ref":"OptionalTimestamp"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"queued_snapshot_count":{"type":"integer","minimum":0},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"replicating_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]}},"additionalProperties":false};
+const schema56 = {"$id":"SourceRelationshipStatusList","maxItems":1000000,"type":"array","items":{"$ref":"SourceRelationshipStatus"}};
+const schema57 = {"$id":"SourceRelationshipStatus","type":"object","required":["id","target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_id","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","next_active_time","replication_job_status","queued_snapshot_count","recovery_point_snapshot","replicating_snapshot"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_port":{"$ref":"Port"},"source_root_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"blackout_windows":{"maxItems":1000000,"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"maxItems":10,"type":"array","items":{"$ref":"LinkedSnapshotPolicy"}},"state":{"$ref":"RelationshipState"},"end_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_root_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"next_active_time":{"$ref":"OptionalTimestamp"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"queued_snapshot_count":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"replicating_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]}},"additionalProperties":false};
 const schema58 = {"$id":"RelationshipState","type":"string","enum":["AWAITING_AUTHORIZATION","DISCONNECTED","DISCONNECTING","ENDED","ESTABLISHED","RECONNECTING","REESTABLISHING"]};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4461,8 +5766,8 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"OptionalTimestamp","type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
-const pattern3 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
+const schema60 = {"$id":"OptionalTimestamp","maxLength":65536,"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
+const pattern63 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="OptionalTimestamp" */;
@@ -4470,9 +5775,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern3.test(data)){
+if(data.length > 65536){
+validate119.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern63.test(data)){
 validate119.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}];
 return false;
+}
 }
 }
 else {
@@ -4525,7 +5836,7 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"ReplicationJobStatus","type":"object","required":["percent_complete","estimated_seconds_remaining","bytes_transferred","bytes_unchanged","bytes_remaining","bytes_deleted","bytes_total","files_transferred","files_unchanged","files_remaining","files_deleted","files_total","throughput_overall","throughput_current"],"properties":{"percent_complete":{"type":"number","minimum":0,"maximum":1},"estimated_seconds_remaining":{"type":["string","null"],"pattern":"^[0-9]+$"},"bytes_transferred":{"$ref":"DecimalString"},"bytes_unchanged":{"$ref":"DecimalString"},"bytes_remaining":{"$ref":"DecimalString"},"bytes_deleted":{"$ref":"DecimalString"},"bytes_total":{"$ref":"DecimalString"},"files_transferred":{"$ref":"DecimalString"},"files_unchanged":{"$ref":"DecimalString"},"files_remaining":{"$ref":"DecimalString"},"files_deleted":{"$ref":"DecimalString"},"files_total":{"$ref":"DecimalString"},"throughput_overall":{"$ref":"DecimalString"},"throughput_current":{"$ref":"DecimalString"}},"additionalProperties":false};
+const schema62 = {"$id":"ReplicationJobStatus","type":"object","required":["percent_complete","estimated_seconds_remaining","bytes_transferred","bytes_unchanged","bytes_remaining","bytes_deleted","bytes_total","files_transferred","files_unchanged","files_remaining","files_deleted","files_total","throughput_overall","throughput_current"],"properties":{"percent_complete":{"type":"number","minimum":0,"maximum":1},"estimated_seconds_remaining":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]+$"},"bytes_transferred":{"$ref":"DecimalString"},"bytes_unchanged":{"$ref":"DecimalString"},"bytes_remaining":{"$ref":"DecimalString"},"bytes_deleted":{"$ref":"DecimalString"},"bytes_total":{"$ref":"DecimalString"},"files_transferred":{"$ref":"DecimalString"},"files_unchanged":{"$ref":"DecimalString"},"files_remaining":{"$ref":"DecimalString"},"files_deleted":{"$ref":"DecimalString"},"files_total":{"$ref":"DecimalString"},"throughput_overall":{"$ref":"DecimalString"},"throughput_current":{"$ref":"DecimalString"}},"additionalProperties":false};
 
 function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplicationJobStatus" */;
@@ -4584,9 +5895,15 @@ return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
+if(data1.length > 65536){
+validate126.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern7.test(data1)){
 validate126.errors = [{instancePath:instancePath+"/estimated_seconds_remaining",schemaPath:"#/properties/estimated_seconds_remaining/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 }
@@ -4764,9 +6081,9 @@ validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"SnapshotReference","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
-const schema64 = {"$id":"Timestamp","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
-const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const schema63 = {"$id":"SnapshotReference","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+const schema64 = {"$id":"Timestamp","maxLength":65536,"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
+const pattern67 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Timestamp" */;
@@ -4774,9 +6091,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(data.length > 65536){
+validate141.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern67.test(data)){
 validate141.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"}}];
 return false;
+}
 }
 }
 else {
@@ -4817,6 +6140,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate140.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate140.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate140.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -4824,10 +6161,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate140.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate140.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate140.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -4848,10 +6200,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.directory_name !== undefined){
+let data3 = data.directory_name;
 const _errs7 = errors;
-if(typeof data.directory_name !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate140.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate140.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate140.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -4860,10 +6227,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_file_id !== undefined){
+let data4 = data.source_file_id;
 const _errs9 = errors;
-if(typeof data.source_file_id !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate140.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate140.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate140.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -4948,10 +6330,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -4960,10 +6357,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_address !== undefined){
+let data1 = data.target_address;
 const _errs4 = errors;
-if(typeof data.target_address !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate110.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -4984,10 +6396,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_id !== undefined){
+let data3 = data.source_root_id;
 const _errs7 = errors;
-if(typeof data.source_root_id !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate110.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -5044,10 +6471,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blackout_window_timezone !== undefined){
+let data8 = data.blackout_window_timezone;
 const _errs16 = errors;
-if(typeof data.blackout_window_timezone !== "string"){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate110.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -5060,6 +6502,11 @@ let data9 = data.blackout_windows;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate110.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -5071,6 +6518,7 @@ errors = vErrors.length;
 var valid1 = _errs20 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -5134,10 +6582,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.end_reason !== undefined){
+let data14 = data.end_reason;
 const _errs25 = errors;
-if(typeof data.end_reason !== "string"){
+if(errors === _errs25){
+if(typeof data14 === "string"){
+if(data14.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data14)){
+validate110.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs25 === errors;
 }
@@ -5146,10 +6609,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_cluster_name !== undefined){
+let data15 = data.source_cluster_name;
 const _errs27 = errors;
-if(typeof data.source_cluster_name !== "string"){
+if(errors === _errs27){
+if(typeof data15 === "string"){
+if(data15.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data15)){
+validate110.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs27 === errors;
 }
@@ -5158,10 +6636,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_cluster_uuid !== undefined){
+let data16 = data.source_cluster_uuid;
 const _errs29 = errors;
-if(typeof data.source_cluster_uuid !== "string"){
+if(errors === _errs29){
+if(typeof data16 === "string"){
+if(data16.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data16)){
+validate110.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs29 === errors;
 }
@@ -5170,10 +6663,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_path !== undefined){
+let data17 = data.source_root_path;
 const _errs31 = errors;
-if(typeof data.source_root_path !== "string"){
+if(errors === _errs31){
+if(typeof data17 === "string"){
+if(data17.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data17)){
+validate110.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs31 === errors;
 }
@@ -5182,10 +6690,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_cluster_name !== undefined){
+let data18 = data.target_cluster_name;
 const _errs33 = errors;
-if(typeof data.target_cluster_name !== "string"){
+if(errors === _errs33){
+if(typeof data18 === "string"){
+if(data18.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data18)){
+validate110.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs33 === errors;
 }
@@ -5194,10 +6717,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_cluster_uuid !== undefined){
+let data19 = data.target_cluster_uuid;
 const _errs35 = errors;
-if(typeof data.target_cluster_uuid !== "string"){
+if(errors === _errs35){
+if(typeof data19 === "string"){
+if(data19.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data19)){
+validate110.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs35 === errors;
 }
@@ -5206,10 +6744,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_root_path !== undefined){
+let data20 = data.target_root_path;
 const _errs37 = errors;
-if(typeof data.target_root_path !== "string"){
+if(errors === _errs37){
+if(typeof data20 === "string"){
+if(data20.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data20)){
+validate110.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs37 === errors;
 }
@@ -5266,10 +6819,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_from_last_job !== undefined){
+let data25 = data.error_from_last_job;
 const _errs44 = errors;
-if(typeof data.error_from_last_job !== "string"){
+if(errors === _errs44){
+if(typeof data25 === "string"){
+if(data25.length > 65536){
+validate110.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data25)){
+validate110.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate110.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs44 === errors;
 }
@@ -5432,9 +7000,15 @@ return false;
 }
 if(errors === _errs57){
 if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+validate110.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data29 < 0 || isNaN(data29)){
 validate110.errors = [{instancePath:instancePath+"/queued_snapshot_count",schemaPath:"#/properties/queued_snapshot_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -5625,6 +7199,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate109.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -5639,6 +7218,7 @@ break;
 }
 }
 }
+}
 else {
 validate109.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -5649,7 +7229,7 @@ return errors === 0;
 }
 
 
-const schema65 = {"$id":"ReplicateAnswer","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"type":"string"}},"additionalProperties":false};
+const schema65 = {"$id":"ReplicateAnswer","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplicateAnswer" */;
@@ -5673,9 +7253,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.monitor_uri !== undefined){
-if(typeof data.monitor_uri !== "string"){
+let data0 = data.monitor_uri;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate147.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate147.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate147.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -5690,8 +7286,8 @@ validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"QueuedSnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"QueuedSnapshot"}}},"additionalProperties":false};
-const schema67 = {"$id":"QueuedSnapshot","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","in_delete","expiration","target_expiration","policy_id"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"type":"string"},"source_file_id":{"type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"target_expiration":{"$ref":"OptionalTimestamp"},"policy_id":{"type":"integer"}},"additionalProperties":false};
+const schema66 = {"$id":"QueuedSnapshotList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"QueuedSnapshot"}}},"additionalProperties":false};
+const schema67 = {"$id":"QueuedSnapshot","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","in_delete","expiration","target_expiration","policy_id"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"target_expiration":{"$ref":"OptionalTimestamp"},"policy_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="QueuedSnapshot" */;
@@ -5721,6 +7317,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate149.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate149.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate149.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -5728,10 +7338,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate149.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate149.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate149.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -5752,10 +7377,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.directory_name !== undefined){
+let data3 = data.directory_name;
 const _errs7 = errors;
-if(typeof data.directory_name !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate149.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate149.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate149.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -5764,10 +7404,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_file_id !== undefined){
+let data4 = data.source_file_id;
 const _errs9 = errors;
-if(typeof data.source_file_id !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate149.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate149.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate149.errors = [{instancePath:instancePath+"/source_file_id",schemaPath:"#/properties/source_file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -5830,6 +7485,20 @@ if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinit
 validate149.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs17){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate149.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data9 < -9007199254740991 || isNaN(data9)){
+validate149.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs17 === errors;
 }
 else {
@@ -5883,6 +7552,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate148.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -5894,6 +7568,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -5915,8 +7590,8 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$id":"TargetRelationshipStatusList","type":"array","items":{"$ref":"TargetRelationshipStatus"}};
-const schema69 = {"$id":"TargetRelationshipStatus","type":"object","required":["id","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_read_only","source_address","source_port","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","target_root_id","replication_enabled","replication_job_status","recovery_point_snapshot","lock_key"],"properties":{"id":{"type":"string"},"state":{"$ref":"RelationshipState"},"end_reason":{"type":"string"},"source_cluster_name":{"type":"string"},"source_cluster_uuid":{"type":"string"},"source_root_path":{"type":"string"},"source_root_read_only":{"type":"boolean"},"source_address":{"type":["string","null"]},"source_port":{"type":["integer","null"]},"target_cluster_name":{"type":"string"},"target_cluster_uuid":{"type":"string"},"target_root_path":{"type":"string"},"target_root_id":{"type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"replication_enabled":{"type":"boolean"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
+const schema68 = {"$id":"TargetRelationshipStatusList","maxItems":1000000,"type":"array","items":{"$ref":"TargetRelationshipStatus"}};
+const schema69 = {"$id":"TargetRelationshipStatus","type":"object","required":["id","state","end_reason","source_cluster_name","source_cluster_uuid","source_root_path","source_root_read_only","source_address","source_port","target_cluster_name","target_cluster_uuid","target_root_path","target_root_read_only","job_state","job_start_time","recovery_point","error_from_last_job","duration_of_last_job","target_root_id","replication_enabled","replication_job_status","recovery_point_snapshot","lock_key"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"$ref":"RelationshipState"},"end_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_read_only":{"type":"boolean"},"source_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_port":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"target_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_root_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_root_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_root_read_only":{"type":"boolean"},"job_state":{"$ref":"JobState"},"job_start_time":{"$ref":"OptionalTimestamp"},"recovery_point":{"$ref":"OptionalTimestamp"},"error_from_last_job":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"duration_of_last_job":{"oneOf":[{"$ref":"JobDuration"},{"type":"null"}]},"replication_enabled":{"type":"boolean"},"replication_job_status":{"oneOf":[{"$ref":"ReplicationJobStatus"},{"type":"null"}]},"recovery_point_snapshot":{"oneOf":[{"$ref":"SnapshotReference"},{"type":"null"}]},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipStatus" */;
@@ -5940,10 +7615,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -5964,10 +7654,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.end_reason !== undefined){
+let data2 = data.end_reason;
 const _errs5 = errors;
-if(typeof data.end_reason !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate155.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -5976,10 +7681,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_cluster_name !== undefined){
+let data3 = data.source_cluster_name;
 const _errs7 = errors;
-if(typeof data.source_cluster_name !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate155.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/source_cluster_name",schemaPath:"#/properties/source_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -5988,10 +7708,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_cluster_uuid !== undefined){
+let data4 = data.source_cluster_uuid;
 const _errs9 = errors;
-if(typeof data.source_cluster_uuid !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate155.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/source_cluster_uuid",schemaPath:"#/properties/source_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -6000,10 +7735,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_path !== undefined){
+let data5 = data.source_root_path;
 const _errs11 = errors;
-if(typeof data.source_root_path !== "string"){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate155.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -6030,6 +7780,20 @@ if((typeof data7 !== "string") && (data7 !== null)){
 validate155.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/type",keyword:"type",params:{type: schema69.properties.source_address.type}}];
 return false;
 }
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate155.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs15 === errors;
 }
 else {
@@ -6043,6 +7807,20 @@ if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFini
 validate155.errors = [{instancePath:instancePath+"/source_port",schemaPath:"#/properties/source_port/type",keyword:"type",params:{type: schema69.properties.source_port.type}}];
 return false;
 }
+if(errors === _errs17){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate155.errors = [{instancePath:instancePath+"/source_port",schemaPath:"#/properties/source_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data8 < -9007199254740991 || isNaN(data8)){
+validate155.errors = [{instancePath:instancePath+"/source_port",schemaPath:"#/properties/source_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs17 === errors;
 }
 else {
@@ -6050,10 +7828,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_cluster_name !== undefined){
+let data9 = data.target_cluster_name;
 const _errs19 = errors;
-if(typeof data.target_cluster_name !== "string"){
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate155.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/target_cluster_name",schemaPath:"#/properties/target_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs19 === errors;
 }
@@ -6062,10 +7855,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_cluster_uuid !== undefined){
+let data10 = data.target_cluster_uuid;
 const _errs21 = errors;
-if(typeof data.target_cluster_uuid !== "string"){
+if(errors === _errs21){
+if(typeof data10 === "string"){
+if(data10.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data10)){
+validate155.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/target_cluster_uuid",schemaPath:"#/properties/target_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs21 === errors;
 }
@@ -6074,10 +7882,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_root_path !== undefined){
+let data11 = data.target_root_path;
 const _errs23 = errors;
-if(typeof data.target_root_path !== "string"){
+if(errors === _errs23){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate155.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs23 === errors;
 }
@@ -6086,10 +7909,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_root_id !== undefined){
+let data12 = data.target_root_id;
 const _errs25 = errors;
-if(typeof data.target_root_id !== "string"){
+if(errors === _errs25){
+if(typeof data12 === "string"){
+if(data12.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/target_root_id",schemaPath:"#/properties/target_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate155.errors = [{instancePath:instancePath+"/target_root_id",schemaPath:"#/properties/target_root_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/target_root_id",schemaPath:"#/properties/target_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs25 === errors;
 }
@@ -6146,10 +7984,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_from_last_job !== undefined){
+let data17 = data.error_from_last_job;
 const _errs32 = errors;
-if(typeof data.error_from_last_job !== "string"){
+if(errors === _errs32){
+if(typeof data17 === "string"){
+if(data17.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data17)){
+validate155.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate155.errors = [{instancePath:instancePath+"/error_from_last_job",schemaPath:"#/properties/error_from_last_job/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs32 === errors;
 }
@@ -6377,6 +8230,20 @@ if((typeof data22 !== "string") && (data22 !== null)){
 validate155.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema69.properties.lock_key.type}}];
 return false;
 }
+if(errors === _errs51){
+if(typeof data22 === "string"){
+if(data22.length > 65536){
+validate155.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data22)){
+validate155.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs51 === errors;
 }
 else {
@@ -6423,6 +8290,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate154.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -6437,6 +8309,7 @@ break;
 }
 }
 }
+}
 else {
 validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -6447,7 +8320,7 @@ return errors === 0;
 }
 
 
-const schema70 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"type":["string","null"]}}};
+const schema70 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipLock" */;
@@ -6472,9 +8345,24 @@ break;
 if(_errs1 === errors){
 if(data.lock_key_ref !== undefined){
 let data0 = data.lock_key_ref;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate164.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema70.properties.lock_key_ref.type}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate164.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate164.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -6489,7 +8377,8 @@ validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"$id":"FileAttributesWithLock","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]},"lock":{"oneOf":[{"$ref":"FileLock"},{"type":"null"}]}},"additionalProperties":false};
+const schema71 = {"$id":"FileAttributesWithLock","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"num_links":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"maxLength":65536,"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"user_metadata_revision":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"lock":{"oneOf":[{"$ref":"FileLock"},{"type":"null"}]}},"additionalProperties":false};
+const pattern89 = new RegExp("^0[0-7]{3,4}$", "u");
 const schema72 = {"$id":"FileType","type":"string","enum":["FS_FILE_TYPE_FILE","FS_FILE_TYPE_DIRECTORY","FS_FILE_TYPE_SYMLINK","FS_FILE_TYPE_UNIX_PIPE","FS_FILE_TYPE_UNIX_CHARACTER_DEVICE","FS_FILE_TYPE_UNIX_BLOCK_DEVICE","FS_FILE_TYPE_UNIX_SOCKET"]};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6508,7 +8397,7 @@ validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"type":"integer","minimum":0},"minor":{"type":"integer","minimum":0}}};
+const schema73 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"minor":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeviceNumbers" */;
@@ -6540,9 +8429,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate168.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate168.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -6561,9 +8456,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate168.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate168.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -6603,7 +8504,7 @@ validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"type":"string"}}};
+const schema75 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityDetails" */;
@@ -6644,10 +8545,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.id_value !== undefined){
+let data1 = data.id_value;
 const _errs4 = errors;
-if(typeof data.id_value !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate175.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate175.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate175.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -6835,7 +8751,7 @@ validate189.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"$id":"FileLock","type":"object","required":["retention_period","legal_hold"],"properties":{"retention_period":{"type":["string","null"]},"legal_hold":{"type":"boolean"}},"additionalProperties":false};
+const schema78 = {"$id":"FileLock","type":"object","required":["retention_period","legal_hold"],"properties":{"retention_period":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"legal_hold":{"type":"boolean"}},"additionalProperties":false};
 
 function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileLock" */;
@@ -6864,6 +8780,20 @@ const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate191.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: schema78.properties.retention_period.type}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate191.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate191.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6895,7 +8825,6 @@ validate191.errors = vErrors;
 return errors === 0;
 }
 
-const pattern6 = new RegExp("^0[0-7]{3,4}$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileAttributesWithLock" */;
@@ -6919,10 +8848,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.path !== undefined){
+let data0 = data.path;
 const _errs2 = errors;
-if(typeof data.path !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate165.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate165.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate165.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -6931,10 +8875,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate165.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate165.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate165.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -6948,6 +8907,20 @@ const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate165.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate165.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate165.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -7020,9 +8993,15 @@ let data8 = data.mode;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
+if(data8.length > 65536){
+validate165.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern89.test(data8)){
 validate165.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
 return false;
+}
 }
 }
 else {
@@ -7189,9 +9168,15 @@ return false;
 }
 if(errors === _errs27){
 if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+validate165.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data21 < 0 || isNaN(data21)){
 validate165.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -7287,6 +9272,20 @@ if((typeof data24 !== "string") && (data24 !== null)){
 validate165.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema71.properties.data_revision.type}}];
 return false;
 }
+if(errors === _errs35){
+if(typeof data24 === "string"){
+if(data24.length > 65536){
+validate165.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data24)){
+validate165.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs35 === errors;
 }
 else {
@@ -7299,6 +9298,20 @@ const _errs37 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
 validate165.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema71.properties.user_metadata_revision.type}}];
 return false;
+}
+if(errors === _errs37){
+if(typeof data25 === "string"){
+if(data25.length > 65536){
+validate165.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data25)){
+validate165.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs37 === errors;
 }
@@ -7410,7 +9423,7 @@ validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"$id":"FileAttributes","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"type":"string"},"name":{"type":"string"},"num_links":{"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"type":"integer","minimum":0},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"type":["string","null"]},"user_metadata_revision":{"type":["string","null"]}},"additionalProperties":false};
+const schema79 = {"$id":"FileAttributes","type":"object","required":["path","name","num_links","type","major_minor_numbers","symlink_target_type","file_number","id","mode","owner","owner_details","group","group_details","blocks","datablocks","metablocks","size","access_time","modification_time","change_time","creation_time","child_count","extended_attributes","directory_entry_hash_policy"],"properties":{"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"num_links":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"file_number":{"$ref":"DecimalString"},"id":{"$ref":"DecimalString"},"mode":{"maxLength":65536,"type":"string","pattern":"^0[0-7]{3,4}$"},"owner":{"$ref":"DecimalString"},"owner_details":{"$ref":"IdentityDetails"},"group":{"$ref":"DecimalString"},"group_details":{"$ref":"IdentityDetails"},"blocks":{"$ref":"DecimalString"},"datablocks":{"$ref":"DecimalString"},"metablocks":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"child_count":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"extended_attributes":{"$ref":"ExtendedAttributes"},"directory_entry_hash_policy":{"oneOf":[{"$ref":"DirectoryHashPolicy"},{"type":"null"}]},"data_revision":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"user_metadata_revision":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FileAttributes" */;
@@ -7434,10 +9447,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.path !== undefined){
+let data0 = data.path;
 const _errs2 = errors;
-if(typeof data.path !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate193.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate193.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate193.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -7446,10 +9474,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate193.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -7463,6 +9506,20 @@ const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate193.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate193.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate193.errors = [{instancePath:instancePath+"/num_links",schemaPath:"#/properties/num_links/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -7535,9 +9592,15 @@ let data8 = data.mode;
 const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
+if(data8.length > 65536){
+validate193.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern89.test(data8)){
 validate193.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0[0-7]{3,4}$"}}];
 return false;
+}
 }
 }
 else {
@@ -7704,9 +9767,15 @@ return false;
 }
 if(errors === _errs27){
 if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
+validate193.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data21 < 0 || isNaN(data21)){
 validate193.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -7802,6 +9871,20 @@ if((typeof data24 !== "string") && (data24 !== null)){
 validate193.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/type",keyword:"type",params:{type: schema79.properties.data_revision.type}}];
 return false;
 }
+if(errors === _errs35){
+if(typeof data24 === "string"){
+if(data24.length > 65536){
+validate193.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data24)){
+validate193.errors = [{instancePath:instancePath+"/data_revision",schemaPath:"#/properties/data_revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs35 === errors;
 }
 else {
@@ -7814,6 +9897,20 @@ const _errs37 = errors;
 if((typeof data25 !== "string") && (data25 !== null)){
 validate193.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/type",keyword:"type",params:{type: schema79.properties.user_metadata_revision.type}}];
 return false;
+}
+if(errors === _errs37){
+if(typeof data25 === "string"){
+if(data25.length > 65536){
+validate193.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data25)){
+validate193.errors = [{instancePath:instancePath+"/user_metadata_revision",schemaPath:"#/properties/user_metadata_revision/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs37 === errors;
 }
@@ -7857,8 +9954,8 @@ validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"$id":"DirectoryEntries","type":"object","required":["path","id","child_count","files","paging"],"properties":{"path":{"type":"string"},"id":{"$ref":"DecimalString"},"child_count":{"type":"integer","minimum":0},"files":{"type":"array","items":{"$ref":"FileAttributes"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
-const schema81 = {"$id":"Paging","type":"object","required":["next"],"properties":{"next":{"type":"string"}},"additionalProperties":false};
+const schema80 = {"$id":"DirectoryEntries","type":"object","required":["path","id","child_count","files","paging"],"properties":{"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"id":{"$ref":"DecimalString"},"child_count":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"files":{"maxItems":1000000,"type":"array","items":{"$ref":"FileAttributes"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema81 = {"$id":"Paging","type":"object","required":["next"],"properties":{"next":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Paging" */;
@@ -7882,9 +9979,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.next !== undefined){
-if(typeof data.next !== "string"){
+let data0 = data.next;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate216.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate216.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate216.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -7922,10 +10035,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.path !== undefined){
+let data0 = data.path;
 const _errs2 = errors;
-if(typeof data.path !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate213.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate213.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate213.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -7954,9 +10082,15 @@ return false;
 }
 if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate213.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data2 < 0 || isNaN(data2)){
 validate213.errors = [{instancePath:instancePath+"/child_count",schemaPath:"#/properties/child_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -7971,6 +10105,11 @@ let data3 = data.files;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
+if(data3.length > 1000000){
+validate213.errors = [{instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -7982,6 +10121,7 @@ errors = vErrors.length;
 var valid1 = _errs9 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8023,8 +10163,8 @@ validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"$id":"SnapshotList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"Snapshot"}}},"additionalProperties":false};
-const schema83 = {"$id":"Snapshot","type":"object","required":["id","name","timestamp","source_file_id","policy_id","expiration","in_delete"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+const schema82 = {"$id":"SnapshotList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Snapshot"}}},"additionalProperties":false};
+const schema83 = {"$id":"Snapshot","type":"object","required":["id","name","timestamp","source_file_id","policy_id","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Snapshot" */;
@@ -8054,6 +10194,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate219.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate219.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate219.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -8061,10 +10215,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate219.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate219.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate219.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -8102,6 +10271,20 @@ const _errs8 = errors;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
 validate219.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema83.properties.policy_id.type}}];
 return false;
+}
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate219.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate219.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -8177,6 +10360,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate218.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -8188,6 +10376,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8210,9 +10399,9 @@ return errors === 0;
 }
 
 
-const schema84 = {"$id":"SnapshotStatusList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SnapshotStatus"}}},"additionalProperties":false};
-const schema85 = {"$id":"SnapshotStatus","type":"object","required":["id","name","timestamp","source_file_id","source_file_path","policy_id","policy_name","expiration","owners","in_delete","lock_key"],"properties":{"id":{"type":"integer"},"name":{"type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"source_file_path":{"type":"string"},"policy_name":{"type":"string"},"owners":{"type":"array","items":{"$ref":"SnapshotOwner"}},"lock_key":{"type":["string","null"]}},"additionalProperties":false};
-const schema86 = {"$id":"SnapshotOwner","type":"object","required":["id"],"properties":{"id":{"type":"string"}},"additionalProperties":false};
+const schema84 = {"$id":"SnapshotStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatus"}}},"additionalProperties":false};
+const schema85 = {"$id":"SnapshotStatus","type":"object","required":["id","name","timestamp","source_file_id","source_file_path","policy_id","policy_name","expiration","owners","in_delete","lock_key"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"source_file_id":{"$ref":"DecimalString"},"policy_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema86 = {"$id":"SnapshotOwner","type":"object","required":["id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotOwner" */;
@@ -8236,9 +10425,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
-if(typeof data.id !== "string"){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate229.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -8282,6 +10487,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate225.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate225.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate225.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -8289,10 +10508,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate225.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate225.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate225.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -8331,6 +10565,20 @@ if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFini
 validate225.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/type",keyword:"type",params:{type: schema85.properties.policy_id.type}}];
 return false;
 }
+if(errors === _errs8){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate225.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate225.errors = [{instancePath:instancePath+"/policy_id",schemaPath:"#/properties/policy_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -8362,10 +10610,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_file_path !== undefined){
+let data7 = data.source_file_path;
 const _errs13 = errors;
-if(typeof data.source_file_path !== "string"){
+if(errors === _errs13){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate225.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate225.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate225.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -8374,10 +10637,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.policy_name !== undefined){
+let data8 = data.policy_name;
 const _errs15 = errors;
-if(typeof data.policy_name !== "string"){
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate225.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate225.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate225.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs15 === errors;
 }
@@ -8390,6 +10668,11 @@ let data9 = data.owners;
 const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate225.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -8401,6 +10684,7 @@ errors = vErrors.length;
 var valid1 = _errs19 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8421,6 +10705,20 @@ const _errs20 = errors;
 if((typeof data11 !== "string") && (data11 !== null)){
 validate225.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema85.properties.lock_key.type}}];
 return false;
+}
+if(errors === _errs20){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate225.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate225.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -8476,6 +10774,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate224.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -8487,6 +10790,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8509,9 +10813,9 @@ return errors === 0;
 }
 
 
-const schema87 = {"$id":"AccessTokenList","type":"object","required":["entries","paging"],"properties":{"entries":{"type":"array","items":{"$ref":"AccessTokenMetadata"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
-const schema88 = {"$id":"AccessTokenMetadata","type":"object","required":["id","user","creator","creation_time","enabled"],"properties":{"id":{"type":"string"},"user":{"$ref":"Identity"},"creator":{"$ref":"Identity"},"creation_time":{"$ref":"Timestamp"},"expiration_time":{"$ref":"Timestamp"},"enabled":{"type":"boolean"}},"additionalProperties":false};
-const schema89 = {"$id":"Identity","type":"object","required":["domain","auth_id","uid","gid","sid","name"],"properties":{"domain":{"$ref":"IdentityDomain"},"auth_id":{"$ref":"DecimalString"},"uid":{"type":["integer","null"]},"gid":{"type":["integer","null"]},"sid":{"type":["string","null"]},"name":{"type":["string","null"]}},"additionalProperties":false};
+const schema87 = {"$id":"AccessTokenList","type":"object","required":["entries","paging"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"AccessTokenMetadata"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema88 = {"$id":"AccessTokenMetadata","type":"object","required":["id","user","creator","creation_time","enabled"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"$ref":"Identity"},"creator":{"$ref":"Identity"},"creation_time":{"$ref":"Timestamp"},"expiration_time":{"$ref":"Timestamp"},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema89 = {"$id":"Identity","type":"object","required":["domain","auth_id","uid","gid","sid","name"],"properties":{"domain":{"$ref":"IdentityDomain"},"auth_id":{"$ref":"DecimalString"},"uid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"gid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 const schema90 = {"$id":"IdentityDomain","type":"string","enum":["LOCAL","API_NULL_DOMAIN","WORLD","POSIX_USER","POSIX_GROUP","ACTIVE_DIRECTORY","API_INVALID_DOMAIN","API_RESERVED_DOMAIN","API_INTERNAL_DOMAIN","API_OPERATOR_DOMAIN","API_CREATOR_DOMAIN"]};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8583,6 +10887,20 @@ if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFini
 validate234.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: schema89.properties.uid.type}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate234.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate234.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -8595,6 +10913,20 @@ const _errs6 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
 validate234.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: schema89.properties.gid.type}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate234.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate234.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -8609,6 +10941,20 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate234.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: schema89.properties.sid.type}}];
 return false;
 }
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate234.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate234.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -8621,6 +10967,20 @@ const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate234.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema89.properties.name.type}}];
 return false;
+}
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate234.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate234.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -8667,10 +11027,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate233.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate233.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate233.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8781,6 +11156,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate232.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -8792,6 +11172,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -8830,7 +11211,7 @@ validate232.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"$id":"AccessToken","type":"object","required":["id","bearer_token"],"properties":{"id":{"type":"string"},"bearer_token":{"type":"string"}},"additionalProperties":false};
+const schema91 = {"$id":"AccessToken","type":"object","required":["id","bearer_token"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bearer_token":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AccessToken" */;
@@ -8854,10 +11235,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate244.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate244.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate244.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8866,10 +11262,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bearer_token !== undefined){
+let data1 = data.bearer_token;
 const _errs4 = errors;
-if(typeof data.bearer_token !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate244.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate244.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate244.errors = [{instancePath:instancePath+"/bearer_token",schemaPath:"#/properties/bearer_token/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -8890,8 +11301,8 @@ return errors === 0;
 }
 
 
-const schema92 = {"$id":"AdStatus","type":"object","required":["status","domain","ou","search_trusted_domains","use_ad_posix_attributes","base_dn","domain_netbios","dcs","ldap_connection_states"],"properties":{"status":{"type":"string","enum":["NOT_IN_DOMAIN","JOINED_TO_DOMAIN"]},"domain":{"type":"string"},"ou":{"type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"type":"string"},"domain_netbios":{"type":"string"},"dcs":{"type":"array","items":{"$ref":"AdController"}},"ldap_connection_states":{"type":"array","items":{"$ref":"LdapConnectionState"}}},"additionalProperties":false};
-const schema93 = {"$id":"AdController","type":"object","required":["name","address"],"properties":{"name":{"type":"string"},"address":{"type":"string"}},"additionalProperties":false};
+const schema92 = {"$id":"AdStatus","type":"object","required":["status","domain","ou","search_trusted_domains","use_ad_posix_attributes","base_dn","domain_netbios","dcs","ldap_connection_states"],"properties":{"status":{"type":"string","enum":["NOT_IN_DOMAIN","JOINED_TO_DOMAIN"]},"domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"ou":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"domain_netbios":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"dcs":{"maxItems":1000000,"type":"array","items":{"$ref":"AdController"}},"ldap_connection_states":{"maxItems":1000000,"type":"array","items":{"$ref":"LdapConnectionState"}}},"additionalProperties":false};
+const schema93 = {"$id":"AdController","type":"object","required":["name","address"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdController" */;
@@ -8915,10 +11326,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
+let data0 = data.name;
 const _errs2 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate246.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8927,10 +11353,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.address !== undefined){
+let data1 = data.address;
 const _errs4 = errors;
-if(typeof data.address !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate246.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate246.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate246.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -8950,8 +11391,8 @@ validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"$id":"LdapConnectionState","type":"object","required":["node_id","servers","bind_domain","bind_account","base_dn_vec","health"],"properties":{"node_id":{"type":"integer","minimum":1},"servers":{"type":"array","items":{"$ref":"LdapServer"}},"bind_domain":{"type":"string"},"bind_account":{"type":"string"},"base_dn_vec":{"type":"array","items":{"type":"string"}},"health":{"type":"string","enum":["NO_RECENT_ERROR","INTERMITTENT_ERROR","SUSTAINED_ERROR"]}},"additionalProperties":false};
-const schema95 = {"$id":"LdapServer","type":"object","required":["bind_uri","kdc_address"],"properties":{"bind_uri":{"type":"string"},"kdc_address":{"type":"string"}},"additionalProperties":false};
+const schema94 = {"$id":"LdapConnectionState","type":"object","required":["node_id","servers","bind_domain","bind_account","base_dn_vec","health"],"properties":{"node_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"servers":{"maxItems":1000000,"type":"array","items":{"$ref":"LdapServer"}},"bind_domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bind_account":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"base_dn_vec":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"health":{"type":"string","enum":["NO_RECENT_ERROR","INTERMITTENT_ERROR","SUSTAINED_ERROR"]}},"additionalProperties":false};
+const schema95 = {"$id":"LdapServer","type":"object","required":["bind_uri","kdc_address"],"properties":{"bind_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"kdc_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapServer" */;
@@ -8975,10 +11416,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.bind_uri !== undefined){
+let data0 = data.bind_uri;
 const _errs2 = errors;
-if(typeof data.bind_uri !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate249.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate249.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate249.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -8987,10 +11443,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.kdc_address !== undefined){
+let data1 = data.kdc_address;
 const _errs4 = errors;
-if(typeof data.kdc_address !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate249.errors = [{instancePath:instancePath+"/kdc_address",schemaPath:"#/properties/kdc_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate249.errors = [{instancePath:instancePath+"/kdc_address",schemaPath:"#/properties/kdc_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate249.errors = [{instancePath:instancePath+"/kdc_address",schemaPath:"#/properties/kdc_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -9041,9 +11512,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate248.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate248.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -9058,6 +11535,11 @@ let data1 = data.servers;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate248.errors = [{instancePath:instancePath+"/servers",schemaPath:"#/properties/servers/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -9069,6 +11551,7 @@ errors = vErrors.length;
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -9084,10 +11567,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bind_domain !== undefined){
+let data3 = data.bind_domain;
 const _errs7 = errors;
-if(typeof data.bind_domain !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate248.errors = [{instancePath:instancePath+"/bind_domain",schemaPath:"#/properties/bind_domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate248.errors = [{instancePath:instancePath+"/bind_domain",schemaPath:"#/properties/bind_domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate248.errors = [{instancePath:instancePath+"/bind_domain",schemaPath:"#/properties/bind_domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -9096,10 +11594,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bind_account !== undefined){
+let data4 = data.bind_account;
 const _errs9 = errors;
-if(typeof data.bind_account !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate248.errors = [{instancePath:instancePath+"/bind_account",schemaPath:"#/properties/bind_account/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate248.errors = [{instancePath:instancePath+"/bind_account",schemaPath:"#/properties/bind_account/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate248.errors = [{instancePath:instancePath+"/bind_account",schemaPath:"#/properties/bind_account/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -9112,17 +11625,38 @@ let data5 = data.base_dn_vec;
 const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
+if(data5.length > 1000000){
+validate248.errors = [{instancePath:instancePath+"/base_dn_vec",schemaPath:"#/properties/base_dn_vec/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
 const _errs13 = errors;
-if(typeof data5[i1] !== "string"){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate248.errors = [{instancePath:instancePath+"/base_dn_vec/" + i1,schemaPath:"#/properties/base_dn_vec/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate248.errors = [{instancePath:instancePath+"/base_dn_vec/" + i1,schemaPath:"#/properties/base_dn_vec/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate248.errors = [{instancePath:instancePath+"/base_dn_vec/" + i1,schemaPath:"#/properties/base_dn_vec/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid2 = _errs13 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -9210,10 +11744,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain !== undefined){
+let data1 = data.domain;
 const _errs4 = errors;
-if(typeof data.domain !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate245.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate245.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate245.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -9222,10 +11771,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.ou !== undefined){
+let data2 = data.ou;
 const _errs6 = errors;
-if(typeof data.ou !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate245.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate245.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate245.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -9258,10 +11822,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base_dn !== undefined){
+let data5 = data.base_dn;
 const _errs12 = errors;
-if(typeof data.base_dn !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate245.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate245.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate245.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -9270,10 +11849,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain_netbios !== undefined){
+let data6 = data.domain_netbios;
 const _errs14 = errors;
-if(typeof data.domain_netbios !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate245.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate245.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate245.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -9286,6 +11880,11 @@ let data7 = data.dcs;
 const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
+if(data7.length > 1000000){
+validate245.errors = [{instancePath:instancePath+"/dcs",schemaPath:"#/properties/dcs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
@@ -9297,6 +11896,7 @@ errors = vErrors.length;
 var valid1 = _errs18 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -9316,6 +11916,11 @@ let data9 = data.ldap_connection_states;
 const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate245.errors = [{instancePath:instancePath+"/ldap_connection_states",schemaPath:"#/properties/ldap_connection_states/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
@@ -9327,6 +11932,7 @@ errors = vErrors.length;
 var valid2 = _errs21 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -9360,8 +11966,8 @@ validate245.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"$id":"AdMonitor","type":"object","required":["status","last_error","last_action_time","id","domain","domain_netbios","ou","search_trusted_domains","use_ad_posix_attributes","base_dn"],"properties":{"status":{"type":"string","enum":["LEAVE_SUCCEEDED","JOIN_SUCCEEDED","LEAVE_FAILED","JOIN_FAILED","LEAVE_IN_PROGRESS","JOIN_IN_PROGRESS","RECONFIGURE_IN_PROGRESS"]},"last_error":{"oneOf":[{"$ref":"AdError"},{"type":"null"}]},"last_action_time":{"$ref":"OptionalTimestamp"},"id":{"type":"integer","minimum":0},"domain":{"type":"string"},"domain_netbios":{"type":"string"},"ou":{"type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"type":"string"}},"additionalProperties":false};
-const schema97 = {"$id":"AdError","type":"object","required":["module","error_class","description","stack","user_visible"],"properties":{"module":{"type":"string"},"error_class":{"type":"string"},"description":{"type":"string"},"stack":{"type":"string"},"user_visible":{"type":"boolean"}},"additionalProperties":false};
+const schema96 = {"$id":"AdMonitor","type":"object","required":["status","last_error","last_action_time","id","domain","domain_netbios","ou","search_trusted_domains","use_ad_posix_attributes","base_dn"],"properties":{"status":{"type":"string","enum":["LEAVE_SUCCEEDED","JOIN_SUCCEEDED","LEAVE_FAILED","JOIN_FAILED","LEAVE_IN_PROGRESS","JOIN_IN_PROGRESS","RECONFIGURE_IN_PROGRESS"]},"last_error":{"oneOf":[{"$ref":"AdError"},{"type":"null"}]},"last_action_time":{"$ref":"OptionalTimestamp"},"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"domain_netbios":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"ou":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema97 = {"$id":"AdError","type":"object","required":["module","error_class","description","stack","user_visible"],"properties":{"module":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"error_class":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"stack":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user_visible":{"type":"boolean"}},"additionalProperties":false};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdError" */;
@@ -9385,10 +11991,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.module !== undefined){
+let data0 = data.module;
 const _errs2 = errors;
-if(typeof data.module !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate253.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate253.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate253.errors = [{instancePath:instancePath+"/module",schemaPath:"#/properties/module/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -9397,10 +12018,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_class !== undefined){
+let data1 = data.error_class;
 const _errs4 = errors;
-if(typeof data.error_class !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate253.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate253.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate253.errors = [{instancePath:instancePath+"/error_class",schemaPath:"#/properties/error_class/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -9409,10 +12045,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
+let data2 = data.description;
 const _errs6 = errors;
-if(typeof data.description !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate253.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate253.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate253.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -9421,10 +12072,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.stack !== undefined){
+let data3 = data.stack;
 const _errs8 = errors;
-if(typeof data.stack !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate253.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate253.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate253.errors = [{instancePath:instancePath+"/stack",schemaPath:"#/properties/stack/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -9586,9 +12252,15 @@ return false;
 }
 if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate252.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate252.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -9599,10 +12271,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain !== undefined){
+let data4 = data.domain;
 const _errs12 = errors;
-if(typeof data.domain !== "string"){
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate252.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate252.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate252.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -9611,10 +12298,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain_netbios !== undefined){
+let data5 = data.domain_netbios;
 const _errs14 = errors;
-if(typeof data.domain_netbios !== "string"){
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate252.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate252.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate252.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -9623,10 +12325,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.ou !== undefined){
+let data6 = data.ou;
 const _errs16 = errors;
-if(typeof data.ou !== "string"){
+if(errors === _errs16){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate252.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate252.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate252.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -9659,10 +12376,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base_dn !== undefined){
+let data9 = data.base_dn;
 const _errs22 = errors;
-if(typeof data.base_dn !== "string"){
+if(errors === _errs22){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate252.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate252.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate252.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs22 === errors;
 }
@@ -9777,7 +12509,7 @@ validate256.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"$id":"AdObject","type":"object","required":["dn","sid","uid","gid","name","groups","primary_group_sid","classes"],"properties":{"dn":{"type":"string"},"sid":{"type":"string"},"uid":{"type":"integer"},"gid":{"type":"integer"},"name":{"type":"string"},"groups":{"type":"array","items":{"type":"string"}},"primary_group_sid":{"type":"string"},"classes":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema99 = {"$id":"AdObject","type":"object","required":["dn","sid","uid","gid","name","groups","primary_group_sid","classes"],"properties":{"dn":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"gid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"groups":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"primary_group_sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"classes":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdObject" */;
@@ -9801,10 +12533,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.dn !== undefined){
+let data0 = data.dn;
 const _errs2 = errors;
-if(typeof data.dn !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/properties/dn/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate257.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/properties/dn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/dn",schemaPath:"#/properties/dn/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -9813,10 +12560,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sid !== undefined){
+let data1 = data.sid;
 const _errs4 = errors;
-if(typeof data.sid !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate257.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -9831,6 +12593,20 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate257.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate257.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate257.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -9844,6 +12620,20 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate257.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate257.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate257.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -9851,10 +12641,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data4 = data.name;
 const _errs10 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate257.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -9867,17 +12672,38 @@ let data5 = data.groups;
 const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
+if(data5.length > 1000000){
+validate257.errors = [{instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
 const _errs14 = errors;
-if(typeof data5[i0] !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate257.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/groups/" + i0,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs14 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -9893,10 +12719,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.primary_group_sid !== undefined){
+let data7 = data.primary_group_sid;
 const _errs16 = errors;
-if(typeof data.primary_group_sid !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/primary_group_sid",schemaPath:"#/properties/primary_group_sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate257.errors = [{instancePath:instancePath+"/primary_group_sid",schemaPath:"#/properties/primary_group_sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/primary_group_sid",schemaPath:"#/properties/primary_group_sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -9909,17 +12750,38 @@ let data8 = data.classes;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
+if(data8.length > 1000000){
+validate257.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
 const _errs20 = errors;
-if(typeof data8[i1] !== "string"){
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate257.errors = [{instancePath:instancePath+"/classes/" + i1,schemaPath:"#/properties/classes/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate257.errors = [{instancePath:instancePath+"/classes/" + i1,schemaPath:"#/properties/classes/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate257.errors = [{instancePath:instancePath+"/classes/" + i1,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid2 = _errs20 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -9952,21 +12814,35 @@ validate257.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"$id":"AdUsernameText","type":"string"};
+const schema100 = {"$id":"AdUsernameText","maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"};
 
 function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdUsernameText" */;
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
+if(errors === 0){
+if(typeof data === "string"){
+if(data.length > 65536){
+validate258.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data)){
+validate258.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 validate258.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"$id":"AdUid","type":"object","required":["uid"],"properties":{"uid":{"type":"integer"}},"additionalProperties":false};
+const schema101 = {"$id":"AdUid","type":"object","required":["uid"],"properties":{"uid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdUid" */;
@@ -9991,9 +12867,24 @@ break;
 if(_errs1 === errors){
 if(data.uid !== undefined){
 let data0 = data.uid;
+const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate259.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate259.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate259.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -10008,7 +12899,7 @@ validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"$id":"AdGid","type":"object","required":["gid"],"properties":{"gid":{"type":"integer"}},"additionalProperties":false};
+const schema102 = {"$id":"AdGid","type":"object","required":["gid"],"properties":{"gid":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdGid" */;
@@ -10033,9 +12924,24 @@ break;
 if(_errs1 === errors){
 if(data.gid !== undefined){
 let data0 = data.gid;
+const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate260.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate260.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate260.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -10050,8 +12956,8 @@ validate260.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"$id":"AdGroupSidList","type":"array","items":{"$ref":"AdGroupSid"}};
-const schema104 = {"$id":"AdGroupSid","type":"object","required":["sid"],"properties":{"sid":{"type":"string"}},"additionalProperties":false};
+const schema103 = {"$id":"AdGroupSidList","maxItems":1000000,"type":"array","items":{"$ref":"AdGroupSid"}};
+const schema104 = {"$id":"AdGroupSid","type":"object","required":["sid"],"properties":{"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdGroupSid" */;
@@ -10075,9 +12981,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.sid !== undefined){
-if(typeof data.sid !== "string"){
+let data0 = data.sid;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate262.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate262.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate262.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -10099,6 +13021,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate261.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -10113,6 +13040,7 @@ break;
 }
 }
 }
+}
 else {
 validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -10122,7 +13050,7 @@ validate261.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"$id":"AdSidList","type":"array","items":{"type":"string"}};
+const schema105 = {"$id":"AdSidList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdSidList" */;
@@ -10130,17 +13058,38 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate264.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs1 = errors;
-if(typeof data[i0] !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate264.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate264.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate264.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -10153,7 +13102,7 @@ validate264.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"$id":"AdObjectList","type":"array","items":{"$ref":"AdObject"}};
+const schema106 = {"$id":"AdObjectList","maxItems":1000000,"type":"array","items":{"$ref":"AdObject"}};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdObjectList" */;
@@ -10161,6 +13110,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate265.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -10175,6 +13129,7 @@ break;
 }
 }
 }
+}
 else {
 validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -10184,8 +13139,8 @@ validate265.errors = vErrors;
 return errors === 0;
 }
 
-const schema107 = {"$id":"Activity","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"ActivityEntry"}}},"additionalProperties":false};
-const schema108 = {"$id":"ActivityEntry","type":"object","required":["id","ip","rate","type"],"properties":{"id":{"$ref":"DecimalString"},"ip":{"type":"string"},"rate":{"type":"number"},"type":{"$ref":"ActivityKind"}},"additionalProperties":false};
+const schema107 = {"$id":"Activity","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"ActivityEntry"}}},"additionalProperties":false};
+const schema108 = {"$id":"ActivityEntry","type":"object","required":["id","ip","rate","type"],"properties":{"id":{"$ref":"DecimalString"},"ip":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"rate":{"type":"number"},"type":{"$ref":"ActivityKind"}},"additionalProperties":false};
 const schema109 = {"$id":"ActivityKind","type":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -10239,10 +13194,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.ip !== undefined){
+let data1 = data.ip;
 const _errs3 = errors;
-if(typeof data.ip !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate268.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate268.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate268.errors = [{instancePath:instancePath+"/ip",schemaPath:"#/properties/ip/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -10316,6 +13286,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate267.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -10327,6 +13302,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -10348,8 +13324,8 @@ validate267.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"$id":"TimeSeriesList","type":"array","items":{"$ref":"TimeSeries"}};
-const schema111 = {"$id":"TimeSeries","type":"object","required":["id","times","values"],"properties":{"id":{"type":"string"},"times":{"type":"array","items":{"type":"integer"}},"values":{"type":"array","items":{"type":"number"}}},"additionalProperties":false};
+const schema110 = {"$id":"TimeSeriesList","maxItems":1000000,"type":"array","items":{"$ref":"TimeSeries"}};
+const schema111 = {"$id":"TimeSeries","type":"object","required":["id","times","values"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"times":{"maxItems":1000000,"type":"array","items":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"values":{"maxItems":1000000,"type":"array","items":{"type":"number"}}},"additionalProperties":false};
 
 function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSeries" */;
@@ -10373,10 +13349,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate274.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10389,6 +13380,11 @@ let data1 = data.times;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate274.errors = [{instancePath:instancePath+"/times",schemaPath:"#/properties/times/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -10398,9 +13394,24 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate274.errors = [{instancePath:instancePath+"/times/" + i0,schemaPath:"#/properties/times/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate274.errors = [{instancePath:instancePath+"/times/" + i0,schemaPath:"#/properties/times/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate274.errors = [{instancePath:instancePath+"/times/" + i0,schemaPath:"#/properties/times/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -10420,6 +13431,11 @@ let data3 = data.values;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
+if(data3.length > 1000000){
+validate274.errors = [{instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
@@ -10432,6 +13448,7 @@ return false;
 var valid2 = _errs10 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -10466,6 +13483,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate273.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -10480,6 +13502,7 @@ break;
 }
 }
 }
+}
 else {
 validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -10489,8 +13512,8 @@ validate273.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"$id":"CapacityHistory","type":"array","items":{"$ref":"CapacityPeriod"}};
-const schema113 = {"$id":"CapacityPeriod","type":"object","required":["period_start_time","capacity_used","data_used","metadata_used","snapshot_used","total_usable","details_status"],"properties":{"period_start_time":{"type":"integer"},"capacity_used":{"$ref":"DecimalString"},"data_used":{"$ref":"DecimalString"},"metadata_used":{"$ref":"DecimalString"},"snapshot_used":{"$ref":"DecimalString"},"total_usable":{"$ref":"DecimalString"},"details_status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]}},"additionalProperties":false};
+const schema112 = {"$id":"CapacityHistory","maxItems":1000000,"type":"array","items":{"$ref":"CapacityPeriod"}};
+const schema113 = {"$id":"CapacityPeriod","type":"object","required":["period_start_time","capacity_used","data_used","metadata_used","snapshot_used","total_usable","details_status"],"properties":{"period_start_time":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"capacity_used":{"$ref":"DecimalString"},"data_used":{"$ref":"DecimalString"},"metadata_used":{"$ref":"DecimalString"},"snapshot_used":{"$ref":"DecimalString"},"total_usable":{"$ref":"DecimalString"},"details_status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]}},"additionalProperties":false};
 
 function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CapacityPeriod" */;
@@ -10519,6 +13542,20 @@ const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate277.errors = [{instancePath:instancePath+"/period_start_time",schemaPath:"#/properties/period_start_time/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate277.errors = [{instancePath:instancePath+"/period_start_time",schemaPath:"#/properties/period_start_time/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate277.errors = [{instancePath:instancePath+"/period_start_time",schemaPath:"#/properties/period_start_time/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -10627,6 +13664,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate276.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -10641,6 +13683,7 @@ break;
 }
 }
 }
+}
 else {
 validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -10650,8 +13693,8 @@ validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"$id":"CapacityDetails","type":"object","required":["threshold_for_inclusion","status","largest_paths"],"properties":{"threshold_for_inclusion":{"$ref":"DecimalString"},"status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]},"largest_paths":{"type":"array","items":{"$ref":"CapacityPath"}}},"additionalProperties":false};
-const schema115 = {"$id":"CapacityPath","type":"object","required":["capacity_used","path"],"properties":{"capacity_used":{"$ref":"DecimalString"},"path":{"type":"string"}},"additionalProperties":false};
+const schema114 = {"$id":"CapacityDetails","type":"object","required":["threshold_for_inclusion","status","largest_paths"],"properties":{"threshold_for_inclusion":{"$ref":"DecimalString"},"status":{"type":"string","enum":["AVAILABLE","UNAVAILABLE","PENDING"]},"largest_paths":{"maxItems":1000000,"type":"array","items":{"$ref":"CapacityPath"}}},"additionalProperties":false};
+const schema115 = {"$id":"CapacityPath","type":"object","required":["capacity_used","path"],"properties":{"capacity_used":{"$ref":"DecimalString"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CapacityPath" */;
@@ -10687,10 +13730,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.path !== undefined){
+let data1 = data.path;
 const _errs3 = errors;
-if(typeof data.path !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate286.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate286.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate286.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -10766,6 +13824,11 @@ let data2 = data.largest_paths;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate284.errors = [{instancePath:instancePath+"/largest_paths",schemaPath:"#/properties/largest_paths/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -10777,6 +13840,7 @@ errors = vErrors.length;
 var valid1 = _errs7 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -10804,7 +13868,7 @@ validate284.errors = vErrors;
 return errors === 0;
 }
 
-const schema116 = {"$id":"CloudwatchAuditConfig","type":"object","additionalProperties":false,"required":["enabled","log_group_name","region"],"properties":{"enabled":{"type":"boolean"},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema116 = {"$id":"CloudwatchAuditConfig","type":"object","additionalProperties":false,"required":["enabled","log_group_name","region"],"properties":{"enabled":{"type":"boolean"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CloudwatchAuditConfig" */;
@@ -10848,6 +13912,12 @@ if(data1.length > 512){
 validate289.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate289.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate289.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -10868,6 +13938,12 @@ if(typeof data2 === "string"){
 if(data2.length > 64){
 validate289.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate289.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -10894,7 +13970,7 @@ validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"$id":"AuditLogStatus","type":"object","required":["connection_status","error_message","error_details"],"properties":{"connection_status":{"type":"string","enum":["AUDIT_LOG_CONNECTED","AUDIT_LOG_CONNECTING","AUDIT_LOG_DISABLED","AUDIT_LOG_DISCONNECTED"]},"error_message":{"type":"string"},"error_details":{"type":"string"}},"additionalProperties":false};
+const schema117 = {"$id":"AuditLogStatus","type":"object","required":["connection_status","error_message","error_details"],"properties":{"connection_status":{"type":"string","enum":["AUDIT_LOG_CONNECTED","AUDIT_LOG_CONNECTING","AUDIT_LOG_DISABLED","AUDIT_LOG_DISCONNECTED"]},"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"error_details":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditLogStatus" */;
@@ -10935,10 +14011,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_message !== undefined){
+let data1 = data.error_message;
 const _errs4 = errors;
-if(typeof data.error_message !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate290.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate290.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate290.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -10947,10 +14038,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_details !== undefined){
+let data2 = data.error_details;
 const _errs6 = errors;
-if(typeof data.error_details !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate290.errors = [{instancePath:instancePath+"/error_details",schemaPath:"#/properties/error_details/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate290.errors = [{instancePath:instancePath+"/error_details",schemaPath:"#/properties/error_details/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate290.errors = [{instancePath:instancePath+"/error_details",schemaPath:"#/properties/error_details/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -10971,7 +14077,7 @@ validate290.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"$id":"SyslogAuditConfig","type":"object","additionalProperties":false,"required":["enabled","server_address","server_port","local_enabled","format"],"properties":{"enabled":{"type":"boolean"},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":0,"maximum":65535},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
+const schema118 = {"$id":"SyslogAuditConfig","type":"object","additionalProperties":false,"required":["enabled","server_address","server_port","local_enabled","format"],"properties":{"enabled":{"type":"boolean"},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":0,"maximum":65535,"type":"integer"},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SyslogAuditConfig" */;
@@ -11014,6 +14120,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate291.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate291.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -11098,9 +14210,9 @@ validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"$id":"AuditDestinationList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"AuditDestination"}}},"additionalProperties":false};
-const schema120 = {"$id":"AuditDestination","type":"object","required":["id","config"],"properties":{"id":{"type":"integer"},"config":{"$ref":"AuditDestinationConfig"}},"additionalProperties":false};
-const schema121 = {"$id":"AuditDestinationConfig","type":"object","additionalProperties":false,"required":["type","name","enabled"],"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"type":"string","minLength":1,"maxLength":255},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":1,"maximum":65535},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema119 = {"$id":"AuditDestinationList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"AuditDestination"}}},"additionalProperties":false};
+const schema120 = {"$id":"AuditDestination","type":"object","required":["id","config"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"config":{"$ref":"AuditDestinationConfig"}},"additionalProperties":false};
+const schema121 = {"$id":"AuditDestinationConfig","type":"object","additionalProperties":false,"required":["type","name","enabled"],"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":1,"maximum":65535,"type":"integer"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditDestinationConfig" */;
@@ -11154,6 +14266,12 @@ if(data1.length < 1){
 validate294.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate294.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -11205,6 +14323,12 @@ if(data4.length > 255){
 validate294.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate294.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate294.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
@@ -11253,6 +14377,12 @@ if(data6.length > 512){
 validate294.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate294.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate294.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -11273,6 +14403,12 @@ if(typeof data7 === "string"){
 if(data7.length > 64){
 validate294.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate294.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -11333,6 +14469,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate293.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate293.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate293.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -11390,6 +14540,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate292.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -11401,6 +14556,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -11423,8 +14579,8 @@ return errors === 0;
 }
 
 
-const schema122 = {"$id":"AuditEventList","type":"object","required":["entries","paging"],"properties":{"entries":{"type":"array","items":{"$ref":"AuditEvent"}},"paging":{"$ref":"ListPaging"}},"additionalProperties":false};
-const schema123 = {"$id":"AuditEvent","type":"object","required":["timestamp","user_id","username","protocol","operation","status","object"],"properties":{"timestamp":{"$ref":"Timestamp"},"user_id":{"type":"string"},"username":{"type":"string"},"protocol":{"type":"string","enum":["rest"]},"operation":{"type":"string"},"status":{"type":"string"},"object":{"type":"string"}},"additionalProperties":false};
+const schema122 = {"$id":"AuditEventList","type":"object","required":["entries","paging"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"AuditEvent"}},"paging":{"$ref":"ListPaging"}},"additionalProperties":false};
+const schema123 = {"$id":"AuditEvent","type":"object","required":["timestamp","user_id","username","protocol","operation","status","object"],"properties":{"timestamp":{"$ref":"Timestamp"},"user_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"username":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"protocol":{"type":"string","enum":["rest"]},"operation":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"status":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"object":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditEvent" */;
@@ -11460,10 +14616,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user_id !== undefined){
+let data1 = data.user_id;
 const _errs3 = errors;
-if(typeof data.user_id !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate298.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate298.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate298.errors = [{instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -11472,10 +14643,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.username !== undefined){
+let data2 = data.username;
 const _errs5 = errors;
-if(typeof data.username !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate298.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate298.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate298.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -11501,10 +14687,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.operation !== undefined){
+let data4 = data.operation;
 const _errs9 = errors;
-if(typeof data.operation !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate298.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate298.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate298.errors = [{instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -11513,10 +14714,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
+let data5 = data.status;
 const _errs11 = errors;
-if(typeof data.status !== "string"){
+if(errors === _errs11){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate298.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate298.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate298.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs11 === errors;
 }
@@ -11525,10 +14741,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.object !== undefined){
+let data6 = data.object;
 const _errs13 = errors;
-if(typeof data.object !== "string"){
+if(errors === _errs13){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate298.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate298.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate298.errors = [{instancePath:instancePath+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs13 === errors;
 }
@@ -11553,7 +14784,7 @@ validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema124 = {"$id":"ListPaging","type":"object","required":["next"],"properties":{"next":{"type":["string","null"]}},"additionalProperties":false};
+const schema124 = {"$id":"ListPaging","type":"object","required":["next"],"properties":{"next":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ListPaging" */;
@@ -11578,9 +14809,24 @@ break;
 if(_errs1 === errors){
 if(data.next !== undefined){
 let data0 = data.next;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate301.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema124.properties.next.type}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate301.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate301.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -11622,6 +14868,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate297.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -11633,6 +14884,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -11671,8 +14923,8 @@ validate297.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"$id":"RelatedIdentities","type":"array","items":{"$ref":"RelatedIdentity"}};
-const schema126 = {"$id":"RelatedIdentity","type":"object","required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"type":"string"}},"additionalProperties":false};
+const schema125 = {"$id":"RelatedIdentities","maxItems":1000000,"type":"array","items":{"$ref":"RelatedIdentity"}};
+const schema126 = {"$id":"RelatedIdentity","type":"object","required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RelatedIdentity" */;
@@ -11713,10 +14965,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.id_value !== undefined){
+let data1 = data.id_value;
 const _errs4 = errors;
-if(typeof data.id_value !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate304.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate304.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate304.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -11743,6 +15010,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate303.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -11757,6 +15029,7 @@ break;
 }
 }
 }
+}
 else {
 validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -11766,7 +15039,7 @@ validate303.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"$id":"ExpandedIdentity","type":"object","required":["id","type","smb_id","nfs_id","equivalent_ids","group_ids"],"properties":{"id":{"$ref":"Identity"},"type":{"type":"string","enum":["UNKNOWN","USER","GROUP"]},"smb_id":{"$ref":"Identity"},"nfs_id":{"$ref":"Identity"},"equivalent_ids":{"type":"array","items":{"$ref":"Identity"}},"group_ids":{"type":"array","items":{"$ref":"Identity"}}},"additionalProperties":false};
+const schema127 = {"$id":"ExpandedIdentity","type":"object","required":["id","type","smb_id","nfs_id","equivalent_ids","group_ids"],"properties":{"id":{"$ref":"Identity"},"type":{"type":"string","enum":["UNKNOWN","USER","GROUP"]},"smb_id":{"$ref":"Identity"},"nfs_id":{"$ref":"Identity"},"equivalent_ids":{"maxItems":1000000,"type":"array","items":{"$ref":"Identity"}},"group_ids":{"maxItems":1000000,"type":"array","items":{"$ref":"Identity"}}},"additionalProperties":false};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ExpandedIdentity" */;
@@ -11847,6 +15120,11 @@ let data4 = data.equivalent_ids;
 const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data4)){
+if(data4.length > 1000000){
+validate306.errors = [{instancePath:instancePath+"/equivalent_ids",schemaPath:"#/properties/equivalent_ids/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
@@ -11858,6 +15136,7 @@ errors = vErrors.length;
 var valid1 = _errs9 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -11877,6 +15156,11 @@ let data6 = data.group_ids;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data6)){
+if(data6.length > 1000000){
+validate306.errors = [{instancePath:instancePath+"/group_ids",schemaPath:"#/properties/group_ids/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
@@ -11888,6 +15172,7 @@ errors = vErrors.length;
 var valid2 = _errs12 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -11919,7 +15204,7 @@ return errors === 0;
 }
 
 
-const schema128 = {"$id":"IdentityAttributes","type":"object","required":["home_directory"],"properties":{"home_directory":{"type":["string","null"]}},"additionalProperties":false};
+const schema128 = {"$id":"IdentityAttributes","type":"object","required":["home_directory"],"properties":{"home_directory":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityAttributes" */;
@@ -11944,9 +15229,24 @@ break;
 if(_errs1 === errors){
 if(data.home_directory !== undefined){
 let data0 = data.home_directory;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate312.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/type",keyword:"type",params:{type: schema128.properties.home_directory.type}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate312.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate312.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 }
 }
@@ -11961,8 +15261,8 @@ validate312.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"$id":"Keytab","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"KeytabEntry"}}},"additionalProperties":false};
-const schema130 = {"$id":"KeytabEntry","type":"object","required":["principal","version","enctype","key"],"properties":{"principal":{"type":"string"},"version":{"type":"integer","minimum":0},"enctype":{"type":"string","enum":["KERBEROS_ENCRYPTION_TYPE_NULL","KERBEROS_ENCRYPTION_TYPE_DES_CBC_CRC","KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD4","KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD5","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_MD5","KERBEROS_ENCRYPTION_TYPE_OLD_DES3_CBC_SHA1","KERBEROS_ENCRYPTION_TYPE_SIGN_DSA_GENERATE","KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PRIV","KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PUB","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_SHA1","KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA1_96","KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA1_96","KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA256_128","KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA384_192","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5_56","KERBEROS_ENCRYPTION_TYPE_ENCTYPE_PK_CROSS","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_MD4","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD_EXP","KERBEROS_ENCRYPTION_TYPE_DES_CBC_NONE","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_NONE","KERBEROS_ENCRYPTION_TYPE_DES_CFB64_NONE","KERBEROS_ENCRYPTION_TYPE_DES_PCBC_NONE","KERBEROS_ENCRYPTION_TYPE_DIGEST_MD5_NONE","KERBEROS_ENCRYPTION_TYPE_CRAM_MD5_NONE"]},"key":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false};
+const schema129 = {"$id":"Keytab","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"KeytabEntry"}}},"additionalProperties":false};
+const schema130 = {"$id":"KeytabEntry","type":"object","required":["principal","version","enctype","key"],"properties":{"principal":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"version":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"enctype":{"type":"string","enum":["KERBEROS_ENCRYPTION_TYPE_NULL","KERBEROS_ENCRYPTION_TYPE_DES_CBC_CRC","KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD4","KERBEROS_ENCRYPTION_TYPE_DES_CBC_MD5","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_MD5","KERBEROS_ENCRYPTION_TYPE_OLD_DES3_CBC_SHA1","KERBEROS_ENCRYPTION_TYPE_SIGN_DSA_GENERATE","KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PRIV","KERBEROS_ENCRYPTION_TYPE_ENCRYPT_RSA_PUB","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_SHA1","KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA1_96","KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA1_96","KERBEROS_ENCRYPTION_TYPE_AES128_CTS_HMAC_SHA256_128","KERBEROS_ENCRYPTION_TYPE_AES256_CTS_HMAC_SHA384_192","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_MD5_56","KERBEROS_ENCRYPTION_TYPE_ENCTYPE_PK_CROSS","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_MD4","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD","KERBEROS_ENCRYPTION_TYPE_ARCFOUR_HMAC_OLD_EXP","KERBEROS_ENCRYPTION_TYPE_DES_CBC_NONE","KERBEROS_ENCRYPTION_TYPE_DES3_CBC_NONE","KERBEROS_ENCRYPTION_TYPE_DES_CFB64_NONE","KERBEROS_ENCRYPTION_TYPE_DES_PCBC_NONE","KERBEROS_ENCRYPTION_TYPE_DIGEST_MD5_NONE","KERBEROS_ENCRYPTION_TYPE_CRAM_MD5_NONE"]},"key":{"maxItems":1000000,"type":"array","items":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}}},"additionalProperties":false};
 
 function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KeytabEntry" */;
@@ -11986,10 +15286,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.principal !== undefined){
+let data0 = data.principal;
 const _errs2 = errors;
-if(typeof data.principal !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate314.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate314.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate314.errors = [{instancePath:instancePath+"/principal",schemaPath:"#/properties/principal/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -12006,9 +15321,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate314.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate314.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -12040,6 +15361,11 @@ let data3 = data.key;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
+if(data3.length > 1000000){
+validate314.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
@@ -12049,9 +15375,24 @@ if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinit
 validate314.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate314.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate314.errors = [{instancePath:instancePath+"/key/" + i0,schemaPath:"#/properties/key/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid1 = _errs10 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -12107,6 +15448,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate313.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -12118,6 +15464,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -12180,9 +15527,9 @@ validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"$id":"UserMappingList","type":"array","items":{"$ref":"UserMapping"}};
-const schema133 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"ldap_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
-const pattern8 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
+const schema132 = {"$id":"UserMappingList","maxItems":1000000,"type":"array","items":{"$ref":"UserMapping"}};
+const schema133 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"ldap_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const pattern161 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMapping" */;
@@ -12210,9 +15557,15 @@ let data0 = data.down_level_logon_name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern8.test(data0)){
+if(data0.length > 65536){
+validate318.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern161.test(data0)){
 validate318.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -12231,9 +15584,15 @@ let data1 = data.ldap_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern8.test(data1)){
+if(data1.length > 65536){
+validate318.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern161.test(data1)){
 validate318.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -12266,6 +15625,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate317.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -12280,6 +15644,7 @@ break;
 }
 }
 }
+}
 else {
 validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -12289,8 +15654,8 @@ validate317.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"$id":"ProtectionConfigs","type":"object","required":["supported_configs"],"properties":{"supported_configs":{"type":"array","items":{"$ref":"ProtectionConfig"}}},"additionalProperties":false};
-const schema135 = {"$id":"ProtectionConfig","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures","max_cluster_node_count","usable_capacity_in_bytes"],"properties":{"blocks_per_stripe":{"type":"integer"},"max_drive_failures":{"type":"integer"},"max_node_failures":{"type":"integer"},"max_cluster_node_count":{"type":"integer"},"usable_capacity_in_bytes":{"$ref":"DecimalString"}},"additionalProperties":false};
+const schema134 = {"$id":"ProtectionConfigs","type":"object","required":["supported_configs"],"properties":{"supported_configs":{"maxItems":1000000,"type":"array","items":{"$ref":"ProtectionConfig"}}},"additionalProperties":false};
+const schema135 = {"$id":"ProtectionConfig","type":"object","required":["blocks_per_stripe","max_drive_failures","max_node_failures","max_cluster_node_count","usable_capacity_in_bytes"],"properties":{"blocks_per_stripe":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_drive_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_node_failures":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"max_cluster_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"usable_capacity_in_bytes":{"$ref":"DecimalString"}},"additionalProperties":false};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ProtectionConfig" */;
@@ -12320,6 +15685,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate321.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate321.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate321.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -12332,6 +15711,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate321.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate321.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate321.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -12346,6 +15739,20 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate321.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate321.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate321.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -12358,6 +15765,20 @@ const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate321.errors = [{instancePath:instancePath+"/max_cluster_node_count",schemaPath:"#/properties/max_cluster_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate321.errors = [{instancePath:instancePath+"/max_cluster_node_count",schemaPath:"#/properties/max_cluster_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate321.errors = [{instancePath:instancePath+"/max_cluster_node_count",schemaPath:"#/properties/max_cluster_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -12419,6 +15840,11 @@ let data0 = data.supported_configs;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate320.errors = [{instancePath:instancePath+"/supported_configs",schemaPath:"#/properties/supported_configs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -12430,6 +15856,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -12451,9 +15878,9 @@ validate320.errors = vErrors;
 return errors === 0;
 }
 
-const schema136 = {"$id":"DnsConfig","type":"object","required":["id","dns_servers","dns_search_domains","lookup_overrides"],"properties":{"id":{"type":"integer"},"dns_servers":{"type":"array","items":{"type":"string"}},"dns_search_domains":{"type":"array","items":{"type":"string"}},"lookup_overrides":{"type":"array","maxItems":1000,"items":{"$ref":"DnsLookupOverride"}}},"additionalProperties":false};
-const schema137 = {"$id":"DnsLookupOverride","type":"object","additionalProperties":false,"required":["ip_address","aliases"],"properties":{"ip_address":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"aliases":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}}}};
-const pattern10 = new RegExp("^[0-9A-Fa-f:.]+$", "u");
+const schema136 = {"$id":"DnsConfig","type":"object","required":["id","dns_servers","dns_search_domains","lookup_overrides"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"dns_servers":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"lookup_overrides":{"maxItems":1000,"type":"array","items":{"$ref":"DnsLookupOverride"}}},"additionalProperties":false};
+const schema137 = {"$id":"DnsLookupOverride","type":"object","additionalProperties":false,"required":["ip_address","aliases"],"properties":{"ip_address":{"maxLength":45,"type":"string","minLength":2,"pattern":"^[0-9A-Fa-f:.]+$"},"aliases":{"maxItems":100,"type":"array","minItems":1,"items":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
+const pattern165 = new RegExp("^[0-9A-Fa-f:.]+$", "u");
 
 function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsLookupOverride" */;
@@ -12491,7 +15918,7 @@ validate325.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/pro
 return false;
 }
 else {
-if(!pattern10.test(data0)){
+if(!pattern165.test(data0)){
 validate325.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f:.]+$"}}];
 return false;
 }
@@ -12539,6 +15966,12 @@ else {
 if(data2.length < 1){
 validate325.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate325.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -12607,6 +16040,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate324.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -12618,17 +16065,38 @@ let data1 = data.dns_servers;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate324.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate324.errors = [{instancePath:instancePath+"/dns_servers/" + i0,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate324.errors = [{instancePath:instancePath+"/dns_servers/" + i0,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate324.errors = [{instancePath:instancePath+"/dns_servers/" + i0,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -12648,17 +16116,38 @@ let data3 = data.dns_search_domains;
 const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
+if(data3.length > 1000000){
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
 const _errs10 = errors;
-if(typeof data3[i1] !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate324.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate324.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -12723,7 +16212,7 @@ validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"$id":"DnsLookupOverrides","type":"object","additionalProperties":false,"required":["lookup_overrides"],"properties":{"lookup_overrides":{"type":"array","maxItems":1000,"items":{"$ref":"DnsLookupOverride"}}}};
+const schema138 = {"$id":"DnsLookupOverrides","type":"object","additionalProperties":false,"required":["lookup_overrides"],"properties":{"lookup_overrides":{"maxItems":1000,"type":"array","items":{"$ref":"DnsLookupOverride"}}}};
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsLookupOverrides" */;
@@ -12789,8 +16278,8 @@ validate327.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"$id":"ResolvedIpList","type":"array","items":{"$ref":"ResolvedIp"}};
-const schema140 = {"$id":"ResolvedIp","type":"object","required":["ip_address","hostname","result"],"properties":{"ip_address":{"type":"string"},"hostname":{"type":"string"},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
+const schema139 = {"$id":"ResolvedIpList","maxItems":1000000,"type":"array","items":{"$ref":"ResolvedIp"}};
+const schema140 = {"$id":"ResolvedIp","type":"object","required":["ip_address","hostname","result"],"properties":{"ip_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"hostname":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ResolvedIp" */;
@@ -12814,10 +16303,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.ip_address !== undefined){
+let data0 = data.ip_address;
 const _errs2 = errors;
-if(typeof data.ip_address !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate330.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate330.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate330.errors = [{instancePath:instancePath+"/ip_address",schemaPath:"#/properties/ip_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -12826,10 +16330,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hostname !== undefined){
+let data1 = data.hostname;
 const _errs4 = errors;
-if(typeof data.hostname !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate330.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate330.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate330.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -12874,6 +16393,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate329.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -12888,6 +16412,7 @@ break;
 }
 }
 }
+}
 else {
 validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -12897,8 +16422,8 @@ validate329.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"$id":"ResolvedHostnameList","type":"array","items":{"$ref":"ResolvedHostname"}};
-const schema142 = {"$id":"ResolvedHostname","type":"object","required":["hostname","ip_addresses","result"],"properties":{"hostname":{"type":"string"},"ip_addresses":{"type":"array","items":{"type":"string"}},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
+const schema141 = {"$id":"ResolvedHostnameList","maxItems":1000000,"type":"array","items":{"$ref":"ResolvedHostname"}};
+const schema142 = {"$id":"ResolvedHostname","type":"object","required":["hostname","ip_addresses","result"],"properties":{"hostname":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"ip_addresses":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"result":{"type":"string","enum":["OK","ERROR","NOT_FOUND","TIMEOUT"]}},"additionalProperties":false};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ResolvedHostname" */;
@@ -12922,10 +16447,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.hostname !== undefined){
+let data0 = data.hostname;
 const _errs2 = errors;
-if(typeof data.hostname !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate333.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate333.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate333.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -12938,17 +16478,38 @@ let data1 = data.ip_addresses;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate333.errors = [{instancePath:instancePath+"/ip_addresses",schemaPath:"#/properties/ip_addresses/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate333.errors = [{instancePath:instancePath+"/ip_addresses/" + i0,schemaPath:"#/properties/ip_addresses/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate333.errors = [{instancePath:instancePath+"/ip_addresses/" + i0,schemaPath:"#/properties/ip_addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate333.errors = [{instancePath:instancePath+"/ip_addresses/" + i0,schemaPath:"#/properties/ip_addresses/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -13000,6 +16561,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate332.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -13014,6 +16580,7 @@ break;
 }
 }
 }
+}
 else {
 validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -13023,7 +16590,7 @@ validate332.errors = vErrors;
 return errors === 0;
 }
 
-const schema143 = {"$id":"AuthoritativeDnsSettings","type":"object","required":["enabled","fqdn","host_restrictions","record_ttl_seconds"],"properties":{"enabled":{"type":"boolean"},"fqdn":{"type":"string","maxLength":253},"host_restrictions":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":49}},"record_ttl_seconds":{"type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+const schema143 = {"$id":"AuthoritativeDnsSettings","type":"object","required":["enabled","fqdn","host_restrictions","record_ttl_seconds"],"properties":{"enabled":{"type":"boolean"},"fqdn":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string"},"host_restrictions":{"maxItems":100,"type":"array","items":{"maxLength":49,"pattern":"^[^\\u0000]*$","type":"string"}},"record_ttl_seconds":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuthoritativeDnsSettings" */;
@@ -13067,6 +16634,12 @@ if(data1.length > 253){
 validate335.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate335.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate335.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/type",keyword:"type",params:{type: "string"}}];
@@ -13099,6 +16672,12 @@ if(typeof data3 === "string"){
 if(data3.length > 49){
 validate335.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/maxLength",keyword:"maxLength",params:{limit: 49}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate335.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -13165,7 +16744,7 @@ validate335.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"$id":"EncryptionStatus","type":"object","required":["status","last_key_rotation_time"],"properties":{"status":{"type":"string","enum":["Encrypted","Not Encrypted"]},"last_key_rotation_time":{"type":"string"}},"additionalProperties":false};
+const schema144 = {"$id":"EncryptionStatus","type":"object","required":["status","last_key_rotation_time"],"properties":{"status":{"type":"string","enum":["Encrypted","Not Encrypted"]},"last_key_rotation_time":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EncryptionStatus" */;
@@ -13206,10 +16785,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.last_key_rotation_time !== undefined){
+let data1 = data.last_key_rotation_time;
 const _errs4 = errors;
-if(typeof data.last_key_rotation_time !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate336.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate336.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate336.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -13276,7 +16870,7 @@ validate338.errors = vErrors;
 return errors === 0;
 }
 
-const schema147 = {"$id":"KmsKeyStore","type":"object","required":["hostname","port","key_id","config_creation_time"],"properties":{"hostname":{"type":"string"},"port":{"type":"integer"},"key_id":{"type":"string"},"config_creation_time":{"type":"string"}},"additionalProperties":false};
+const schema147 = {"$id":"KmsKeyStore","type":"object","required":["hostname","port","key_id","config_creation_time"],"properties":{"hostname":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"port":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"config_creation_time":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsKeyStore" */;
@@ -13300,10 +16894,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.hostname !== undefined){
+let data0 = data.hostname;
 const _errs2 = errors;
-if(typeof data.hostname !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate340.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate340.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate340.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -13318,6 +16927,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate340.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate340.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate340.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -13325,10 +16948,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.key_id !== undefined){
+let data2 = data.key_id;
 const _errs6 = errors;
-if(typeof data.key_id !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate340.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate340.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate340.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -13337,10 +16975,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.config_creation_time !== undefined){
+let data3 = data.config_creation_time;
 const _errs8 = errors;
-if(typeof data.config_creation_time !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate340.errors = [{instancePath:instancePath+"/config_creation_time",schemaPath:"#/properties/config_creation_time/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate340.errors = [{instancePath:instancePath+"/config_creation_time",schemaPath:"#/properties/config_creation_time/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate340.errors = [{instancePath:instancePath+"/config_creation_time",schemaPath:"#/properties/config_creation_time/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -13579,7 +17232,7 @@ validate337.errors = vErrors;
 return errors === 0;
 }
 
-const schema148 = {"$id":"KeyStoreStatus","type":"object","required":["type","config_type","status","ca_cert_expiry","client_cert_expiry","last_key_rotation_time","last_status_update_time"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"config_type":{"type":"string","enum":["Local","KMS"]},"status":{"type":"string","enum":["Not Encrypted","Encrypted","Configuration Corrupted","KMS Available","KMS Authentication Error","Cannot connect to KMS server.","KMS Key Not Found","KMS Key Inactive"]},"ca_cert_expiry":{"type":["string","null"]},"client_cert_expiry":{"type":["string","null"]},"last_key_rotation_time":{"type":["string","null"]},"last_status_update_time":{"type":["string","null"]}},"additionalProperties":false};
+const schema148 = {"$id":"KeyStoreStatus","type":"object","required":["type","config_type","status","ca_cert_expiry","client_cert_expiry","last_key_rotation_time","last_status_update_time"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"config_type":{"type":"string","enum":["Local","KMS"]},"status":{"type":"string","enum":["Not Encrypted","Encrypted","Configuration Corrupted","KMS Available","KMS Authentication Error","Cannot connect to KMS server.","KMS Key Not Found","KMS Key Inactive"]},"ca_cert_expiry":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"client_cert_expiry":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"last_key_rotation_time":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"last_status_update_time":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KeyStoreStatus" */;
@@ -13660,6 +17313,20 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate343.errors = [{instancePath:instancePath+"/ca_cert_expiry",schemaPath:"#/properties/ca_cert_expiry/type",keyword:"type",params:{type: schema148.properties.ca_cert_expiry.type}}];
 return false;
 }
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate343.errors = [{instancePath:instancePath+"/ca_cert_expiry",schemaPath:"#/properties/ca_cert_expiry/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate343.errors = [{instancePath:instancePath+"/ca_cert_expiry",schemaPath:"#/properties/ca_cert_expiry/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -13672,6 +17339,20 @@ const _errs10 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 validate343.errors = [{instancePath:instancePath+"/client_cert_expiry",schemaPath:"#/properties/client_cert_expiry/type",keyword:"type",params:{type: schema148.properties.client_cert_expiry.type}}];
 return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate343.errors = [{instancePath:instancePath+"/client_cert_expiry",schemaPath:"#/properties/client_cert_expiry/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate343.errors = [{instancePath:instancePath+"/client_cert_expiry",schemaPath:"#/properties/client_cert_expiry/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -13686,6 +17367,20 @@ if((typeof data5 !== "string") && (data5 !== null)){
 validate343.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/type",keyword:"type",params:{type: schema148.properties.last_key_rotation_time.type}}];
 return false;
 }
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate343.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate343.errors = [{instancePath:instancePath+"/last_key_rotation_time",schemaPath:"#/properties/last_key_rotation_time/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs12 === errors;
 }
 else {
@@ -13698,6 +17393,20 @@ const _errs14 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
 validate343.errors = [{instancePath:instancePath+"/last_status_update_time",schemaPath:"#/properties/last_status_update_time/type",keyword:"type",params:{type: schema148.properties.last_status_update_time.type}}];
 return false;
+}
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate343.errors = [{instancePath:instancePath+"/last_status_update_time",schemaPath:"#/properties/last_status_update_time/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate343.errors = [{instancePath:instancePath+"/last_status_update_time",schemaPath:"#/properties/last_status_update_time/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -13722,7 +17431,7 @@ validate343.errors = vErrors;
 return errors === 0;
 }
 
-const schema149 = {"$id":"KmsKey","type":"object","required":["key_id"],"properties":{"key_id":{"type":"string"}},"additionalProperties":false};
+const schema149 = {"$id":"KmsKey","type":"object","required":["key_id"],"properties":{"key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsKey" */;
@@ -13746,9 +17455,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.key_id !== undefined){
-if(typeof data.key_id !== "string"){
+let data0 = data.key_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate344.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate344.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate344.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -13763,8 +17488,8 @@ validate344.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"$id":"LdapSettings","type":"object","required":["use_ldap","bind_uri","user","base_distinguished_names","ldap_schema","ldap_schema_description","encrypt_connection"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"type":"string"},"user":{"type":"string"},"password":{"type":"string"},"base_distinguished_names":{"type":"string"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchema"},"encrypt_connection":{"type":"boolean"}},"additionalProperties":false};
-const schema151 = {"$id":"LdapSchema","type":"object","required":["group_member_attribute","user_group_identifier_attribute","login_name_attribute","group_name_attribute","user_object_class","group_object_class","uid_number_attribute","gid_number_attribute"],"properties":{"group_member_attribute":{"type":"string"},"user_group_identifier_attribute":{"type":"string"},"login_name_attribute":{"type":"string"},"group_name_attribute":{"type":"string"},"user_object_class":{"type":"string"},"group_object_class":{"type":"string"},"uid_number_attribute":{"type":"string"},"gid_number_attribute":{"type":"string"}},"additionalProperties":false};
+const schema150 = {"$id":"LdapSettings","type":"object","required":["use_ldap","bind_uri","user","base_distinguished_names","ldap_schema","ldap_schema_description","encrypt_connection"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchema"},"encrypt_connection":{"type":"boolean"}},"additionalProperties":false};
+const schema151 = {"$id":"LdapSchema","type":"object","required":["group_member_attribute","user_group_identifier_attribute","login_name_attribute","group_name_attribute","user_object_class","group_object_class","uid_number_attribute","gid_number_attribute"],"properties":{"group_member_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user_group_identifier_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"login_name_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"group_name_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user_object_class":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"group_object_class":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid_number_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"gid_number_attribute":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapSchema" */;
@@ -13788,10 +17513,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.group_member_attribute !== undefined){
+let data0 = data.group_member_attribute;
 const _errs2 = errors;
-if(typeof data.group_member_attribute !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate346.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -13800,10 +17540,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user_group_identifier_attribute !== undefined){
+let data1 = data.user_group_identifier_attribute;
 const _errs4 = errors;
-if(typeof data.user_group_identifier_attribute !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate346.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -13812,10 +17567,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.login_name_attribute !== undefined){
+let data2 = data.login_name_attribute;
 const _errs6 = errors;
-if(typeof data.login_name_attribute !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate346.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -13824,10 +17594,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.group_name_attribute !== undefined){
+let data3 = data.group_name_attribute;
 const _errs8 = errors;
-if(typeof data.group_name_attribute !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate346.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -13836,10 +17621,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user_object_class !== undefined){
+let data4 = data.user_object_class;
 const _errs10 = errors;
-if(typeof data.user_object_class !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate346.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -13848,10 +17648,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.group_object_class !== undefined){
+let data5 = data.group_object_class;
 const _errs12 = errors;
-if(typeof data.group_object_class !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate346.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -13860,10 +17675,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.uid_number_attribute !== undefined){
+let data6 = data.uid_number_attribute;
 const _errs14 = errors;
-if(typeof data.uid_number_attribute !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate346.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -13872,10 +17702,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gid_number_attribute !== undefined){
+let data7 = data.gid_number_attribute;
 const _errs16 = errors;
-if(typeof data.gid_number_attribute !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate346.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate346.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate346.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -13936,10 +17781,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.bind_uri !== undefined){
+let data1 = data.bind_uri;
 const _errs4 = errors;
-if(typeof data.bind_uri !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate345.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate345.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate345.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -13948,10 +17808,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user !== undefined){
+let data2 = data.user;
 const _errs6 = errors;
-if(typeof data.user !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate345.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate345.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate345.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -13960,10 +17835,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data3 = data.password;
 const _errs8 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate345.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate345.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -13972,10 +17856,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base_distinguished_names !== undefined){
+let data4 = data.base_distinguished_names;
 const _errs10 = errors;
-if(typeof data.base_distinguished_names !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate345.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate345.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate345.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -14042,7 +17941,7 @@ validate345.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"$id":"LdapStatus","type":"array","items":{"$ref":"LdapConnectionState"}};
+const schema152 = {"$id":"LdapStatus","maxItems":1000000,"type":"array","items":{"$ref":"LdapConnectionState"}};
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapStatus" */;
@@ -14050,6 +17949,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate348.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -14064,6 +17968,7 @@ break;
 }
 }
 }
+}
 else {
 validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -14073,8 +17978,8 @@ validate348.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"$id":"LdapGidNumbers","type":"object","required":["login_name","uid_numbers_to_gid_numbers"],"properties":{"login_name":{"type":"string"},"uid_numbers_to_gid_numbers":{"type":"array","items":{"$ref":"LdapUserGroups"}}},"additionalProperties":false};
-const schema154 = {"$id":"LdapUserGroups","type":"object","required":["uid_number","gid_numbers"],"properties":{"uid_number":{"type":"integer"},"gid_numbers":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false};
+const schema153 = {"$id":"LdapGidNumbers","type":"object","required":["login_name","uid_numbers_to_gid_numbers"],"properties":{"login_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid_numbers_to_gid_numbers":{"maxItems":1000000,"type":"array","items":{"$ref":"LdapUserGroups"}}},"additionalProperties":false};
+const schema154 = {"$id":"LdapUserGroups","type":"object","required":["uid_number","gid_numbers"],"properties":{"uid_number":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"gid_numbers":{"maxItems":1000000,"type":"array","items":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}}},"additionalProperties":false};
 
 function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapUserGroups" */;
@@ -14104,6 +18009,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate351.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate351.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate351.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -14115,6 +18034,11 @@ let data1 = data.gid_numbers;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate351.errors = [{instancePath:instancePath+"/gid_numbers",schemaPath:"#/properties/gid_numbers/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -14124,9 +18048,24 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate351.errors = [{instancePath:instancePath+"/gid_numbers/" + i0,schemaPath:"#/properties/gid_numbers/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate351.errors = [{instancePath:instancePath+"/gid_numbers/" + i0,schemaPath:"#/properties/gid_numbers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate351.errors = [{instancePath:instancePath+"/gid_numbers/" + i0,schemaPath:"#/properties/gid_numbers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -14176,10 +18115,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.login_name !== undefined){
+let data0 = data.login_name;
 const _errs2 = errors;
-if(typeof data.login_name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate350.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate350.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate350.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -14192,6 +18146,11 @@ let data1 = data.uid_numbers_to_gid_numbers;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate350.errors = [{instancePath:instancePath+"/uid_numbers_to_gid_numbers",schemaPath:"#/properties/uid_numbers_to_gid_numbers/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -14203,6 +18162,7 @@ errors = vErrors.length;
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -14229,7 +18189,7 @@ validate350.errors = vErrors;
 return errors === 0;
 }
 
-const schema155 = {"$id":"LdapUidNumbers","type":"object","required":["login_name","uid_numbers"],"properties":{"login_name":{"type":"string"},"uid_numbers":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false};
+const schema155 = {"$id":"LdapUidNumbers","type":"object","required":["login_name","uid_numbers"],"properties":{"login_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid_numbers":{"maxItems":1000000,"type":"array","items":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}}},"additionalProperties":false};
 
 function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapUidNumbers" */;
@@ -14253,10 +18213,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.login_name !== undefined){
+let data0 = data.login_name;
 const _errs2 = errors;
-if(typeof data.login_name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate353.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate353.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate353.errors = [{instancePath:instancePath+"/login_name",schemaPath:"#/properties/login_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -14269,6 +18244,11 @@ let data1 = data.uid_numbers;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate353.errors = [{instancePath:instancePath+"/uid_numbers",schemaPath:"#/properties/uid_numbers/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -14278,9 +18258,24 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate353.errors = [{instancePath:instancePath+"/uid_numbers/" + i0,schemaPath:"#/properties/uid_numbers/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate353.errors = [{instancePath:instancePath+"/uid_numbers/" + i0,schemaPath:"#/properties/uid_numbers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate353.errors = [{instancePath:instancePath+"/uid_numbers/" + i0,schemaPath:"#/properties/uid_numbers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -14307,7 +18302,7 @@ validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"$id":"LdapLoginNames","type":"object","required":["uid_number","login_names"],"properties":{"uid_number":{"type":"integer"},"login_names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false};
+const schema156 = {"$id":"LdapLoginNames","type":"object","required":["uid_number","login_names"],"properties":{"uid_number":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"login_names":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapLoginNames" */;
@@ -14337,6 +18332,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate354.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate354.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate354.errors = [{instancePath:instancePath+"/uid_number",schemaPath:"#/properties/uid_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -14348,17 +18357,38 @@ let data1 = data.login_names;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate354.errors = [{instancePath:instancePath+"/login_names",schemaPath:"#/properties/login_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
 const _errs6 = errors;
-if(typeof data1[i0] !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate354.errors = [{instancePath:instancePath+"/login_names/" + i0,schemaPath:"#/properties/login_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate354.errors = [{instancePath:instancePath+"/login_names/" + i0,schemaPath:"#/properties/login_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate354.errors = [{instancePath:instancePath+"/login_names/" + i0,schemaPath:"#/properties/login_names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -14500,8 +18530,8 @@ validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema159 = {"$id":"LocalGroupList","type":"array","items":{"$ref":"LocalGroup"}};
-const schema160 = {"$id":"LocalGroup","type":"object","required":["id","name","sid","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"type":"string"},"sid":{"type":"string"},"gid":{"type":"string"}},"additionalProperties":false};
+const schema159 = {"$id":"LocalGroupList","maxItems":1000000,"type":"array","items":{"$ref":"LocalGroup"}};
+const schema160 = {"$id":"LocalGroup","type":"object","required":["id","name","sid","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"gid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LocalGroup" */;
@@ -14537,10 +18567,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs3 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate358.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate358.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate358.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -14549,10 +18594,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sid !== undefined){
+let data2 = data.sid;
 const _errs5 = errors;
-if(typeof data.sid !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate358.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate358.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate358.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -14561,10 +18621,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gid !== undefined){
+let data3 = data.gid;
 const _errs7 = errors;
-if(typeof data.gid !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate358.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate358.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate358.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -14593,6 +18668,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate357.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -14607,6 +18687,7 @@ break;
 }
 }
 }
+}
 else {
 validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -14617,8 +18698,8 @@ return errors === 0;
 }
 
 
-const schema161 = {"$id":"LocalUserList","type":"array","items":{"$ref":"LocalUser"}};
-const schema162 = {"$id":"LocalUser","type":"object","required":["id","name","primary_group","sid","uid","home_directory","can_change_password"],"properties":{"id":{"$ref":"DecimalString"},"name":{"type":"string"},"primary_group":{"$ref":"DecimalString"},"sid":{"type":"string"},"uid":{"type":"string"},"home_directory":{"type":["string","null"]},"can_change_password":{"type":"boolean"}},"additionalProperties":false};
+const schema161 = {"$id":"LocalUserList","maxItems":1000000,"type":"array","items":{"$ref":"LocalUser"}};
+const schema162 = {"$id":"LocalUser","type":"object","required":["id","name","primary_group","sid","uid","home_directory","can_change_password"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"primary_group":{"$ref":"DecimalString"},"sid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"uid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"home_directory":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"can_change_password":{"type":"boolean"}},"additionalProperties":false};
 
 function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LocalUser" */;
@@ -14654,10 +18735,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs3 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate362.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate362.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate362.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs3 === errors;
 }
@@ -14678,10 +18774,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.sid !== undefined){
+let data3 = data.sid;
 const _errs6 = errors;
-if(typeof data.sid !== "string"){
+if(errors === _errs6){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate362.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate362.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate362.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -14690,10 +18801,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.uid !== undefined){
+let data4 = data.uid;
 const _errs8 = errors;
-if(typeof data.uid !== "string"){
+if(errors === _errs8){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate362.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate362.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate362.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -14707,6 +18833,20 @@ const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate362.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/type",keyword:"type",params:{type: schema162.properties.home_directory.type}}];
 return false;
+}
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate362.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate362.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -14750,6 +18890,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate361.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -14764,6 +18909,7 @@ break;
 }
 }
 }
+}
 else {
 validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -14774,7 +18920,7 @@ return errors === 0;
 }
 
 
-const schema163 = {"$id":"NetworkSettingsV1","type":"object","required":["assigned_by","ip_ranges","floating_ip_ranges","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"gateway":{"type":"string","maxLength":45},"gateway_ipv6":{"type":"string","maxLength":45},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
+const schema163 = {"$id":"NetworkSettingsV1","type":"object","required":["assigned_by","ip_ranges","floating_ip_ranges","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkSettingsV1" */;
@@ -14835,6 +18981,12 @@ if(data2.length > 255){
 validate366.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate366.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate366.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -14880,6 +19032,12 @@ if(data4.length > 255){
 validate366.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate366.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate366.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -14913,6 +19071,12 @@ if(data5.length > 64){
 validate366.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate366.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate366.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
@@ -14934,6 +19098,12 @@ if(data6.length > 45){
 validate366.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate366.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate366.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
@@ -14954,6 +19124,12 @@ if(typeof data7 === "string"){
 if(data7.length > 45){
 validate366.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate366.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -14987,6 +19163,12 @@ if(typeof data9 === "string"){
 if(data9.length > 255){
 validate366.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate366.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -15032,6 +19214,12 @@ if(typeof data11 === "string"){
 if(data11.length > 255){
 validate366.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate366.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -15121,8 +19309,8 @@ validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema164 = {"$id":"NodeFloatingIpsList","type":"array","items":{"$ref":"NodeFloatingIps"}};
-const schema165 = {"$id":"NodeFloatingIps","type":"object","required":["id","floating_addresses"],"properties":{"id":{"type":"integer"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+const schema164 = {"$id":"NodeFloatingIpsList","maxItems":1000000,"type":"array","items":{"$ref":"NodeFloatingIps"}};
+const schema165 = {"$id":"NodeFloatingIps","type":"object","required":["id","floating_addresses"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"floating_addresses":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeFloatingIps" */;
@@ -15152,6 +19340,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate368.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate368.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate368.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -15178,6 +19380,12 @@ if(typeof data2 === "string"){
 if(data2.length > 255){
 validate368.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate368.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -15222,6 +19430,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate367.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -15236,6 +19449,7 @@ break;
 }
 }
 }
+}
 else {
 validate367.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -15245,7 +19459,7 @@ validate367.errors = vErrors;
 return errors === 0;
 }
 
-const schema166 = {"$id":"StaticIpAllocation","type":"object","required":["total_ips","used_ips","available_ips","total_floating_ips","surplus_floating_ips"],"properties":{"total_ips":{"type":"integer"},"used_ips":{"type":"integer"},"available_ips":{"type":"integer"},"total_floating_ips":{"type":"integer"},"surplus_floating_ips":{"type":"integer"}},"additionalProperties":false};
+const schema166 = {"$id":"StaticIpAllocation","type":"object","required":["total_ips","used_ips","available_ips","total_floating_ips","surplus_floating_ips"],"properties":{"total_ips":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"used_ips":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"available_ips":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"total_floating_ips":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"surplus_floating_ips":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StaticIpAllocation" */;
@@ -15275,6 +19489,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate370.errors = [{instancePath:instancePath+"/total_ips",schemaPath:"#/properties/total_ips/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate370.errors = [{instancePath:instancePath+"/total_ips",schemaPath:"#/properties/total_ips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate370.errors = [{instancePath:instancePath+"/total_ips",schemaPath:"#/properties/total_ips/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -15287,6 +19515,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate370.errors = [{instancePath:instancePath+"/used_ips",schemaPath:"#/properties/used_ips/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate370.errors = [{instancePath:instancePath+"/used_ips",schemaPath:"#/properties/used_ips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate370.errors = [{instancePath:instancePath+"/used_ips",schemaPath:"#/properties/used_ips/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -15301,6 +19543,20 @@ if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinit
 validate370.errors = [{instancePath:instancePath+"/available_ips",schemaPath:"#/properties/available_ips/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate370.errors = [{instancePath:instancePath+"/available_ips",schemaPath:"#/properties/available_ips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate370.errors = [{instancePath:instancePath+"/available_ips",schemaPath:"#/properties/available_ips/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -15314,6 +19570,20 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate370.errors = [{instancePath:instancePath+"/total_floating_ips",schemaPath:"#/properties/total_floating_ips/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate370.errors = [{instancePath:instancePath+"/total_floating_ips",schemaPath:"#/properties/total_floating_ips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate370.errors = [{instancePath:instancePath+"/total_floating_ips",schemaPath:"#/properties/total_floating_ips/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -15326,6 +19596,20 @@ const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate370.errors = [{instancePath:instancePath+"/surplus_floating_ips",schemaPath:"#/properties/surplus_floating_ips/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate370.errors = [{instancePath:instancePath+"/surplus_floating_ips",schemaPath:"#/properties/surplus_floating_ips/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate370.errors = [{instancePath:instancePath+"/surplus_floating_ips",schemaPath:"#/properties/surplus_floating_ips/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -15348,9 +19632,9 @@ validate370.errors = vErrors;
 return errors === 0;
 }
 
-const schema167 = {"$id":"NodeNetworkStatusV1List","type":"array","items":{"$ref":"NodeNetworkStatusV1"}};
-const schema168 = {"$id":"NodeNetworkStatusV1","type":"object","required":["id","node_name","update_status","network_status","network_details"],"properties":{"id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"network_status":{"$ref":"NodeNetworkV1"},"network_details":{"$ref":"PortDetails"}},"additionalProperties":false};
-const schema169 = {"$id":"NodeNetworkV1","type":"object","required":["id","assigned_by","address","floating_addresses","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"id":{"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"type":"string"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string"},"gateway":{"type":"string"},"gateway_ipv6":{"type":"string"},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
+const schema167 = {"$id":"NodeNetworkStatusV1List","maxItems":1000000,"type":"array","items":{"$ref":"NodeNetworkStatusV1"}};
+const schema168 = {"$id":"NodeNetworkStatusV1","type":"object","required":["id","node_name","update_status","network_status","network_details"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"network_status":{"$ref":"NodeNetworkV1"},"network_details":{"$ref":"PortDetails"}},"additionalProperties":false};
+const schema169 = {"$id":"NodeNetworkV1","type":"object","required":["id","assigned_by","address","floating_addresses","netmask","gateway","gateway_ipv6","dns_servers","dns_search_domains","mtu","bonding_mode"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"floating_addresses":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"gateway":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"gateway_ipv6":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}},"additionalProperties":false};
 
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeNetworkV1" */;
@@ -15380,6 +19664,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate373.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -15404,10 +19702,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.address !== undefined){
+let data2 = data.address;
 const _errs6 = errors;
-if(typeof data.address !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate373.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate373.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate373.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -15436,6 +19749,12 @@ if(data4.length > 255){
 validate373.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate373.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate373.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/type",keyword:"type",params:{type: "string"}}];
@@ -15461,10 +19780,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.netmask !== undefined){
+let data5 = data.netmask;
 const _errs12 = errors;
-if(typeof data.netmask !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate373.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate373.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate373.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -15473,10 +19807,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gateway !== undefined){
+let data6 = data.gateway;
 const _errs14 = errors;
-if(typeof data.gateway !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate373.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate373.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate373.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -15485,10 +19834,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.gateway_ipv6 !== undefined){
+let data7 = data.gateway_ipv6;
 const _errs16 = errors;
-if(typeof data.gateway_ipv6 !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate373.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate373.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate373.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -15516,6 +19880,12 @@ if(typeof data9 === "string"){
 if(data9.length > 255){
 validate373.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate373.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -15561,6 +19931,12 @@ if(typeof data11 === "string"){
 if(data11.length > 255){
 validate373.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate373.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -15651,7 +20027,7 @@ validate373.errors = vErrors;
 return errors === 0;
 }
 
-const schema170 = {"$id":"PortDetails","type":"object","required":["speed","bytes_sent","bytes_received","cable_status","interface_status","mac_address","timestamp"],"properties":{"speed":{"type":"integer"},"bytes_sent":{"$ref":"DecimalString"},"bytes_received":{"$ref":"DecimalString"},"cable_status":{"type":"string","enum":["CONNECTED","DISCONNECTED","UNKNOWN"]},"interface_status":{"type":"string","enum":["UP","DOWN","MISSING","UNKNOWN","NOTPRESENT","LOWERLAYERDOWN","TESTING","DORMANT"]},"mac_address":{"type":"string"},"timestamp":{"type":"string"}},"additionalProperties":false};
+const schema170 = {"$id":"PortDetails","type":"object","required":["speed","bytes_sent","bytes_received","cable_status","interface_status","mac_address","timestamp"],"properties":{"speed":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"bytes_sent":{"$ref":"DecimalString"},"bytes_received":{"$ref":"DecimalString"},"cable_status":{"type":"string","enum":["CONNECTED","DISCONNECTED","UNKNOWN"]},"interface_status":{"type":"string","enum":["UP","DOWN","MISSING","UNKNOWN","NOTPRESENT","LOWERLAYERDOWN","TESTING","DORMANT"]},"mac_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortDetails" */;
@@ -15680,6 +20056,20 @@ const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate375.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate375.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate375.errors = [{instancePath:instancePath+"/speed",schemaPath:"#/properties/speed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -15746,10 +20136,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.mac_address !== undefined){
+let data5 = data.mac_address;
 const _errs10 = errors;
-if(typeof data.mac_address !== "string"){
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate375.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate375.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate375.errors = [{instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -15758,10 +20163,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.timestamp !== undefined){
+let data6 = data.timestamp;
 const _errs12 = errors;
-if(typeof data.timestamp !== "string"){
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate375.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate375.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate375.errors = [{instancePath:instancePath+"/timestamp",schemaPath:"#/properties/timestamp/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -15815,6 +20235,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate372.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -15822,10 +20256,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_name !== undefined){
+let data1 = data.node_name;
 const _errs4 = errors;
-if(typeof data.node_name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate372.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate372.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate372.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -15896,6 +20345,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate371.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -15910,6 +20364,7 @@ break;
 }
 }
 }
+}
 else {
 validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -15920,9 +20375,9 @@ return errors === 0;
 }
 
 
-const schema171 = {"$id":"NodeConnectionsList","type":"array","items":{"$ref":"NodeConnections"}};
-const schema172 = {"$id":"NodeConnections","type":"object","required":["id","connections"],"properties":{"id":{"type":"integer"},"connections":{"type":"array","items":{"$ref":"ConnectionInfo"}}},"additionalProperties":false};
-const schema173 = {"$id":"ConnectionInfo","type":"object","required":["type","network_address","tenant_id"],"properties":{"type":{"type":"string","enum":["CONNECTION_TYPE_NFS","CONNECTION_TYPE_SMB","CONNECTION_TYPE_FTP","CONNECTION_TYPE_REST","CONNECTION_TYPE_S3"]},"network_address":{"type":"string"},"tenant_id":{"type":"integer"}},"additionalProperties":false};
+const schema171 = {"$id":"NodeConnectionsList","maxItems":1000000,"type":"array","items":{"$ref":"NodeConnections"}};
+const schema172 = {"$id":"NodeConnections","type":"object","required":["id","connections"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"connections":{"maxItems":1000000,"type":"array","items":{"$ref":"ConnectionInfo"}}},"additionalProperties":false};
+const schema173 = {"$id":"ConnectionInfo","type":"object","required":["type","network_address","tenant_id"],"properties":{"type":{"type":"string","enum":["CONNECTION_TYPE_NFS","CONNECTION_TYPE_SMB","CONNECTION_TYPE_FTP","CONNECTION_TYPE_REST","CONNECTION_TYPE_S3"]},"network_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ConnectionInfo" */;
@@ -15963,10 +20418,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.network_address !== undefined){
+let data1 = data.network_address;
 const _errs4 = errors;
-if(typeof data.network_address !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate382.errors = [{instancePath:instancePath+"/network_address",schemaPath:"#/properties/network_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate382.errors = [{instancePath:instancePath+"/network_address",schemaPath:"#/properties/network_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate382.errors = [{instancePath:instancePath+"/network_address",schemaPath:"#/properties/network_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -15980,6 +20450,20 @@ const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate382.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate382.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < -9007199254740991 || isNaN(data2)){
+validate382.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -16029,6 +20513,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate381.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate381.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate381.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -16040,6 +20538,11 @@ let data1 = data.connections;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate381.errors = [{instancePath:instancePath+"/connections",schemaPath:"#/properties/connections/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -16051,6 +20554,7 @@ errors = vErrors.length;
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -16084,6 +20588,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate380.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -16098,6 +20607,7 @@ break;
 }
 }
 }
+}
 else {
 validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -16107,8 +20617,8 @@ validate380.errors = vErrors;
 return errors === 0;
 }
 
-const schema174 = {"$id":"NetworkInterfaceList","type":"array","items":{"$ref":"NetworkInterface"}};
-const schema175 = {"$id":"NetworkInterface","type":"object","required":["id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"default_gateway":{"type":"string","maxLength":45},"default_gateway_ipv6":{"type":"string","maxLength":45},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+const schema174 = {"$id":"NetworkInterfaceList","maxItems":1000000,"type":"array","items":{"$ref":"NetworkInterface"}};
+const schema175 = {"$id":"NetworkInterface","type":"object","required":["id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"}},"additionalProperties":false};
 
 function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkInterface" */;
@@ -16140,9 +20650,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate386.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate386.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -16160,6 +20676,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate386.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate386.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -16182,6 +20704,12 @@ if(data2.length > 45){
 validate386.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate386.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate386.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
@@ -16202,6 +20730,12 @@ if(typeof data3 === "string"){
 if(data3.length > 45){
 validate386.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate386.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -16282,6 +20816,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate385.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -16296,6 +20835,7 @@ break;
 }
 }
 }
+}
 else {
 validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -16306,8 +20846,8 @@ return errors === 0;
 }
 
 
-const schema176 = {"$id":"NetworkList","type":"array","items":{"$ref":"Network"}};
-const schema177 = {"$id":"Network","type":"object","required":["name","id","assigned_by","floating_ip_ranges","dns_servers","dns_search_domains","ip_ranges","netmask","mtu","vlan_id","tenant_id"],"properties":{"name":{"type":"string","maxLength":64},"id":{"type":"integer","minimum":0},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"vlan_id":{"type":["integer","null"],"minimum":0,"maximum":4095},"tenant_id":{"type":["integer","null"],"minimum":0}},"additionalProperties":false};
+const schema176 = {"$id":"NetworkList","maxItems":1000000,"type":"array","items":{"$ref":"Network"}};
+const schema177 = {"$id":"Network","type":"object","required":["name","id","assigned_by","floating_ip_ranges","dns_servers","dns_search_domains","ip_ranges","netmask","mtu","vlan_id","tenant_id"],"properties":{"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"vlan_id":{"minimum":0,"maximum":4095,"type":["integer","null"]},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}},"additionalProperties":false};
 
 function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Network" */;
@@ -16339,6 +20879,12 @@ if(data0.length > 64){
 validate389.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate389.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate389.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
@@ -16360,9 +20906,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate389.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate389.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -16410,6 +20962,12 @@ if(data4.length > 255){
 validate389.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate389.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate389.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -16454,6 +21012,12 @@ if(typeof data6 === "string"){
 if(data6.length > 255){
 validate389.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate389.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -16500,6 +21064,12 @@ if(data8.length > 255){
 validate389.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data8)){
+validate389.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate389.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
@@ -16545,6 +21115,12 @@ if(data10.length > 255){
 validate389.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data10)){
+validate389.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate389.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -16577,6 +21153,12 @@ if(typeof data11 === "string"){
 if(data11.length > 64){
 validate389.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate389.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -16653,9 +21235,15 @@ return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+validate389.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data14 < 0 || isNaN(data14)){
 validate389.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -16693,6 +21281,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate388.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -16707,6 +21300,7 @@ break;
 }
 }
 }
+}
 else {
 validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -16717,9 +21311,9 @@ return errors === 0;
 }
 
 
-const schema178 = {"$id":"NodeInterfaceStatusList","type":"array","items":{"$ref":"NodeInterfaceStatus"}};
-const schema179 = {"$id":"NodeInterfaceStatus","type":"object","required":["node_id","node_name","update_status","interface_details","interface_status","network_statuses","aws_status","azure_status","gcp_status"],"properties":{"node_id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"interface_details":{"$ref":"PortDetails"},"interface_status":{"$ref":"InterfaceState"},"network_statuses":{"type":"array","items":{"$ref":"NetworkState"}},"aws_status":{"oneOf":[{"$ref":"AwsNetworkState"},{"type":"null"}]},"azure_status":{"oneOf":[{"$ref":"AzureNetworkState"},{"type":"null"}]},"gcp_status":{"oneOf":[{"$ref":"GcpNetworkState"},{"type":"null"}]}},"additionalProperties":false};
-const schema180 = {"$id":"InterfaceState","type":"object","required":["interface_id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"interface_id":{"type":"integer"},"name":{"type":"string"},"default_gateway":{"type":"string"},"default_gateway_ipv6":{"type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+const schema178 = {"$id":"NodeInterfaceStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeInterfaceStatus"}};
+const schema179 = {"$id":"NodeInterfaceStatus","type":"object","required":["node_id","node_name","update_status","interface_details","interface_status","network_statuses","aws_status","azure_status","gcp_status"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"interface_details":{"$ref":"PortDetails"},"interface_status":{"$ref":"InterfaceState"},"network_statuses":{"maxItems":1000000,"type":"array","items":{"$ref":"NetworkState"}},"aws_status":{"oneOf":[{"$ref":"AwsNetworkState"},{"type":"null"}]},"azure_status":{"oneOf":[{"$ref":"AzureNetworkState"},{"type":"null"}]},"gcp_status":{"oneOf":[{"$ref":"GcpNetworkState"},{"type":"null"}]}},"additionalProperties":false};
+const schema180 = {"$id":"InterfaceState","type":"object","required":["interface_id","name","default_gateway","default_gateway_ipv6","bonding_mode","mtu"],"properties":{"interface_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway_ipv6":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"}},"additionalProperties":false};
 
 function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InterfaceState" */;
@@ -16749,6 +21343,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate394.errors = [{instancePath:instancePath+"/interface_id",schemaPath:"#/properties/interface_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate394.errors = [{instancePath:instancePath+"/interface_id",schemaPath:"#/properties/interface_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate394.errors = [{instancePath:instancePath+"/interface_id",schemaPath:"#/properties/interface_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -16756,10 +21364,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate394.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate394.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate394.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -16768,10 +21391,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.default_gateway !== undefined){
+let data2 = data.default_gateway;
 const _errs6 = errors;
-if(typeof data.default_gateway !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate394.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate394.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate394.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -16780,10 +21418,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.default_gateway_ipv6 !== undefined){
+let data3 = data.default_gateway_ipv6;
 const _errs8 = errors;
-if(typeof data.default_gateway_ipv6 !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate394.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate394.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate394.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -16851,7 +21504,7 @@ validate394.errors = vErrors;
 return errors === 0;
 }
 
-const schema181 = {"$id":"NetworkState","type":"object","required":["name","assigned_by","address","floating_addresses","dns_servers","dns_search_domains","netmask","mtu","vlan_id"],"properties":{"name":{"type":"string"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"type":"string"},"floating_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string"},"mtu":{"type":"integer","minimum":0,"maximum":65535},"vlan_id":{"type":"integer"}},"additionalProperties":false};
+const schema181 = {"$id":"NetworkState","type":"object","required":["name","assigned_by","address","floating_addresses","dns_servers","dns_search_domains","netmask","mtu","vlan_id"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"floating_addresses":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"vlan_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkState" */;
@@ -16875,10 +21528,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
+let data0 = data.name;
 const _errs2 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate396.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate396.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate396.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -16904,10 +21572,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.address !== undefined){
+let data2 = data.address;
 const _errs6 = errors;
-if(typeof data.address !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate396.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate396.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate396.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -16935,6 +21618,12 @@ if(typeof data4 === "string"){
 if(data4.length > 255){
 validate396.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate396.errors = [{instancePath:instancePath+"/floating_addresses/" + i0,schemaPath:"#/properties/floating_addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -16981,6 +21670,12 @@ if(data6.length > 255){
 validate396.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate396.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate396.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
@@ -17026,6 +21721,12 @@ if(data8.length > 255){
 validate396.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data8)){
+validate396.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate396.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
@@ -17051,10 +21752,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.netmask !== undefined){
+let data9 = data.netmask;
 const _errs20 = errors;
-if(typeof data.netmask !== "string"){
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate396.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate396.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate396.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -17096,6 +21812,20 @@ if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFi
 validate396.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs24){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+validate396.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data11 < -9007199254740991 || isNaN(data11)){
+validate396.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs24 === errors;
 }
 else {
@@ -17121,7 +21851,7 @@ validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema182 = {"$id":"AwsNetworkState","type":"object","required":["eni_id","device_number","private_ipv4_addresses","subnet_id","subnet_mask","vpc_id","security_groups"],"properties":{"eni_id":{"type":"string"},"device_number":{"type":"integer"},"private_ipv4_addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"subnet_id":{"type":"string"},"subnet_mask":{"type":"string"},"vpc_id":{"type":"string"},"security_groups":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+const schema182 = {"$id":"AwsNetworkState","type":"object","required":["eni_id","device_number","private_ipv4_addresses","subnet_id","subnet_mask","vpc_id","security_groups"],"properties":{"eni_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"device_number":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"private_ipv4_addresses":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"subnet_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"subnet_mask":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"vpc_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"security_groups":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AwsNetworkState" */;
@@ -17145,10 +21875,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.eni_id !== undefined){
+let data0 = data.eni_id;
 const _errs2 = errors;
-if(typeof data.eni_id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate398.errors = [{instancePath:instancePath+"/eni_id",schemaPath:"#/properties/eni_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate398.errors = [{instancePath:instancePath+"/eni_id",schemaPath:"#/properties/eni_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate398.errors = [{instancePath:instancePath+"/eni_id",schemaPath:"#/properties/eni_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -17162,6 +21907,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate398.errors = [{instancePath:instancePath+"/device_number",schemaPath:"#/properties/device_number/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate398.errors = [{instancePath:instancePath+"/device_number",schemaPath:"#/properties/device_number/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate398.errors = [{instancePath:instancePath+"/device_number",schemaPath:"#/properties/device_number/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -17190,6 +21949,12 @@ if(data3.length > 255){
 validate398.errors = [{instancePath:instancePath+"/private_ipv4_addresses/" + i0,schemaPath:"#/properties/private_ipv4_addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate398.errors = [{instancePath:instancePath+"/private_ipv4_addresses/" + i0,schemaPath:"#/properties/private_ipv4_addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate398.errors = [{instancePath:instancePath+"/private_ipv4_addresses/" + i0,schemaPath:"#/properties/private_ipv4_addresses/items/type",keyword:"type",params:{type: "string"}}];
@@ -17215,10 +21980,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subnet_id !== undefined){
+let data4 = data.subnet_id;
 const _errs10 = errors;
-if(typeof data.subnet_id !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate398.errors = [{instancePath:instancePath+"/subnet_id",schemaPath:"#/properties/subnet_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate398.errors = [{instancePath:instancePath+"/subnet_id",schemaPath:"#/properties/subnet_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate398.errors = [{instancePath:instancePath+"/subnet_id",schemaPath:"#/properties/subnet_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -17227,10 +22007,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subnet_mask !== undefined){
+let data5 = data.subnet_mask;
 const _errs12 = errors;
-if(typeof data.subnet_mask !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate398.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate398.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate398.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -17239,10 +22034,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.vpc_id !== undefined){
+let data6 = data.vpc_id;
 const _errs14 = errors;
-if(typeof data.vpc_id !== "string"){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate398.errors = [{instancePath:instancePath+"/vpc_id",schemaPath:"#/properties/vpc_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate398.errors = [{instancePath:instancePath+"/vpc_id",schemaPath:"#/properties/vpc_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate398.errors = [{instancePath:instancePath+"/vpc_id",schemaPath:"#/properties/vpc_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -17270,6 +22080,12 @@ if(typeof data8 === "string"){
 if(data8.length > 255){
 validate398.errors = [{instancePath:instancePath+"/security_groups/" + i1,schemaPath:"#/properties/security_groups/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate398.errors = [{instancePath:instancePath+"/security_groups/" + i1,schemaPath:"#/properties/security_groups/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -17312,7 +22128,7 @@ validate398.errors = vErrors;
 return errors === 0;
 }
 
-const schema183 = {"$id":"AzureNetworkState","type":"object","required":["private_ipv4_address","network","subnet_mask"],"properties":{"private_ipv4_address":{"type":"string"},"network":{"type":"string"},"subnet_mask":{"type":"string"}},"additionalProperties":false};
+const schema183 = {"$id":"AzureNetworkState","type":"object","required":["private_ipv4_address","network","subnet_mask"],"properties":{"private_ipv4_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"network":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"subnet_mask":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AzureNetworkState" */;
@@ -17336,10 +22152,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.private_ipv4_address !== undefined){
+let data0 = data.private_ipv4_address;
 const _errs2 = errors;
-if(typeof data.private_ipv4_address !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate400.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate400.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate400.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -17348,10 +22179,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.network !== undefined){
+let data1 = data.network;
 const _errs4 = errors;
-if(typeof data.network !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate400.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate400.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate400.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -17360,10 +22206,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subnet_mask !== undefined){
+let data2 = data.subnet_mask;
 const _errs6 = errors;
-if(typeof data.subnet_mask !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate400.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate400.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate400.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -17384,7 +22245,7 @@ validate400.errors = vErrors;
 return errors === 0;
 }
 
-const schema184 = {"$id":"GcpNetworkState","type":"object","required":["private_ipv4_address","ip_aliases","network","subnet_mask"],"properties":{"private_ipv4_address":{"type":"string"},"ip_aliases":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"network":{"type":"string"},"subnet_mask":{"type":"string"}},"additionalProperties":false};
+const schema184 = {"$id":"GcpNetworkState","type":"object","required":["private_ipv4_address","ip_aliases","network","subnet_mask"],"properties":{"private_ipv4_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"ip_aliases":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"network":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"subnet_mask":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="GcpNetworkState" */;
@@ -17408,10 +22269,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.private_ipv4_address !== undefined){
+let data0 = data.private_ipv4_address;
 const _errs2 = errors;
-if(typeof data.private_ipv4_address !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate402.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate402.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate402.errors = [{instancePath:instancePath+"/private_ipv4_address",schemaPath:"#/properties/private_ipv4_address/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -17440,6 +22316,12 @@ if(data2.length > 255){
 validate402.errors = [{instancePath:instancePath+"/ip_aliases/" + i0,schemaPath:"#/properties/ip_aliases/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate402.errors = [{instancePath:instancePath+"/ip_aliases/" + i0,schemaPath:"#/properties/ip_aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate402.errors = [{instancePath:instancePath+"/ip_aliases/" + i0,schemaPath:"#/properties/ip_aliases/items/type",keyword:"type",params:{type: "string"}}];
@@ -17465,10 +22347,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.network !== undefined){
+let data3 = data.network;
 const _errs8 = errors;
-if(typeof data.network !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate402.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate402.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate402.errors = [{instancePath:instancePath+"/network",schemaPath:"#/properties/network/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -17477,10 +22374,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.subnet_mask !== undefined){
+let data4 = data.subnet_mask;
 const _errs10 = errors;
-if(typeof data.subnet_mask !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate402.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate402.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate402.errors = [{instancePath:instancePath+"/subnet_mask",schemaPath:"#/properties/subnet_mask/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -17531,6 +22443,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate392.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate392.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate392.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -17538,10 +22464,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_name !== undefined){
+let data1 = data.node_name;
 const _errs4 = errors;
-if(typeof data.node_name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate392.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate392.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate392.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -17595,6 +22536,11 @@ let data5 = data.network_statuses;
 const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data5)){
+if(data5.length > 1000000){
+validate392.errors = [{instancePath:instancePath+"/network_statuses",schemaPath:"#/properties/network_statuses/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
@@ -17606,6 +22552,7 @@ errors = vErrors.length;
 var valid1 = _errs12 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -17847,6 +22794,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate391.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -17861,6 +22813,7 @@ break;
 }
 }
 }
+}
 else {
 validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -17871,9 +22824,9 @@ return errors === 0;
 }
 
 
-const schema185 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"type":"array","maxItems":1000,"items":{"$ref":"FrontendNetwork"}}}};
-const schema186 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"type":"array","maxItems":1000,"items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
-const schema187 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"type":"string","maxLength":64},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535},"networks":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":0}}}};
+const schema185 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"maxItems":1000,"type":"array","items":{"$ref":"FrontendNetwork"}}}};
+const schema186 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"maxItems":1000,"type":"array","items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
+const schema187 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"networks":{"maxItems":1000,"type":"array","items":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}}};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BondConfig" */;
@@ -17904,6 +22857,12 @@ if(typeof data0 === "string"){
 if(data0.length > 64){
 validate407.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate407.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -17982,9 +22941,15 @@ return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate407.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data4 < 0 || isNaN(data4)){
 validate407.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -18020,7 +22985,7 @@ validate407.errors = vErrors;
 return errors === 0;
 }
 
-const schema188 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"type":"integer","minimum":0,"maximum":4095},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"network_id":{"type":"integer","minimum":0},"secondary_network_id":{"type":["integer","null"],"minimum":0}}};
+const schema188 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"minimum":0,"maximum":4095,"type":"integer"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"network_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"secondary_network_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VlanConfig" */;
@@ -18106,9 +23071,15 @@ return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate409.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data2 < 0 || isNaN(data2)){
 validate409.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -18127,9 +23098,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate409.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate409.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -18303,9 +23280,9 @@ validate406.errors = vErrors;
 return errors === 0;
 }
 
-const schema189 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema189 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 const schema190 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
-const schema191 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"type":"string","maxLength":45},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64}}};
+const schema191 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StaticAddresses" */;
@@ -18336,6 +23313,12 @@ if(typeof data0 === "string"){
 if(data0.length > 45){
 validate415.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate415.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -18369,6 +23352,12 @@ if(typeof data2 === "string"){
 if(data2.length > 255){
 validate415.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate415.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -18415,6 +23404,12 @@ if(data4.length > 255){
 validate415.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate415.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate415.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -18448,6 +23443,12 @@ if(data5.length > 64){
 validate415.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate415.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate415.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
@@ -18474,7 +23475,7 @@ validate415.errors = vErrors;
 return errors === 0;
 }
 
-const schema192 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema192 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DhcpAddresses" */;
@@ -18518,6 +23519,12 @@ if(data1.length > 255){
 validate417.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate417.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate417.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -18555,6 +23562,12 @@ if(data2.length > 64){
 validate417.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate417.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs6 === errors;
@@ -18575,7 +23588,7 @@ validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema193 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema193 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HostAddresses" */;
@@ -18619,6 +23632,12 @@ if(data1.length > 255){
 validate419.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate419.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate419.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -18655,6 +23674,12 @@ if(typeof data2 === "string"){
 if(data2.length > 64){
 validate419.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate419.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -18961,9 +23986,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate413.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate413.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -18981,6 +24012,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate413.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate413.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -19015,9 +24052,15 @@ return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate413.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate413.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -19178,8 +24221,8 @@ validate405.errors = vErrors;
 return errors === 0;
 }
 
-const schema194 = {"$id":"NodeNetworkStatusList","type":"array","items":{"$ref":"NodeNetworkStatus"}};
-const schema195 = {"$id":"NodeNetworkStatus","type":"object","required":["node_id","node_name","update_status","addresses"],"properties":{"node_id":{"type":"integer"},"node_name":{"type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"addresses":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}}},"additionalProperties":false};
+const schema194 = {"$id":"NodeNetworkStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeNetworkStatus"}};
+const schema195 = {"$id":"NodeNetworkStatus","type":"object","required":["node_id","node_name","update_status","addresses"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"node_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"update_status":{"type":"string","enum":["CHANGES_APPLIED","CHANGES_PENDING","UNAVAILABLE"]},"addresses":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
 function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeNetworkStatus" */;
@@ -19209,6 +24252,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate424.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate424.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate424.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -19216,10 +24273,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.node_name !== undefined){
+let data1 = data.node_name;
 const _errs4 = errors;
-if(typeof data.node_name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate424.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate424.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate424.errors = [{instancePath:instancePath+"/node_name",schemaPath:"#/properties/node_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -19264,6 +24336,12 @@ if(typeof data4 === "string"){
 if(data4.length > 255){
 validate424.errors = [{instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate424.errors = [{instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -19310,6 +24388,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate423.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -19324,6 +24407,7 @@ break;
 }
 }
 }
+}
 else {
 validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -19334,7 +24418,7 @@ return errors === 0;
 }
 
 
-const schema196 = {"$id":"InterfacesByNode","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}};
+const schema196 = {"$id":"InterfacesByNode","type":"object","additionalProperties":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="InterfacesByNode" */;
@@ -19347,17 +24431,38 @@ let data0 = data[key0];
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate426.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 const _errs4 = errors;
-if(typeof data0[i0] !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate426.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate426.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate426.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -19481,7 +24586,7 @@ validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema199 = {"$id":"ObjectStorageUriList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}};
+const schema199 = {"$id":"ObjectStorageUriList","maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStorageUriList" */;
@@ -19505,6 +24610,12 @@ if(data0.length > 2048){
 validate429.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate429.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate429.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
@@ -19527,7 +24638,7 @@ validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema200 = {"$id":"CredentialsSource","type":"object","required":["source"],"properties":{"source":{"type":"string"}},"additionalProperties":false};
+const schema200 = {"$id":"CredentialsSource","type":"object","required":["source"],"properties":{"source":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CredentialsSource" */;
@@ -19551,9 +24662,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.source !== undefined){
-if(typeof data.source !== "string"){
+let data0 = data.source;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate430.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate430.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate430.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -19568,8 +24695,8 @@ validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema201 = {"$id":"ObjectBridgeList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"ObjectBridge"}}},"additionalProperties":false};
-const schema202 = {"$id":"ObjectBridge","type":"object","required":["filesystem_uuid","bucket_uri","mount_path"],"properties":{"filesystem_uuid":{"type":"string","maxLength":64},"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key_prefix":{"type":"string","maxLength":1024},"delimiter":{"type":"string","minLength":1,"maxLength":8},"mount_path":{"type":"string","minLength":1,"maxLength":4096},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"type":"string","maxLength":255},"notification_queue_url":{"type":"string","maxLength":2048}},"additionalProperties":false};
+const schema201 = {"$id":"ObjectBridgeList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"ObjectBridge"}}},"additionalProperties":false};
+const schema202 = {"$id":"ObjectBridge","type":"object","required":["filesystem_uuid","bucket_uri","mount_path"],"properties":{"filesystem_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key_prefix":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"delimiter":{"maxLength":8,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"mount_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"notification_queue_url":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectBridge" */;
@@ -19601,6 +24728,12 @@ if(data0.length > 64){
 validate432.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate432.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate432.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -19627,6 +24760,12 @@ if(data1.length < 1){
 validate432.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate432.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -19648,6 +24787,12 @@ if(typeof data2 === "string"){
 if(data2.length > 1024){
 validate432.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate432.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -19675,6 +24820,12 @@ if(data3.length < 1){
 validate432.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate432.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -19701,6 +24852,12 @@ else {
 if(data4.length < 1){
 validate432.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate432.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -19758,6 +24915,12 @@ if(data7.length > 255){
 validate432.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data7)){
+validate432.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate432.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
@@ -19778,6 +24941,12 @@ if(typeof data8 === "string"){
 if(data8.length > 2048){
 validate432.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate432.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -19837,6 +25006,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate431.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -19848,6 +25022,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -19870,8 +25045,8 @@ return errors === 0;
 }
 
 
-const schema203 = {"$id":"SpokePortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SpokePortal"}}},"additionalProperties":false};
-const schema204 = {"$id":"SpokePortal","type":"object","additionalProperties":false,"required":["id","type","state","status","hub_hosts","hub_id","hub_cluster_uuid","hub_cluster_name","filesystem_uuid","roots"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"hub_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"hub_id":{"type":"integer"},"hub_cluster_uuid":{"type":"string"},"hub_cluster_name":{"type":["string","null"]},"filesystem_uuid":{"type":"string"},"roots":{"type":"array","items":{"$ref":"PortalRoot"}}}};
+const schema203 = {"$id":"SpokePortalList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SpokePortal"}}},"additionalProperties":false};
+const schema204 = {"$id":"SpokePortal","type":"object","additionalProperties":false,"required":["id","type","state","status","hub_hosts","hub_id","hub_cluster_uuid","hub_cluster_name","filesystem_uuid","roots"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"type":{"$ref":"PortalType"},"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"status":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"hub_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}},"hub_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"hub_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"hub_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"filesystem_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"roots":{"maxItems":1000000,"type":"array","items":{"$ref":"PortalRoot"}}}};
 const schema205 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19890,7 +25065,7 @@ validate436.errors = vErrors;
 return errors === 0;
 }
 
-const schema206 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema206 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalHost" */;
@@ -19926,6 +25101,12 @@ else {
 if(data0.length < 1){
 validate438.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate438.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -19979,7 +25160,7 @@ validate438.errors = vErrors;
 return errors === 0;
 }
 
-const schema207 = {"$id":"PortalRoot","type":"object","additionalProperties":false,"required":["local_root","remote_root","authorized"],"properties":{"local_root":{"type":"string"},"remote_root":{"type":"string"},"authorized":{"type":"boolean"}}};
+const schema207 = {"$id":"PortalRoot","type":"object","additionalProperties":false,"required":["local_root","remote_root","authorized"],"properties":{"local_root":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"remote_root":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"authorized":{"type":"boolean"}}};
 
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalRoot" */;
@@ -20003,10 +25184,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.local_root !== undefined){
+let data0 = data.local_root;
 const _errs2 = errors;
-if(typeof data.local_root !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate440.errors = [{instancePath:instancePath+"/local_root",schemaPath:"#/properties/local_root/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate440.errors = [{instancePath:instancePath+"/local_root",schemaPath:"#/properties/local_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate440.errors = [{instancePath:instancePath+"/local_root",schemaPath:"#/properties/local_root/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -20015,10 +25211,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.remote_root !== undefined){
+let data1 = data.remote_root;
 const _errs4 = errors;
-if(typeof data.remote_root !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate440.errors = [{instancePath:instancePath+"/remote_root",schemaPath:"#/properties/remote_root/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate440.errors = [{instancePath:instancePath+"/remote_root",schemaPath:"#/properties/remote_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate440.errors = [{instancePath:instancePath+"/remote_root",schemaPath:"#/properties/remote_root/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -20080,6 +25291,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate435.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate435.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate435.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -20099,10 +25324,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
+let data2 = data.state;
 const _errs5 = errors;
-if(typeof data.state !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate435.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate435.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate435.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -20111,10 +25351,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
+let data3 = data.status;
 const _errs7 = errors;
-if(typeof data.status !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate435.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate435.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate435.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -20165,6 +25420,20 @@ if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinit
 validate435.errors = [{instancePath:instancePath+"/hub_id",schemaPath:"#/properties/hub_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs12){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate435.errors = [{instancePath:instancePath+"/hub_id",schemaPath:"#/properties/hub_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data6 < -9007199254740991 || isNaN(data6)){
+validate435.errors = [{instancePath:instancePath+"/hub_id",schemaPath:"#/properties/hub_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs12 === errors;
 }
 else {
@@ -20172,10 +25441,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.hub_cluster_uuid !== undefined){
+let data7 = data.hub_cluster_uuid;
 const _errs14 = errors;
-if(typeof data.hub_cluster_uuid !== "string"){
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate435.errors = [{instancePath:instancePath+"/hub_cluster_uuid",schemaPath:"#/properties/hub_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate435.errors = [{instancePath:instancePath+"/hub_cluster_uuid",schemaPath:"#/properties/hub_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate435.errors = [{instancePath:instancePath+"/hub_cluster_uuid",schemaPath:"#/properties/hub_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -20190,6 +25474,20 @@ if((typeof data8 !== "string") && (data8 !== null)){
 validate435.errors = [{instancePath:instancePath+"/hub_cluster_name",schemaPath:"#/properties/hub_cluster_name/type",keyword:"type",params:{type: schema204.properties.hub_cluster_name.type}}];
 return false;
 }
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate435.errors = [{instancePath:instancePath+"/hub_cluster_name",schemaPath:"#/properties/hub_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate435.errors = [{instancePath:instancePath+"/hub_cluster_name",schemaPath:"#/properties/hub_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs16 === errors;
 }
 else {
@@ -20197,10 +25495,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.filesystem_uuid !== undefined){
+let data9 = data.filesystem_uuid;
 const _errs18 = errors;
-if(typeof data.filesystem_uuid !== "string"){
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate435.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate435.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate435.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs18 === errors;
 }
@@ -20213,6 +25526,11 @@ let data10 = data.roots;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data10)){
+if(data10.length > 1000000){
+validate435.errors = [{instancePath:instancePath+"/roots",schemaPath:"#/properties/roots/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
@@ -20224,6 +25542,7 @@ errors = vErrors.length;
 var valid2 = _errs22 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -20285,6 +25604,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate434.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -20296,6 +25620,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -20318,8 +25643,8 @@ return errors === 0;
 }
 
 
-const schema208 = {"$id":"HubPortalList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"HubPortal"}}},"additionalProperties":false};
-const schema209 = {"$id":"HubPortal","type":"object","additionalProperties":false,"required":["id","type","state","status","spoke_hosts","spoke_cluster_uuid","spoke_cluster_name","pending_roots","authorized_roots","filesystem_uuid"],"properties":{"id":{"type":"integer"},"type":{"$ref":"PortalType"},"state":{"type":"string"},"status":{"type":"string"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"spoke_cluster_uuid":{"type":"string"},"spoke_cluster_name":{"type":"string"},"pending_roots":{"type":"array","items":{"type":"string"}},"authorized_roots":{"type":"array","items":{"type":"string"}},"filesystem_uuid":{"type":"string"}}};
+const schema208 = {"$id":"HubPortalList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"HubPortal"}}},"additionalProperties":false};
+const schema209 = {"$id":"HubPortal","type":"object","additionalProperties":false,"required":["id","type","state","status","spoke_hosts","spoke_cluster_uuid","spoke_cluster_name","pending_roots","authorized_roots","filesystem_uuid"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"type":{"$ref":"PortalType"},"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"status":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}},"spoke_cluster_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_cluster_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"pending_roots":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"authorized_roots":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"filesystem_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortal" */;
@@ -20349,6 +25674,20 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 validate444.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate444.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate444.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -20368,10 +25707,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.state !== undefined){
+let data2 = data.state;
 const _errs5 = errors;
-if(typeof data.state !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate444.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
@@ -20380,10 +25734,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.status !== undefined){
+let data3 = data.status;
 const _errs7 = errors;
-if(typeof data.status !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate444.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -20428,10 +25797,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.spoke_cluster_uuid !== undefined){
+let data6 = data.spoke_cluster_uuid;
 const _errs12 = errors;
-if(typeof data.spoke_cluster_uuid !== "string"){
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate444.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -20440,10 +25824,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.spoke_cluster_name !== undefined){
+let data7 = data.spoke_cluster_name;
 const _errs14 = errors;
-if(typeof data.spoke_cluster_name !== "string"){
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate444.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs14 === errors;
 }
@@ -20456,17 +25855,38 @@ let data8 = data.pending_roots;
 const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
+if(data8.length > 1000000){
+validate444.errors = [{instancePath:instancePath+"/pending_roots",schemaPath:"#/properties/pending_roots/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
 const _errs18 = errors;
-if(typeof data8[i1] !== "string"){
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/pending_roots/" + i1,schemaPath:"#/properties/pending_roots/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate444.errors = [{instancePath:instancePath+"/pending_roots/" + i1,schemaPath:"#/properties/pending_roots/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/pending_roots/" + i1,schemaPath:"#/properties/pending_roots/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid2 = _errs18 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -20486,17 +25906,38 @@ let data10 = data.authorized_roots;
 const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data10)){
+if(data10.length > 1000000){
+validate444.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid3 = true;
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
+let data11 = data10[i2];
 const _errs22 = errors;
-if(typeof data10[i2] !== "string"){
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/authorized_roots/" + i2,schemaPath:"#/properties/authorized_roots/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate444.errors = [{instancePath:instancePath+"/authorized_roots/" + i2,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/authorized_roots/" + i2,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid3 = _errs22 === errors;
 if(!valid3){
 break;
+}
 }
 }
 }
@@ -20512,10 +25953,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.filesystem_uuid !== undefined){
+let data12 = data.filesystem_uuid;
 const _errs24 = errors;
-if(typeof data.filesystem_uuid !== "string"){
+if(errors === _errs24){
+if(typeof data12 === "string"){
+if(data12.length > 65536){
+validate444.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate444.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate444.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs24 === errors;
 }
@@ -20570,6 +26026,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate443.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -20581,6 +26042,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -20660,8 +26122,8 @@ validate448.errors = vErrors;
 return errors === 0;
 }
 
-const schema211 = {"$id":"HubPortalV1List","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"HubPortalV1"}}},"additionalProperties":false};
-const schema212 = {"$id":"HubPortalV1","type":"object","required":["id","root","root_path","state","spoke_cluster_uuid","spoke_cluster_name","spoke_address","spoke_port"],"properties":{"id":{"type":"integer","minimum":0},"root":{"type":"string","maxLength":64},"root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"type":"string","maxLength":64},"spoke_cluster_name":{"type":"string","maxLength":255},"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+const schema211 = {"$id":"HubPortalV1List","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"HubPortalV1"}}},"additionalProperties":false};
+const schema212 = {"$id":"HubPortalV1","type":"object","required":["id","root","root_path","state","spoke_cluster_uuid","spoke_cluster_name","spoke_address","spoke_port"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_cluster_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}},"additionalProperties":false};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalV1" */;
@@ -20693,9 +26155,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate450.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate450.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -20713,6 +26181,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate450.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate450.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -20734,6 +26208,12 @@ if(typeof data2 === "string"){
 if(data2.length > 4096){
 validate450.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate450.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -20773,6 +26253,12 @@ if(data4.length > 64){
 validate450.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate450.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate450.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -20794,6 +26280,12 @@ if(data5.length > 255){
 validate450.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate450.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate450.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
@@ -20814,6 +26306,12 @@ if(typeof data6 === "string"){
 if(data6.length > 255){
 validate450.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate450.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -20899,6 +26397,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate449.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -20910,6 +26413,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -20932,8 +26436,8 @@ return errors === 0;
 }
 
 
-const schema213 = {"$id":"SpokePortalV1List","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"SpokePortalV1"}}},"additionalProperties":false};
-const schema214 = {"$id":"SpokePortalV1","type":"object","required":["id","spoke_root","spoke_root_path","state","hub_root","hub_address","hub_port"],"properties":{"id":{"type":"integer","minimum":0},"spoke_root":{"type":"string","maxLength":64},"spoke_root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}},"additionalProperties":false};
+const schema213 = {"$id":"SpokePortalV1List","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SpokePortalV1"}}},"additionalProperties":false};
+const schema214 = {"$id":"SpokePortalV1","type":"object","required":["id","spoke_root","spoke_root_path","state","hub_root","hub_address","hub_port"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}},"additionalProperties":false};
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1" */;
@@ -20965,9 +26469,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate453.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate453.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -20985,6 +26495,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate453.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate453.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -21006,6 +26522,12 @@ if(typeof data2 === "string"){
 if(data2.length > 4096){
 validate453.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate453.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -21045,6 +26567,12 @@ if(data4.length > 64){
 validate453.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate453.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate453.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
@@ -21065,6 +26593,12 @@ if(typeof data5 === "string"){
 if(data5.length > 255){
 validate453.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate453.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -21149,6 +26683,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate452.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -21160,6 +26699,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21181,7 +26721,7 @@ validate452.errors = vErrors;
 return errors === 0;
 }
 
-const schema215 = {"$id":"PortalNumber","type":"integer"};
+const schema215 = {"$id":"PortalNumber","minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"};
 
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalNumber" */;
@@ -21190,6 +26730,20 @@ let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
 validate455.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === 0){
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+validate455.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data < -9007199254740991 || isNaN(data)){
+validate455.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 validate455.errors = vErrors;
 return errors === 0;
@@ -21237,8 +26791,8 @@ validate456.errors = vErrors;
 return errors === 0;
 }
 
-const schema217 = {"$id":"PortalFilesystemList","type":"array","items":{"$ref":"PortalFilesystem"}};
-const schema218 = {"$id":"PortalFilesystem","type":"object","additionalProperties":false,"required":["uuid","usage_bytes"],"properties":{"uuid":{"type":["string","null"]},"usage_bytes":{"type":"integer"}}};
+const schema217 = {"$id":"PortalFilesystemList","maxItems":1000000,"type":"array","items":{"$ref":"PortalFilesystem"}};
+const schema218 = {"$id":"PortalFilesystem","type":"object","additionalProperties":false,"required":["uuid","usage_bytes"],"properties":{"uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"usage_bytes":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalFilesystem" */;
@@ -21268,6 +26822,20 @@ if((typeof data0 !== "string") && (data0 !== null)){
 validate459.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: schema218.properties.uuid.type}}];
 return false;
 }
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate459.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate459.errors = [{instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs2 === errors;
 }
 else {
@@ -21280,6 +26848,20 @@ const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate459.errors = [{instancePath:instancePath+"/usage_bytes",schemaPath:"#/properties/usage_bytes/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate459.errors = [{instancePath:instancePath+"/usage_bytes",schemaPath:"#/properties/usage_bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate459.errors = [{instancePath:instancePath+"/usage_bytes",schemaPath:"#/properties/usage_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -21306,6 +26888,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate458.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -21320,6 +26907,7 @@ break;
 }
 }
 }
+}
 else {
 validate458.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -21330,8 +26918,8 @@ return errors === 0;
 }
 
 
-const schema219 = {"$id":"PortalPingResults","type":"object","required":["results"],"properties":{"results":{"type":"array","items":{"$ref":"PortalPingResult"}}},"additionalProperties":false};
-const schema220 = {"$id":"PortalPingResult","type":"object","required":["node","host","state","ping_ms","unreachable_reason"],"properties":{"node":{"type":"integer"},"host":{"$ref":"PortalHost"},"state":{"type":"string","enum":["reachable","unreachable","rejected"]},"ping_ms":{"type":["number","null"]},"unreachable_reason":{"type":["string","null"]}},"additionalProperties":false};
+const schema219 = {"$id":"PortalPingResults","type":"object","required":["results"],"properties":{"results":{"maxItems":1000000,"type":"array","items":{"$ref":"PortalPingResult"}}},"additionalProperties":false};
+const schema220 = {"$id":"PortalPingResult","type":"object","required":["node","host","state","ping_ms","unreachable_reason"],"properties":{"node":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"host":{"$ref":"PortalHost"},"state":{"type":"string","enum":["reachable","unreachable","rejected"]},"ping_ms":{"type":["number","null"]},"unreachable_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalPingResult" */;
@@ -21360,6 +26948,20 @@ const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate462.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate462.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate462.errors = [{instancePath:instancePath+"/node",schemaPath:"#/properties/node/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21416,6 +27018,20 @@ if((typeof data4 !== "string") && (data4 !== null)){
 validate462.errors = [{instancePath:instancePath+"/unreachable_reason",schemaPath:"#/properties/unreachable_reason/type",keyword:"type",params:{type: schema220.properties.unreachable_reason.type}}];
 return false;
 }
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate462.errors = [{instancePath:instancePath+"/unreachable_reason",schemaPath:"#/properties/unreachable_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate462.errors = [{instancePath:instancePath+"/unreachable_reason",schemaPath:"#/properties/unreachable_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs9 === errors;
 }
 else {
@@ -21464,6 +27080,11 @@ let data0 = data.results;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate461.errors = [{instancePath:instancePath+"/results",schemaPath:"#/properties/results/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -21475,6 +27096,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21496,9 +27118,9 @@ validate461.errors = vErrors;
 return errors === 0;
 }
 
-const schema221 = {"$id":"PortalQuorumEvents","type":"object","required":["entries","nodes_queried"],"properties":{"entries":{"type":"array","items":{"$ref":"PortalQuorumEvent"}},"nodes_queried":{"type":"array","items":{"type":"integer"}}},"additionalProperties":false};
-const schema222 = {"$id":"PortalQuorumEvent","type":"object","required":["type","node_id","event_time","portal_quorum_id","filesystem_uuid","total_clusters","missing_clusters","end_reason","end_reason_kind","uptime","downtime","formation_time"],"properties":{"type":{"type":"string"},"node_id":{"type":"integer"},"event_time":{"type":"string"},"portal_quorum_id":{"$ref":"PortalQuorumId"},"filesystem_uuid":{"type":"string"},"total_clusters":{"type":"integer"},"missing_clusters":{"type":"array","items":{"type":"string"}},"end_reason":{"type":["string","null"]},"end_reason_kind":{"type":["string","null"]},"uptime":{"type":["number","null"]},"downtime":{"type":["number","null"]},"formation_time":{"type":["number","null"]}},"additionalProperties":false};
-const schema223 = {"$id":"PortalQuorumId","type":"object","required":["portal_quorum_seq"],"properties":{"portal_quorum_seq":{"type":"string"}},"additionalProperties":false};
+const schema221 = {"$id":"PortalQuorumEvents","type":"object","required":["entries","nodes_queried"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"PortalQuorumEvent"}},"nodes_queried":{"maxItems":1000000,"type":"array","items":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}}},"additionalProperties":false};
+const schema222 = {"$id":"PortalQuorumEvent","type":"object","required":["type","node_id","event_time","portal_quorum_id","filesystem_uuid","total_clusters","missing_clusters","end_reason","end_reason_kind","uptime","downtime","formation_time"],"properties":{"type":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"event_time":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"portal_quorum_id":{"$ref":"PortalQuorumId"},"filesystem_uuid":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"total_clusters":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"missing_clusters":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"end_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"end_reason_kind":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"uptime":{"type":["number","null"]},"downtime":{"type":["number","null"]},"formation_time":{"type":["number","null"]}},"additionalProperties":false};
+const schema223 = {"$id":"PortalQuorumId","type":"object","required":["portal_quorum_seq"],"properties":{"portal_quorum_seq":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalQuorumId" */;
@@ -21522,9 +27144,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.portal_quorum_seq !== undefined){
-if(typeof data.portal_quorum_seq !== "string"){
+let data0 = data.portal_quorum_seq;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate467.errors = [{instancePath:instancePath+"/portal_quorum_seq",schemaPath:"#/properties/portal_quorum_seq/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate467.errors = [{instancePath:instancePath+"/portal_quorum_seq",schemaPath:"#/properties/portal_quorum_seq/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate467.errors = [{instancePath:instancePath+"/portal_quorum_seq",schemaPath:"#/properties/portal_quorum_seq/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -21562,10 +27200,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.type !== undefined){
+let data0 = data.type;
 const _errs2 = errors;
-if(typeof data.type !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate466.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate466.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21580,6 +27233,20 @@ if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinit
 validate466.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate466.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate466.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs4 === errors;
 }
 else {
@@ -21587,10 +27254,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.event_time !== undefined){
+let data2 = data.event_time;
 const _errs6 = errors;
-if(typeof data.event_time !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/event_time",schemaPath:"#/properties/event_time/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate466.errors = [{instancePath:instancePath+"/event_time",schemaPath:"#/properties/event_time/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate466.errors = [{instancePath:instancePath+"/event_time",schemaPath:"#/properties/event_time/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -21611,10 +27293,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.filesystem_uuid !== undefined){
+let data4 = data.filesystem_uuid;
 const _errs9 = errors;
-if(typeof data.filesystem_uuid !== "string"){
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate466.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate466.errors = [{instancePath:instancePath+"/filesystem_uuid",schemaPath:"#/properties/filesystem_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -21629,6 +27326,20 @@ if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinit
 validate466.errors = [{instancePath:instancePath+"/total_clusters",schemaPath:"#/properties/total_clusters/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate466.errors = [{instancePath:instancePath+"/total_clusters",schemaPath:"#/properties/total_clusters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < -9007199254740991 || isNaN(data5)){
+validate466.errors = [{instancePath:instancePath+"/total_clusters",schemaPath:"#/properties/total_clusters/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs11 === errors;
 }
 else {
@@ -21640,17 +27351,38 @@ let data6 = data.missing_clusters;
 const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
+if(data6.length > 1000000){
+validate466.errors = [{instancePath:instancePath+"/missing_clusters",schemaPath:"#/properties/missing_clusters/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
 const _errs15 = errors;
-if(typeof data6[i0] !== "string"){
+if(errors === _errs15){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/missing_clusters/" + i0,schemaPath:"#/properties/missing_clusters/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate466.errors = [{instancePath:instancePath+"/missing_clusters/" + i0,schemaPath:"#/properties/missing_clusters/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate466.errors = [{instancePath:instancePath+"/missing_clusters/" + i0,schemaPath:"#/properties/missing_clusters/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs15 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21672,6 +27404,20 @@ if((typeof data8 !== "string") && (data8 !== null)){
 validate466.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/type",keyword:"type",params:{type: schema222.properties.end_reason.type}}];
 return false;
 }
+if(errors === _errs17){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate466.errors = [{instancePath:instancePath+"/end_reason",schemaPath:"#/properties/end_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs17 === errors;
 }
 else {
@@ -21684,6 +27430,20 @@ const _errs19 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
 validate466.errors = [{instancePath:instancePath+"/end_reason_kind",schemaPath:"#/properties/end_reason_kind/type",keyword:"type",params:{type: schema222.properties.end_reason_kind.type}}];
 return false;
+}
+if(errors === _errs19){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate466.errors = [{instancePath:instancePath+"/end_reason_kind",schemaPath:"#/properties/end_reason_kind/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate466.errors = [{instancePath:instancePath+"/end_reason_kind",schemaPath:"#/properties/end_reason_kind/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs19 === errors;
 }
@@ -21779,6 +27539,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate465.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -21790,6 +27555,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21809,6 +27575,11 @@ let data2 = data.nodes_queried;
 const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate465.errors = [{instancePath:instancePath+"/nodes_queried",schemaPath:"#/properties/nodes_queried/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
@@ -21818,9 +27589,24 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate465.errors = [{instancePath:instancePath+"/nodes_queried/" + i1,schemaPath:"#/properties/nodes_queried/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs7){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate465.errors = [{instancePath:instancePath+"/nodes_queried/" + i1,schemaPath:"#/properties/nodes_queried/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate465.errors = [{instancePath:instancePath+"/nodes_queried/" + i1,schemaPath:"#/properties/nodes_queried/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid2 = _errs7 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -21847,7 +27633,7 @@ validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema224 = {"$id":"PrivilegeTexts","type":"object","additionalProperties":{"type":"string"}};
+const schema224 = {"$id":"PrivilegeTexts","type":"object","additionalProperties":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PrivilegeTexts" */;
@@ -21856,10 +27642,25 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+let data0 = data[key0];
 const _errs2 = errors;
-if(typeof data[key0] !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate470.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate470.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate470.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 if(!valid0){
@@ -21877,7 +27678,7 @@ return errors === 0;
 }
 
 const schema225 = {"$id":"Roles","type":"object","additionalProperties":{"$ref":"Role"}};
-const schema226 = {"$id":"Role","type":"object","required":["description","privileges"],"properties":{"description":{"type":"string"},"privileges":{"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
+const schema226 = {"$id":"Role","type":"object","required":["description","privileges"],"properties":{"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
 function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Role" */;
@@ -21901,10 +27702,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.description !== undefined){
+let data0 = data.description;
 const _errs2 = errors;
-if(typeof data.description !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate472.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate472.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate472.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -21917,6 +27733,11 @@ let data1 = data.privileges;
 const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate472.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
@@ -21928,6 +27749,7 @@ errors = vErrors.length;
 var valid1 = _errs6 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -21982,7 +27804,7 @@ validate471.errors = vErrors;
 return errors === 0;
 }
 
-const schema227 = {"$id":"NamedRole","type":"object","required":["name","description","privileges"],"properties":{"name":{"type":"string"},"description":{"type":"string"},"privileges":{"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
+const schema227 = {"$id":"NamedRole","type":"object","required":["name","description","privileges"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
 function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NamedRole" */;
@@ -22006,10 +27828,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.name !== undefined){
+let data0 = data.name;
 const _errs2 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate475.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate475.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate475.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -22018,10 +27855,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.description !== undefined){
+let data1 = data.description;
 const _errs4 = errors;
-if(typeof data.description !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate475.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate475.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate475.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -22034,6 +27886,11 @@ let data2 = data.privileges;
 const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate475.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
@@ -22045,6 +27902,7 @@ errors = vErrors.length;
 var valid1 = _errs8 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -22148,7 +28006,7 @@ validate477.errors = vErrors;
 return errors === 0;
 }
 
-const schema229 = {"$id":"SamlSettings","type":"object","required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"type":"string"},"idp_certificate":{"type":"string"},"idp_entity_id":{"type":"string"},"cluster_dns_name":{"type":"string"},"require_sso":{"type":"boolean"}},"additionalProperties":false};
+const schema229 = {"$id":"SamlSettings","type":"object","required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_entity_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"cluster_dns_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_sso":{"type":"boolean"}},"additionalProperties":false};
 
 function validate480(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettings" */;
@@ -22184,10 +28042,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.idp_sso_url !== undefined){
+let data1 = data.idp_sso_url;
 const _errs4 = errors;
-if(typeof data.idp_sso_url !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate480.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate480.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate480.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -22196,10 +28069,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.idp_certificate !== undefined){
+let data2 = data.idp_certificate;
 const _errs6 = errors;
-if(typeof data.idp_certificate !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate480.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate480.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate480.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -22208,10 +28096,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.idp_entity_id !== undefined){
+let data3 = data.idp_entity_id;
 const _errs8 = errors;
-if(typeof data.idp_entity_id !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate480.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate480.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate480.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -22220,10 +28123,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.cluster_dns_name !== undefined){
+let data4 = data.cluster_dns_name;
 const _errs10 = errors;
-if(typeof data.cluster_dns_name !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate480.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate480.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate480.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -22259,7 +28177,7 @@ validate480.errors = vErrors;
 return errors === 0;
 }
 
-const schema230 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"type":"integer"},"rebooted_node_count":{"type":"integer"},"error_message":{"type":"string"}},"additionalProperties":false};
+const schema230 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"rebooted_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate481(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootStatus" */;
@@ -22330,6 +28248,20 @@ if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinit
 validate481.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate481.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < -9007199254740991 || isNaN(data3)){
+validate481.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs8 === errors;
 }
 else {
@@ -22343,6 +28275,20 @@ if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinit
 validate481.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
+if(errors === _errs10){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate481.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data4 < -9007199254740991 || isNaN(data4)){
+validate481.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs10 === errors;
 }
 else {
@@ -22350,10 +28296,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error_message !== undefined){
+let data5 = data.error_message;
 const _errs12 = errors;
-if(typeof data.error_message !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate481.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate481.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate481.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -22377,7 +28338,7 @@ validate481.errors = vErrors;
 return errors === 0;
 }
 
-const schema231 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"type":"string","maxLength":255},"mq_port":{"type":"integer","minimum":0,"maximum":65535},"mq_proxy_host":{"type":"string","maxLength":255},"mq_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_host":{"type":"string","maxLength":255},"s3_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"type":"string","maxLength":255},"period":{"type":"integer","minimum":0,"maximum":86400},"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400}},"additionalProperties":false};
+const schema231 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
 
 function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettings" */;
@@ -22420,6 +28381,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate482.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate482.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -22469,6 +28436,12 @@ if(data3.length > 255){
 validate482.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate482.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate482.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
@@ -22516,6 +28489,12 @@ if(typeof data5 === "string"){
 if(data5.length > 255){
 validate482.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate482.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -22589,6 +28568,12 @@ if(data9.length > 255){
 validate482.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data9)){
+validate482.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate482.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
@@ -22648,6 +28633,12 @@ if(typeof data12 === "string"){
 if(data12.length > 255){
 validate482.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate482.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -22740,8 +28731,8 @@ validate482.errors = vErrors;
 return errors === 0;
 }
 
-const schema232 = {"$id":"NodeMonitoringStatusList","type":"array","items":{"$ref":"NodeMonitoringStatus"}};
-const schema233 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
+const schema232 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
+const schema233 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
 
 function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatus" */;
@@ -22770,6 +28761,20 @@ const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
 validate484.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate484.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate484.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -22849,6 +28854,11 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate483.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
@@ -22863,6 +28873,7 @@ break;
 }
 }
 }
+}
 else {
 validate483.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
@@ -22872,7 +28883,7 @@ validate483.errors = vErrors;
 return errors === 0;
 }
 
-const schema234 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"type":"string","maxLength":100000},"mqvpn_client_key":{"type":"string","maxLength":100000},"qumulo_ca_crt":{"type":"string","maxLength":100000}}};
+const schema234 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VpnKeys" */;
@@ -22904,6 +28915,12 @@ if(data0.length > 100000){
 validate486.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate486.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate486.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
@@ -22925,6 +28942,12 @@ if(data1.length > 100000){
 validate486.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate486.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate486.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
@@ -22945,6 +28968,12 @@ if(typeof data2 === "string"){
 if(data2.length > 100000){
 validate486.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate486.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -22971,7 +29000,7 @@ validate486.errors = vErrors;
 return errors === 0;
 }
 
-const schema235 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"type":"string"}},"additionalProperties":false};
+const schema235 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate487(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CertificateSigningRequest" */;
@@ -22995,9 +29024,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.request !== undefined){
-if(typeof data.request !== "string"){
+let data0 = data.request;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate487.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate487.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate487.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -23012,7 +29057,7 @@ validate487.errors = vErrors;
 return errors === 0;
 }
 
-const schema236 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
+const schema236 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
 
 function validate488(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusConnection" */;
@@ -23055,6 +29100,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate488.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate488.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -23162,7 +29213,7 @@ validate488.errors = vErrors;
 return errors === 0;
 }
 
-const schema237 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"type":["string","null"]}},"additionalProperties":false};
+const schema237 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
 function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusRegistration" */;
@@ -23221,6 +29272,20 @@ if((typeof data2 !== "string") && (data2 !== null)){
 validate489.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema237.properties.secret_created_at.type}}];
 return false;
 }
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate489.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate489.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs6 === errors;
 }
 else {
@@ -23240,7 +29305,7 @@ validate489.errors = vErrors;
 return errors === 0;
 }
 
-const schema238 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"type":"string"}},"additionalProperties":false};
+const schema238 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitorUri" */;
@@ -23264,9 +29329,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.monitor_uri !== undefined){
-if(typeof data.monitor_uri !== "string"){
+let data0 = data.monitor_uri;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate490.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate490.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate490.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -23281,8 +29362,8 @@ validate490.errors = vErrors;
 return errors === 0;
 }
 
-const schema239 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
-const schema240 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"type":"array","items":{"type":"integer","minimum":1}},"identity_config_id":{"type":"integer","minimum":1}},"additionalProperties":false};
+const schema239 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
+const schema240 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate492(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Tenant" */;
@@ -23314,9 +29395,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate492.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate492.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -23327,10 +29414,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.name !== undefined){
+let data1 = data.name;
 const _errs4 = errors;
-if(typeof data.name !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate492.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate492.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate492.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -23415,6 +29517,11 @@ let data8 = data.networks;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
+if(data8.length > 1000000){
+validate492.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
@@ -23426,15 +29533,22 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate492.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data9 < 1 || isNaN(data9)){
 validate492.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
 }
+}
 var valid1 = _errs20 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -23458,9 +29572,15 @@ return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate492.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data10 < 1 || isNaN(data10)){
 validate492.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -23517,6 +29637,11 @@ let data0 = data.entries;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate491.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -23528,6 +29653,7 @@ errors = vErrors.length;
 var valid1 = _errs4 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -23550,7 +29676,7 @@ return errors === 0;
 }
 
 
-const schema241 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema241 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
 function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsV1" */;
@@ -23610,6 +29736,12 @@ else {
 if(data2.length < 1){
 validate494.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate494.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -23725,7 +29857,7 @@ validate495.errors = vErrors;
 return errors === 0;
 }
 
-const schema243 = {"$id":"TimeZoneList","type":"array","items":{"type":"string"}};
+const schema243 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeZoneList" */;
@@ -23733,17 +29865,38 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
+if(data.length > 1000000){
+validate498.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
 const _errs1 = errors;
-if(typeof data[i0] !== "string"){
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate498.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate498.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate498.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
 break;
+}
 }
 }
 }
@@ -23756,7 +29909,7 @@ validate498.errors = vErrors;
 return errors === 0;
 }
 
-const schema244 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
+const schema244 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
 
 function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettings" */;
@@ -23816,6 +29969,12 @@ else {
 if(data2.length < 1){
 validate499.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate499.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -23949,8 +30108,8 @@ validate500.errors = vErrors;
 return errors === 0;
 }
 
-const schema246 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"type":["string","null"]}},"additionalProperties":false};
-const schema247 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"type":"string"},"target_version":{"type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"type":"integer"}},"additionalProperties":false};
+const schema246 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema247 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
 function validate504(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeSettings" */;
@@ -23974,10 +30133,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.install_path !== undefined){
+let data0 = data.install_path;
 const _errs2 = errors;
-if(typeof data.install_path !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate504.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate504.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate504.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -23986,10 +30160,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_version !== undefined){
+let data1 = data.target_version;
 const _errs4 = errors;
-if(typeof data.target_version !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate504.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate504.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate504.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -24044,6 +30233,20 @@ const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate504.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
 return false;
+}
+if(errors === _errs12){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate504.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < -9007199254740991 || isNaN(data5)){
+validate504.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -24112,6 +30315,20 @@ const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
 validate503.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema246.properties.progress.type}}];
 return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate503.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < -9007199254740991 || isNaN(data1)){
+validate503.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -24193,6 +30410,20 @@ if((typeof data3 !== "string") && (data3 !== null)){
 validate503.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema246.properties.error_info.type}}];
 return false;
 }
+if(errors === _errs11){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate503.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate503.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
 var valid0 = _errs11 === errors;
 }
 else {
@@ -24213,7 +30444,7 @@ validate503.errors = vErrors;
 return errors === 0;
 }
 
-const schema248 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"type":"string"}},"additionalProperties":false};
+const schema248 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeBlocked" */;
@@ -24261,10 +30492,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blocked_reason !== undefined){
+let data2 = data.blocked_reason;
 const _errs6 = errors;
-if(typeof data.blocked_reason !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate506.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate506.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate506.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -24285,7 +30531,7 @@ validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema249 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"type":"string"}},"additionalProperties":false};
+const schema249 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeImageInfo" */;
@@ -24309,10 +30555,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.target_version !== undefined){
+let data0 = data.target_version;
 const _errs2 = errors;
-if(typeof data.target_version !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate507.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate507.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate507.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -24338,10 +30599,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.error !== undefined){
+let data2 = data.error;
 const _errs6 = errors;
-if(typeof data.error !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate507.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate507.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate507.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -24362,7 +30638,7 @@ validate507.errors = vErrors;
 return errors === 0;
 }
 
-const schema250 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"type":"string","maxLength":4096},"target":{"type":"string","maxLength":64}}};
+const schema250 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate508(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
@@ -24394,6 +30670,12 @@ if(data0.length > 4096){
 validate508.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate508.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate508.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
@@ -24414,6 +30696,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate508.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate508.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -24439,7 +30727,7 @@ validate508.errors = vErrors;
 return errors === 0;
 }
 
-const schema251 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"type":"string"}},"additionalProperties":false};
+const schema251 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeStatus" */;
@@ -24463,9 +30751,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.state !== undefined){
-if(typeof data.state !== "string"){
+let data0 = data.state;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate509.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate509.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate509.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }
@@ -24480,7 +30784,7 @@ validate509.errors = vErrors;
 return errors === 0;
 }
 
-const schema252 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"type":["string","null"],"maxLength":10000}}};
+const schema252 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 const schema253 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
 
 function validate511(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -24623,6 +30927,12 @@ if(typeof data1 === "string"){
 if(data1.length > 10000){
 validate510.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate510.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }

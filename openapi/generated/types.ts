@@ -5380,7 +5380,10 @@ export interface components {
             last_error: components["schemas"]["AdError"] | null;
             /** @description When the last change was; empty when there was none. */
             last_action_time: components["schemas"]["OptionalTimestamp"];
-            /** @description Number of the last change; 0 when there was none. */
+            /**
+             * Format: int64
+             * @description Number of the last change; 0 when there was none.
+             */
             id: number;
             /** @description Name of the domain; empty without one. */
             domain: string;
@@ -5416,7 +5419,10 @@ export interface components {
             use_ad_posix_attributes?: boolean;
             /** @description Where searches begin. */
             base_dn?: string;
-            /** @description Id of the DNS configuration to use. */
+            /**
+             * Format: int64
+             * @description Id of the DNS configuration to use.
+             */
             dns_config_id?: number;
             /** @description Domain controllers to use, in newer versions. */
             domain_controllers?: string;
@@ -5432,7 +5438,10 @@ export interface components {
              * @description Password of that user.
              */
             password?: string;
-            /** @description Id of the DNS configuration to use. */
+            /**
+             * Format: int64
+             * @description Id of the DNS configuration to use.
+             */
             dns_config_id?: number;
         };
         /** @description What is to change of the membership. */
@@ -5445,7 +5454,10 @@ export interface components {
             use_ad_posix_attributes?: boolean;
             /** @description Where searches begin. */
             base_dn?: string;
-            /** @description Id of the DNS configuration to use. */
+            /**
+             * Format: int64
+             * @description Id of the DNS configuration to use.
+             */
             dns_config_id?: number;
             /** @description Domain controllers to use, in newer versions. */
             domain_controllers?: string;
@@ -5456,9 +5468,15 @@ export interface components {
             dn: string;
             /** @description Security identifier. */
             sid: string;
-            /** @description User number for NFS. */
+            /**
+             * Format: int64
+             * @description User number for NFS.
+             */
             uid: number;
-            /** @description Group number for NFS. */
+            /**
+             * Format: int64
+             * @description Group number for NFS.
+             */
             gid: number;
             /** @description Name with the domain before it. */
             name: string;
@@ -5482,12 +5500,18 @@ export interface components {
         AdSidList: string[];
         /** @description A number. */
         AdGid: {
-            /** @description Group number for NFS. */
+            /**
+             * Format: int64
+             * @description Group number for NFS.
+             */
             gid: number;
         };
         /** @description A number. */
         AdUid: {
-            /** @description User number for NFS. */
+            /**
+             * Format: int64
+             * @description User number for NFS.
+             */
             uid: number;
         };
         /** @description Name in the domain. */
@@ -5558,7 +5582,10 @@ export interface components {
         TimeSeriesList: components["schemas"]["TimeSeries"][];
         /** @description Space in one period. */
         CapacityPeriod: {
-            /** @description Begin of the period, in seconds since 1970. */
+            /**
+             * Format: int64
+             * @description Begin of the period, in seconds since 1970.
+             */
             period_start_time: number;
             /** @description Bytes in use. */
             capacity_used: components["schemas"]["DecimalString"];
@@ -5621,7 +5648,10 @@ export interface components {
             enabled: boolean;
             /** @description Host name or address of the syslog server. */
             server_address: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             server_port: number;
             /** @description Whether the log is also kept on the nodes. */
             local_enabled: boolean;
@@ -5637,7 +5667,10 @@ export interface components {
             enabled?: boolean;
             /** @description Host name or address of the syslog server. */
             server_address?: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             server_port?: number;
             /** @description Whether the log is also kept on the nodes. */
             local_enabled?: boolean;
@@ -5678,7 +5711,10 @@ export interface components {
             log_format?: "csv" | "json";
             /** @description Host name or address of the server. Syslog only. */
             server_address?: string;
-            /** @description TCP port of the server. Syslog only. */
+            /**
+             * Format: int64
+             * @description TCP port of the server. Syslog only.
+             */
             server_port?: number;
             /** @description Log group that receives the entries. CloudWatch only. */
             log_group_name?: string;
@@ -5708,7 +5744,10 @@ export interface components {
             log_format?: "csv" | "json";
             /** @description Host name or address of the server. Syslog only. */
             server_address?: string;
-            /** @description TCP port of the server. Syslog only. */
+            /**
+             * Format: int64
+             * @description TCP port of the server. Syslog only.
+             */
             server_port?: number;
             /** @description Log group that receives the entries. CloudWatch only. */
             log_group_name?: string;
@@ -5717,7 +5756,10 @@ export interface components {
         };
         /** @description A destination with its id. */
         AuditDestination: {
-            /** @description Id of the destination. */
+            /**
+             * Format: int64
+             * @description Id of the destination.
+             */
             id: number;
             /** @description What it is. */
             config: components["schemas"]["AuditDestinationConfig"];
@@ -5790,7 +5832,10 @@ export interface components {
         KeytabEntry: {
             /** @description Whose key it is: `service/host@REALM`. */
             principal: string;
-            /** @description Version of the key. */
+            /**
+             * Format: int64
+             * @description Version of the key.
+             */
             version: number;
             /**
              * @description Kind of encryption.
@@ -5843,11 +5888,20 @@ export interface components {
             admin_password: string;
             /** @description Instance id of the machine in the cloud, as a proof of access. Empty on hardware. */
             host_instance_id?: string;
-            /** @description Blocks of one stripe, parity included. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included. Left out, the cluster chooses.
+             */
             blocks_per_stripe?: number;
-            /** @description How many drives may fail at once. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description How many drives may fail at once. Left out, the cluster chooses.
+             */
             max_drive_failures?: number;
-            /** @description How many nodes may fail at once. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once. Left out, the cluster chooses.
+             */
             max_node_failures?: number;
         };
         /** @description A cluster of machines with drives, of the newer storage layout. */
@@ -5863,11 +5917,20 @@ export interface components {
              * @description Password of the first administrator.
              */
             admin_password: string;
-            /** @description Blocks of one stripe, parity included. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included. Left out, the cluster chooses.
+             */
             blocks_per_stripe?: number;
-            /** @description How many drives may fail at once. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description How many drives may fail at once. Left out, the cluster chooses.
+             */
             max_drive_failures?: number;
-            /** @description How many nodes may fail at once. Left out, the cluster chooses. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once. Left out, the cluster chooses.
+             */
             max_node_failures?: number;
         };
         /** @description A cluster of one machine without protection. */
@@ -5888,7 +5951,10 @@ export interface components {
             hash: number[];
             /** @description The salt, byte by byte. */
             salt: number[];
-            /** @description Rounds of the hash. */
+            /**
+             * Format: int64
+             * @description Rounds of the hash.
+             */
             num_iterations: number;
         };
         /** @description A public key of somebody who runs the service. */
@@ -6000,13 +6066,25 @@ export interface components {
         };
         /** @description One way to protect the data. */
         ProtectionConfig: {
-            /** @description Blocks of one stripe, parity included. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included.
+             */
             blocks_per_stripe: number;
-            /** @description How many drives may fail at once. */
+            /**
+             * Format: int64
+             * @description How many drives may fail at once.
+             */
             max_drive_failures: number;
-            /** @description How many nodes may fail at once. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once.
+             */
             max_node_failures: number;
-            /** @description How many nodes such a cluster can have. */
+            /**
+             * Format: int64
+             * @description How many nodes such a cluster can have.
+             */
             max_cluster_node_count: number;
             /** @description Space that is left for files. */
             usable_capacity_in_bytes: components["schemas"]["DecimalString"];
@@ -6028,7 +6106,10 @@ export interface components {
         };
         /** @description One machine of a cluster. */
         Node: {
-            /** @description Number of the node, from 1. */
+            /**
+             * Format: int64
+             * @description Number of the node, from 1.
+             */
             id: number;
             /** @description `online` while the node serves. */
             node_status: string;
@@ -6049,9 +6130,15 @@ export interface components {
         NodeList: components["schemas"]["Node"][];
         /** @description How data is cut for erasure coding. */
         StripeConfig: {
-            /** @description Blocks of one stripe, parity included. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included.
+             */
             blocks_per_stripe: number;
-            /** @description How many of them hold data. */
+            /**
+             * Format: int64
+             * @description How many of them hold data.
+             */
             data_blocks_per_stripe: number;
         };
         /** @description The machines to add. */
@@ -6075,7 +6162,10 @@ export interface components {
             blobs?: string[];
             /** @description Nodes that the new machines replace. */
             nodes_to_replace?: number[];
-            /** @description How many nodes may fail at once afterwards. Null lets the cluster choose. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once afterwards. Null lets the cluster choose.
+             */
             target_max_node_failures?: number | null;
             /** @description How data is cut afterwards. Null lets the cluster choose. */
             target_stripe_config?: components["schemas"]["StripeConfig"] | null;
@@ -6093,7 +6183,10 @@ export interface components {
             new_usable_capacity_in_bytes: components["schemas"]["DecimalString"];
             /** @description How much more that is than now. */
             increase_from_current_usable_capacity_in_bytes: components["schemas"]["DecimalString"];
-            /** @description How many nodes may fail at once afterwards. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once afterwards.
+             */
             max_node_failures: number;
         };
         /** @description What adding machines would give. */
@@ -6102,7 +6195,10 @@ export interface components {
             new_usable_capacity_in_bytes: components["schemas"]["DecimalString"];
             /** @description How much more that is than now. */
             increase_from_current_usable_capacity_in_bytes: components["schemas"]["DecimalString"];
-            /** @description How many nodes may fail at once afterwards. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once afterwards.
+             */
             max_node_failures: number;
             /** @description The same with more weight on surviving failures. */
             node_add_capacity_optimized_for_fault_tolerance: components["schemas"]["NodeAddVariant"];
@@ -6111,11 +6207,17 @@ export interface components {
         ModifyNodesPreview: {
             /** @description Usable space now, in bytes. */
             current_capacity: components["schemas"]["DecimalString"];
-            /** @description How many nodes may fail at once now. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once now.
+             */
             current_max_node_failures: number;
             /** @description Usable space afterwards, in bytes. */
             projected_capacity: components["schemas"]["DecimalString"];
-            /** @description How many nodes may fail at once afterwards. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once afterwards.
+             */
             projected_max_node_failures: number;
         };
         /** @description Which nodes are to be replaced. */
@@ -6151,7 +6253,10 @@ export interface components {
         };
         /** @description The case of a node. */
         NodeChassis: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             id: number;
             /** @description Whether the light that helps to find the machine is on. */
             light_visible: boolean;
@@ -6167,7 +6272,10 @@ export interface components {
         };
         /** @description The light of one node. */
         NodeLightStatus: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             id: number;
             /** @description Whether it is on. */
             light_visible: boolean;
@@ -6190,13 +6298,25 @@ export interface components {
              * @enum {string}
              */
             phase: "PLANNING" | "REPROTECT" | "REBALANCE" | "PARTITIONED_REBALANCE" | "TRANSCODE" | "";
-            /** @description For how long it has run. */
+            /**
+             * Format: int64
+             * @description For how long it has run.
+             */
             elapsed_seconds: number;
-            /** @description How much longer it will take. */
+            /**
+             * Format: int64
+             * @description How much longer it will take.
+             */
             estimated_seconds_left: number;
-            /** @description How much of it is done. */
+            /**
+             * Format: int64
+             * @description How much of it is done.
+             */
             percent_complete: number;
-            /** @description Node that leads the work. */
+            /**
+             * Format: int64
+             * @description Node that leads the work.
+             */
             coordinator_node: number;
         };
         /** @description The work that keeps data protected and spread. */
@@ -6215,39 +6335,78 @@ export interface components {
             blocked_reason: string;
             /** @description Whether another failure could lose data before it is done. */
             data_at_risk: boolean;
-            /** @description For how long it has run. */
+            /**
+             * Format: int64
+             * @description For how long it has run.
+             */
             elapsed_seconds?: number;
-            /** @description How much of it is done. */
+            /**
+             * Format: int64
+             * @description How much of it is done.
+             */
             percent_complete?: number;
-            /** @description Node that leads the work. */
+            /**
+             * Format: int64
+             * @description Node that leads the work.
+             */
             coordinator_node?: number;
         };
         /** @description A protection that the cluster is moving to. */
         PendingProtection: {
-            /** @description Blocks of one stripe, parity included. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included.
+             */
             blocks_per_stripe: number;
-            /** @description How many drives may fail at once. */
+            /**
+             * Format: int64
+             * @description How many drives may fail at once.
+             */
             max_drive_failures: number;
-            /** @description How many nodes may fail at once. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once.
+             */
             max_node_failures: number;
         };
         /** @description How data is protected, and how much of that protection is left. */
         ProtectionStatus: {
-            /** @description Blocks of one stripe, parity included. */
+            /**
+             * Format: int64
+             * @description Blocks of one stripe, parity included.
+             */
             blocks_per_stripe: number;
-            /** @description How many of them hold data. */
+            /**
+             * Format: int64
+             * @description How many of them hold data.
+             */
             data_blocks_per_stripe: number;
             /** @description What protects the data: erasure coding on drives (`PROTECTION_SYSTEM_TYPE_EC`), or object storage. */
             protection_system_type: string;
-            /** @description How many nodes may fail at once. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once.
+             */
             max_node_failures: number;
-            /** @description How many drives may fail at once. */
+            /**
+             * Format: int64
+             * @description How many drives may fail at once.
+             */
             max_drive_failures: number;
-            /** @description Drives whose space is kept free for rebuilding. */
+            /**
+             * Format: int64
+             * @description Drives whose space is kept free for rebuilding.
+             */
             max_drive_spares: number;
-            /** @description How many more nodes may fail now. */
+            /**
+             * Format: int64
+             * @description How many more nodes may fail now.
+             */
             remaining_node_failures: number;
-            /** @description How many more drives may fail now. */
+            /**
+             * Format: int64
+             * @description How many more drives may fail now.
+             */
             remaining_drive_failures: number;
             /** @description What the cluster is moving to. Null when it is not moving. */
             pending_configuration: components["schemas"]["PendingProtection"] | null;
@@ -6256,23 +6415,35 @@ export interface components {
         NodeIpAndFaultDomain: {
             /** @description Address of the node. */
             node_ip: string;
-            /** @description Number of the zone that fails as one. Null where there are no zones. */
+            /**
+             * Format: int64
+             * @description Number of the zone that fails as one. Null where there are no zones.
+             */
             fault_domain_id: number | null;
         };
         /** @description A node by its UUID. */
         NodeUuidAndFaultDomain: {
             /** @description UUID of the node. */
             node_uuid: string;
-            /** @description Number of the zone that fails as one. Null where there are no zones. */
+            /**
+             * Format: int64
+             * @description Number of the zone that fails as one. Null where there are no zones.
+             */
             fault_domain_id: number | null;
         };
         /** @description A node that the cluster knows. */
         NodeInFaultDomain: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
             /** @description Address of the node. */
             node_ip: string;
-            /** @description Number of the zone that fails as one. Null where there are no zones. */
+            /**
+             * Format: int64
+             * @description Number of the zone that fails as one. Null where there are no zones.
+             */
             fault_domain_id: number | null;
         };
         /** @description The nodes of the cluster. */
@@ -6310,9 +6481,15 @@ export interface components {
         };
         /** @description What a cluster on object storage survives. */
         ObjectBackedFaultTolerance: {
-            /** @description How many nodes may fail at once. */
+            /**
+             * Format: int64
+             * @description How many nodes may fail at once.
+             */
             max_node_failures: number;
-            /** @description How many zones may fail at once. */
+            /**
+             * Format: int64
+             * @description How many zones may fail at once.
+             */
             max_fault_domain_failures: number;
         };
         /** @description A certificate with its key. */
@@ -6338,9 +6515,15 @@ export interface components {
         DiskSlot: {
             /** @description Node and slot, with a point between. */
             id: string;
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
-            /** @description Number of the slot in its node. */
+            /**
+             * Format: int64
+             * @description Number of the slot in its node.
+             */
             slot: number;
             /**
              * @description How the drive in it is.
@@ -6389,7 +6572,10 @@ export interface components {
         };
         /** @description Where a node stands in its life. */
         NodeState: {
-            /** @description Number of the node that answers. */
+            /**
+             * Format: int64
+             * @description Number of the node that answers.
+             */
             node_id: number;
             /**
              * @description `ACTIVE` once it belongs to a cluster that works.
@@ -6423,7 +6609,10 @@ export interface components {
         };
         /** @description An upper bound of the usable space. */
         CapacityClamp: {
-            /** @description Bytes that the cluster may use at most. Null for no bound. */
+            /**
+             * Format: int64
+             * @description Bytes that the cluster may use at most. Null for no bound.
+             */
             capacity_clamp: number | null;
         };
         /** @description The upper bound of the usable space. */
@@ -6451,7 +6640,10 @@ export interface components {
         SsdEnduranceLevel: {
             /** @description Place of the drive on the machine. */
             drive_bay: string;
-            /** @description How much of its life is used up, in percent. */
+            /**
+             * Format: int64
+             * @description How much of its life is used up, in percent.
+             */
             level: number;
         };
         /** @description Every refusal and failure has this body. */
@@ -6505,7 +6697,10 @@ export interface components {
         };
         /** @description Name servers and search domains of the cluster. */
         DnsConfig: {
-            /** @description Number of the configuration. The one of the system is 1. */
+            /**
+             * Format: int64
+             * @description Number of the configuration. The one of the system is 1.
+             */
             id: number;
             /** @description Name servers in the order in which they are asked. */
             dns_servers: string[];
@@ -6523,7 +6718,10 @@ export interface components {
         };
         /** @description Which part of the cache to empty. */
         DnsClearCacheRequest: {
-            /** @description Number of the configuration whose cache is meant. Null for all of them. */
+            /**
+             * Format: int64
+             * @description Number of the configuration whose cache is meant. Null for all of them.
+             */
             dns_config_id?: number | null;
             /** @description When true, answers of reverse look-ups stay. */
             skip_reverse_cache?: boolean;
@@ -6570,7 +6768,10 @@ export interface components {
             fqdn: string;
             /** @description Networks whose hosts get an answer. Everybody does when the list is empty. */
             host_restrictions: string[];
-            /** @description For how many seconds a client may keep an answer. */
+            /**
+             * Format: int64
+             * @description For how many seconds a client may keep an answer.
+             */
             record_ttl_seconds: number;
         };
         /** @description What to change. What is left out stays as it is. */
@@ -6581,7 +6782,10 @@ export interface components {
             fqdn?: string;
             /** @description Networks whose hosts get an answer. Everybody does when the list is empty. */
             host_restrictions?: string[];
-            /** @description For how many seconds a client may keep an answer. */
+            /**
+             * Format: int64
+             * @description For how many seconds a client may keep an answer.
+             */
             record_ttl_seconds?: number;
         };
         /** @description Whether stored data is encrypted. */
@@ -6611,7 +6815,10 @@ export interface components {
         KmsKeyStore: {
             /** @description Host name of the server. */
             hostname: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             port: number;
             /** @description Id of the key in use. */
             key_id: string;
@@ -6650,7 +6857,10 @@ export interface components {
             client_private_key?: string;
             /** @description Host name of the server. */
             hostname?: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             port?: number;
             /** @description Id of the key to use. */
             key_id?: string;
@@ -6701,7 +6911,10 @@ export interface components {
             client_private_key: string;
             /** @description Host name of the server. */
             hostname: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             port: number;
         };
         /** @description A new key on an external server. */
@@ -6733,9 +6946,15 @@ export interface components {
         DirectoryHashPolicy: "FS_DIRECTORY_HASH_VERSION_LOWER" | "FS_DIRECTORY_HASH_VERSION_FOLDED";
         /** @description Numbers of a device file. Zero for every other entry. */
         DeviceNumbers: {
-            /** @description Number of the driver. */
+            /**
+             * Format: int64
+             * @description Number of the driver.
+             */
             major: number;
-            /** @description Number of the device. */
+            /**
+             * Format: int64
+             * @description Number of the device.
+             */
             minor: number;
         };
         /** @description An owner in the form in which it was set. */
@@ -6796,7 +7015,10 @@ export interface components {
             path: string;
             /** @description Last part of the path. Empty for the root. */
             name: string;
-            /** @description How many names the entry has. */
+            /**
+             * Format: int64
+             * @description How many names the entry has.
+             */
             num_links: number;
             type: components["schemas"]["FileType"];
             major_minor_numbers: components["schemas"]["DeviceNumbers"];
@@ -6829,7 +7051,10 @@ export interface components {
             change_time: components["schemas"]["Timestamp"];
             /** @description When the entry came into being. */
             creation_time: components["schemas"]["Timestamp"];
-            /** @description Entries in a directory. Zero for a file. */
+            /**
+             * Format: int64
+             * @description Entries in a directory. Zero for a file.
+             */
             child_count: number;
             extended_attributes: components["schemas"]["ExtendedAttributes"];
             /** @description How a directory compares names. Null for everything else. */
@@ -6852,7 +7077,10 @@ export interface components {
             path: string;
             /** @description Last part of the path. Empty for the root. */
             name: string;
-            /** @description How many names the entry has. */
+            /**
+             * Format: int64
+             * @description How many names the entry has.
+             */
             num_links: number;
             type: components["schemas"]["FileType"];
             major_minor_numbers: components["schemas"]["DeviceNumbers"];
@@ -6885,7 +7113,10 @@ export interface components {
             change_time: components["schemas"]["Timestamp"];
             /** @description When the entry came into being. */
             creation_time: components["schemas"]["Timestamp"];
-            /** @description Entries in a directory. Zero for a file. */
+            /**
+             * Format: int64
+             * @description Entries in a directory. Zero for a file.
+             */
             child_count: number;
             extended_attributes: components["schemas"]["ExtendedAttributes"];
             /** @description How a directory compares names. Null for everything else. */
@@ -6928,7 +7159,10 @@ export interface components {
             path: string;
             /** @description Id of the directory. */
             id: components["schemas"]["DecimalString"];
-            /** @description Entries in the whole directory. */
+            /**
+             * Format: int64
+             * @description Entries in the whole directory.
+             */
             child_count: number;
             /** @description The entries of this page. */
             files: components["schemas"]["FileAttributes"][];
@@ -6975,9 +7209,15 @@ export interface components {
             domain?: components["schemas"]["IdentityDomain"] | null;
             /** @description Id in the cluster, in decimal digits. */
             auth_id?: string | null;
-            /** @description User number for NFS. */
+            /**
+             * Format: int64
+             * @description User number for NFS.
+             */
             uid?: number | null;
-            /** @description Group number for NFS. */
+            /**
+             * Format: int64
+             * @description Group number for NFS.
+             */
             gid?: number | null;
             /** @description Security identifier of Windows. */
             sid?: string | null;
@@ -6990,9 +7230,15 @@ export interface components {
             domain: components["schemas"]["IdentityDomain"];
             /** @description Id in the cluster. */
             auth_id: components["schemas"]["DecimalString"];
-            /** @description User number for NFS; null unless the domain is `POSIX_USER`. */
+            /**
+             * Format: int64
+             * @description User number for NFS; null unless the domain is `POSIX_USER`.
+             */
             uid: number | null;
-            /** @description Group number for NFS; null unless the domain is `POSIX_GROUP`. */
+            /**
+             * Format: int64
+             * @description Group number for NFS; null unless the domain is `POSIX_GROUP`.
+             */
             gid: number | null;
             /** @description Security identifier of Windows. Null when nobody knows. */
             sid: string | null;
@@ -7148,7 +7394,10 @@ export interface components {
         };
         /** @description How a node is connected to a directory. */
         LdapConnectionState: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
             /** @description The servers that it tries. */
             servers: components["schemas"]["LdapServer"][];
@@ -7168,7 +7417,10 @@ export interface components {
         LdapStatus: components["schemas"]["LdapConnectionState"][];
         /** @description The groups of one user. */
         LdapUserGroups: {
-            /** @description User number. */
+            /**
+             * Format: int64
+             * @description User number.
+             */
             uid_number: number;
             /** @description Group numbers. */
             gid_numbers: number[];
@@ -7189,7 +7441,10 @@ export interface components {
         };
         /** @description The names of a user number. */
         LdapLoginNames: {
-            /** @description User number. */
+            /**
+             * Format: int64
+             * @description User number.
+             */
             uid_number: number;
             /** @description Names. */
             login_names: string[];
@@ -7327,7 +7582,10 @@ export interface components {
             dns_servers: string[];
             /** @description Domains that are tried behind a name without a dot. */
             dns_search_domains: string[];
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
             /**
              * @description How network ports work as one: the second steps in for the first, or both share the load.
@@ -7356,7 +7614,10 @@ export interface components {
             dns_servers?: string[];
             /** @description Domains that are tried behind a name without a dot. */
             dns_search_domains?: string[];
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu?: number;
             /**
              * @description How network ports work as one: the second steps in for the first, or both share the load.
@@ -7366,7 +7627,10 @@ export interface components {
         };
         /** @description Floating addresses of a node. */
         NodeFloatingIps: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             id: number;
             /** @description The floating addresses that it holds now. */
             floating_addresses: string[];
@@ -7375,20 +7639,38 @@ export interface components {
         NodeFloatingIpsList: components["schemas"]["NodeFloatingIps"][];
         /** @description How far a range of addresses goes. */
         StaticIpAllocation: {
-            /** @description Addresses in the ranges. */
+            /**
+             * Format: int64
+             * @description Addresses in the ranges.
+             */
             total_ips: number;
-            /** @description Addresses that nodes take, one each. */
+            /**
+             * Format: int64
+             * @description Addresses that nodes take, one each.
+             */
             used_ips: number;
-            /** @description Addresses left for further nodes. */
+            /**
+             * Format: int64
+             * @description Addresses left for further nodes.
+             */
             available_ips: number;
-            /** @description Floating addresses in the ranges. */
+            /**
+             * Format: int64
+             * @description Floating addresses in the ranges.
+             */
             total_floating_ips: number;
-            /** @description Floating addresses beyond one for each node. */
+            /**
+             * Format: int64
+             * @description Floating addresses beyond one for each node.
+             */
             surplus_floating_ips: number;
         };
         /** @description A network port of a node. The emulator takes no figures of the ports of its host. */
         PortDetails: {
-            /** @description Speed of the link in megabits per second. 0 when unknown. */
+            /**
+             * Format: int64
+             * @description Speed of the link in megabits per second. 0 when unknown.
+             */
             speed: number;
             /** @description Bytes sent since the node started. */
             bytes_sent: components["schemas"]["DecimalString"];
@@ -7411,7 +7693,10 @@ export interface components {
         };
         /** @description What a node has taken from the configuration. */
         NodeNetworkV1: {
-            /** @description Number of the network. */
+            /**
+             * Format: int64
+             * @description Number of the network.
+             */
             id: number;
             /**
              * @description How addresses are given out.
@@ -7432,7 +7717,10 @@ export interface components {
             dns_servers: string[];
             /** @description Search domains in use. */
             dns_search_domains: string[];
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
             /**
              * @description How network ports work as one: the second steps in for the first, or both share the load.
@@ -7442,7 +7730,10 @@ export interface components {
         };
         /** @description The network of one node. */
         NodeNetworkStatusV1: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             id: number;
             /** @description Name of the node. */
             node_name: string;
@@ -7467,12 +7758,18 @@ export interface components {
             type: "CONNECTION_TYPE_NFS" | "CONNECTION_TYPE_SMB" | "CONNECTION_TYPE_FTP" | "CONNECTION_TYPE_REST" | "CONNECTION_TYPE_S3";
             /** @description Address of the client. */
             network_address: string;
-            /** @description Tenant that the client works in. */
+            /**
+             * Format: int64
+             * @description Tenant that the client works in.
+             */
             tenant_id: number;
         };
         /** @description Clients of a node. */
         NodeConnections: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             id: number;
             /** @description Its clients. */
             connections: components["schemas"]["ConnectionInfo"][];
@@ -7481,7 +7778,10 @@ export interface components {
         NodeConnectionsList: components["schemas"]["NodeConnections"][];
         /** @description Network ports that work as one. */
         NetworkInterface: {
-            /** @description Number of the interface. A sandbox has 1 only. */
+            /**
+             * Format: int64
+             * @description Number of the interface. A sandbox has 1 only.
+             */
             id: number;
             /** @description Its name. */
             name: string;
@@ -7494,12 +7794,18 @@ export interface components {
              * @enum {string}
              */
             bonding_mode: "ACTIVE_BACKUP" | "IEEE_8023AD";
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
         };
         /** @description The interface as it is to be. */
         NetworkInterfaceRequest: {
-            /** @description Number of the interface. A sandbox has 1 only. */
+            /**
+             * Format: int64
+             * @description Number of the interface. A sandbox has 1 only.
+             */
             id?: number;
             /** @description Its name. */
             name?: string;
@@ -7512,7 +7818,10 @@ export interface components {
              * @enum {string}
              */
             bonding_mode?: "ACTIVE_BACKUP" | "IEEE_8023AD";
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu?: number;
         };
         /** @description The interfaces. */
@@ -7521,7 +7830,10 @@ export interface components {
         Network: {
             /** @description Name for people. */
             name: string;
-            /** @description Number of the network. */
+            /**
+             * Format: int64
+             * @description Number of the network.
+             */
             id: number;
             /**
              * @description How addresses are given out.
@@ -7538,18 +7850,30 @@ export interface components {
             ip_ranges: string[];
             /** @description Which part of an address names the network. */
             netmask: string;
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number | null;
-            /** @description Number of the virtual network. 0 for none. */
+            /**
+             * Format: int64
+             * @description Number of the virtual network. 0 for none.
+             */
             vlan_id: number | null;
-            /** @description Tenant whose clients use the network. */
+            /**
+             * Format: int64
+             * @description Tenant whose clients use the network.
+             */
             tenant_id: number | null;
         };
         /** @description The network as it is to be. */
         NetworkRequest: {
             /** @description Name for people. */
             name?: string;
-            /** @description Number of the network. */
+            /**
+             * Format: int64
+             * @description Number of the network.
+             */
             id?: number;
             /**
              * @description How addresses are given out.
@@ -7566,18 +7890,30 @@ export interface components {
             ip_ranges?: string[];
             /** @description Which part of an address names the network. */
             netmask?: string;
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu?: number | null;
-            /** @description Number of the virtual network. 0 for none. */
+            /**
+             * Format: int64
+             * @description Number of the virtual network. 0 for none.
+             */
             vlan_id?: number | null;
-            /** @description Tenant whose clients use the network. */
+            /**
+             * Format: int64
+             * @description Tenant whose clients use the network.
+             */
             tenant_id?: number | null;
         };
         /** @description The networks of the interface. */
         NetworkList: components["schemas"]["Network"][];
         /** @description The interface as the node has it. */
         InterfaceState: {
-            /** @description Number of the interface. */
+            /**
+             * Format: int64
+             * @description Number of the interface.
+             */
             interface_id: number;
             /** @description Its name. */
             name: string;
@@ -7590,7 +7926,10 @@ export interface components {
              * @enum {string}
              */
             bonding_mode: "ACTIVE_BACKUP" | "IEEE_8023AD";
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
         };
         /** @description A network as the node has it. */
@@ -7612,16 +7951,25 @@ export interface components {
             dns_search_domains: string[];
             /** @description Which part of an address names the network. */
             netmask: string;
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
-            /** @description Number of the virtual network. 0 for none. */
+            /**
+             * Format: int64
+             * @description Number of the virtual network. 0 for none.
+             */
             vlan_id: number;
         };
         /** @description The network as AWS sees it. */
         AwsNetworkState: {
             /** @description Id of the network interface. */
             eni_id: string;
-            /** @description Its place on the instance. */
+            /**
+             * Format: int64
+             * @description Its place on the instance.
+             */
             device_number: number;
             /** @description Its private addresses. */
             private_ipv4_addresses: string[];
@@ -7656,7 +8004,10 @@ export interface components {
         };
         /** @description An interface on one node. */
         NodeInterfaceStatus: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
             /** @description Name of the node. */
             node_name: string;
@@ -7689,20 +8040,35 @@ export interface components {
              * @enum {string}
              */
             bonding_mode: "ACTIVE_BACKUP" | "IEEE_8023AD";
-            /** @description Largest packet, in bytes. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes.
+             */
             mtu: number;
             /** @description Networks on it, by number. */
             networks: number[];
         };
         /** @description A virtual network. */
         VlanConfig: {
-            /** @description Its number. */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             vlan_id: number;
-            /** @description Largest packet, in bytes. Null takes that of the bond. */
+            /**
+             * Format: int64
+             * @description Largest packet, in bytes. Null takes that of the bond.
+             */
             mtu: number | null;
-            /** @description The network on it. */
+            /**
+             * Format: int64
+             * @description The network on it.
+             */
             network_id: number;
-            /** @description A second network on it. Null for none. */
+            /**
+             * Format: int64
+             * @description A second network on it. Null for none.
+             */
             secondary_network_id: number | null;
         };
         /** @description Interfaces that the cluster sets up itself. */
@@ -7758,13 +8124,19 @@ export interface components {
         };
         /** @description A network for clients. */
         FrontendNetwork: {
-            /** @description Its number. */
+            /**
+             * Format: int64
+             * @description Its number.
+             */
             id: number;
             /** @description Name for people. */
             name: string;
             /** @description How the nodes get addresses in it. */
             addresses: components["schemas"]["NetworkAddresses"];
-            /** @description Tenant whose clients use it. Null for none. */
+            /**
+             * Format: int64
+             * @description Tenant whose clients use it. Null for none.
+             */
             tenant_id?: number | null;
         };
         /** @description The whole network configuration. */
@@ -7776,7 +8148,10 @@ export interface components {
         };
         /** @description The network of one node. */
         NodeNetworkStatus: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
             /** @description Name of the node. */
             node_name: string;
@@ -7893,7 +8268,10 @@ export interface components {
         PortalHost: {
             /** @description Address or host name. */
             address: string;
-            /** @description Its TCP port, 3713 by default. */
+            /**
+             * Format: int64
+             * @description Its TCP port, 3713 by default.
+             */
             port: number;
         };
         /**
@@ -7912,7 +8290,10 @@ export interface components {
         };
         /** @description A portal as its spoke knows it. Clients refuse unknown members. */
         SpokePortal: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id: number;
             /** @description What may be done through it. */
             type: components["schemas"]["PortalType"];
@@ -7922,7 +8303,10 @@ export interface components {
             status: string;
             /** @description Where the hub is reached. */
             hub_hosts: components["schemas"]["PortalHost"][];
-            /** @description Number of the portal on the hub. 0 until the hub has accepted. */
+            /**
+             * Format: int64
+             * @description Number of the portal on the hub. 0 until the hub has accepted.
+             */
             hub_id: number;
             /** @description UUID of the hub. Empty until it has accepted. */
             hub_cluster_uuid: string;
@@ -7959,7 +8343,10 @@ export interface components {
         };
         /** @description A portal as its hub knows it. Clients refuse unknown members. */
         HubPortal: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id: number;
             /** @description What may be done through it. */
             type: components["schemas"]["PortalType"];
@@ -8006,7 +8393,10 @@ export interface components {
         };
         /** @description A portal of one directory, as its hub knows it. */
         HubPortalV1: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id: number;
             /** @description File id of the directory that is shown. */
             root: string;
@@ -8023,12 +8413,18 @@ export interface components {
             spoke_cluster_name: string;
             /** @description Address of the spoke. */
             spoke_address: string;
-            /** @description TCP port of the spoke. */
+            /**
+             * Format: int64
+             * @description TCP port of the spoke.
+             */
             spoke_port: number;
         };
         /** @description What to change. What is left out stays as it is. */
         HubPortalV1Patch: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id?: number;
             /** @description File id of the directory that is shown. */
             root?: string;
@@ -8045,7 +8441,10 @@ export interface components {
             spoke_cluster_name?: string;
             /** @description Address of the spoke. */
             spoke_address?: string;
-            /** @description TCP port of the spoke. */
+            /**
+             * Format: int64
+             * @description TCP port of the spoke.
+             */
             spoke_port?: number;
         };
         /** @description Portals of one directory. */
@@ -8055,7 +8454,10 @@ export interface components {
         };
         /** @description A portal of one directory, as its spoke knows it. */
         SpokePortalV1: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id: number;
             /** @description File id of the directory that shows the hub. */
             spoke_root: string;
@@ -8070,12 +8472,18 @@ export interface components {
             hub_root: string;
             /** @description Address of the hub. */
             hub_address: string;
-            /** @description TCP port of the hub. */
+            /**
+             * Format: int64
+             * @description TCP port of the hub.
+             */
             hub_port: number;
         };
         /** @description What to change. What is left out stays as it is. */
         SpokePortalV1Patch: {
-            /** @description Number of the portal on this cluster. */
+            /**
+             * Format: int64
+             * @description Number of the portal on this cluster.
+             */
             id?: number;
             /** @description File id of the directory that shows the hub. */
             spoke_root?: string;
@@ -8090,7 +8498,10 @@ export interface components {
             hub_root?: string;
             /** @description Address of the hub. */
             hub_address?: string;
-            /** @description TCP port of the hub. */
+            /**
+             * Format: int64
+             * @description TCP port of the hub.
+             */
             hub_port?: number;
         };
         /** @description Portals of one directory. */
@@ -8102,7 +8513,10 @@ export interface components {
         PortalAuthorizeRequest: {
             /** @description Address of the spoke. */
             spoke_address: string;
-            /** @description TCP port of the spoke. */
+            /**
+             * Format: int64
+             * @description TCP port of the spoke.
+             */
             spoke_port: number;
         };
         /** @description Which directory is to show the hub. */
@@ -8110,7 +8524,10 @@ export interface components {
             /** @description File id of the directory. */
             spoke_root: string;
         };
-        /** @description Number of the new portal. */
+        /**
+         * Format: int64
+         * @description Number of the new portal.
+         */
         PortalNumber: number;
         /** @description Which directory of which hub. */
         PortalProposeRequest: {
@@ -8118,7 +8535,10 @@ export interface components {
             hub_root: string;
             /** @description Address of the hub. */
             hub_address: string;
-            /** @description TCP port of the hub. */
+            /**
+             * Format: int64
+             * @description TCP port of the hub.
+             */
             hub_port: number;
         };
         /** @description Which file. */
@@ -8147,7 +8567,10 @@ export interface components {
         PortalFilesystem: {
             /** @description UUID of the file system that a hub owns. Null for the own one. */
             uuid: string | null;
-            /** @description Bytes that it takes on this cluster. */
+            /**
+             * Format: int64
+             * @description Bytes that it takes on this cluster.
+             */
             usage_bytes: number;
         };
         /** @description The own file system first. */
@@ -8158,12 +8581,18 @@ export interface components {
             hosts: components["schemas"]["PortalHost"][];
             /** @description UUID of the cluster that should answer. Null for any. */
             peer_uuid?: string | null;
-            /** @description How often to try. Null for once. */
+            /**
+             * Format: int64
+             * @description How often to try. Null for once.
+             */
             sample_count?: number | null;
         };
         /** @description How a place was reached from a node. */
         PortalPingResult: {
-            /** @description Number of the node that tried. */
+            /**
+             * Format: int64
+             * @description Number of the node that tried.
+             */
             node: number;
             /** @description The place. */
             host: components["schemas"]["PortalHost"];
@@ -8191,7 +8620,10 @@ export interface components {
         PortalQuorumEvent: {
             /** @description `success` or `abandon`. */
             type: string;
-            /** @description Node that saw it. */
+            /**
+             * Format: int64
+             * @description Node that saw it.
+             */
             node_id: number;
             /** @description When it was. */
             event_time: string;
@@ -8199,7 +8631,10 @@ export interface components {
             portal_quorum_id: components["schemas"]["PortalQuorumId"];
             /** @description UUID of the file system. */
             filesystem_uuid: string;
-            /** @description How many clusters belong to it. */
+            /**
+             * Format: int64
+             * @description How many clusters belong to it.
+             */
             total_clusters: number;
             /** @description Those that were missing. */
             missing_clusters: string[];
@@ -8248,31 +8683,55 @@ export interface components {
         JobState: "REPLICATION_NOT_RUNNING" | "REPLICATION_RUNNING";
         /** @description A weekly span in which no job starts by itself. An end at or before the start lies on the next day. */
         BlackoutWindow: {
-            /** @description Hour of the start. */
+            /**
+             * Format: int64
+             * @description Hour of the start.
+             */
             start_hour: number;
-            /** @description Minute of the start. */
+            /**
+             * Format: int64
+             * @description Minute of the start.
+             */
             start_minute: number;
-            /** @description Hour of the end. */
+            /**
+             * Format: int64
+             * @description Hour of the end.
+             */
             end_hour: number;
-            /** @description Minute of the end. */
+            /**
+             * Format: int64
+             * @description Minute of the end.
+             */
             end_minute: number;
             /** @description Days on which the window starts. `EVERY_DAY` stands for all seven. */
             on_days: ("SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "EVERY_DAY")[];
         };
         /** @description A snapshot policy whose snapshots are replicated. */
         LinkedSnapshotPolicy: {
-            /** @description Id of the policy on the source. */
+            /**
+             * Format: int64
+             * @description Id of the policy on the source.
+             */
             id: number;
             /** @description How long the target keeps each copy, for instance `7days`. See the guide on snapshot policies for the words. */
             target_expiration: string;
         };
-        /** @description A TCP port. */
+        /**
+         * Format: int64
+         * @description A TCP port.
+         */
         Port: number;
-        /** @description A TCP port, as a number or in decimal digits. */
+        /**
+         * Format: int64
+         * @description A TCP port, as a number or in decimal digits.
+         */
         PortInput: number | string;
         /** @description A snapshot that a job used or made. */
         SnapshotReference: {
-            /** @description Id of the snapshot on this cluster. */
+            /**
+             * Format: int64
+             * @description Id of the snapshot on this cluster.
+             */
             id: number;
             /** @description Name of the snapshot. For a policy's snapshot, the policy's name. */
             name: string;
@@ -8332,7 +8791,10 @@ export interface components {
         };
         /** @description A policy snapshot that waits to be sent. */
         QueuedSnapshot: {
-            /** @description Id of the snapshot on this cluster. */
+            /**
+             * Format: int64
+             * @description Id of the snapshot on this cluster.
+             */
             id: number;
             /** @description Name of the snapshot. For a policy's snapshot, the policy's name. */
             name: string;
@@ -8350,7 +8812,10 @@ export interface components {
             in_delete: boolean;
             /** @description When its copy goes from the target. Empty for never. */
             target_expiration: components["schemas"]["OptionalTimestamp"];
-            /** @description Id of the policy that made it. */
+            /**
+             * Format: int64
+             * @description Id of the policy that made it.
+             */
             policy_id: number;
         };
         /** @description The queue, oldest first. */
@@ -8533,7 +8998,10 @@ export interface components {
             next_active_time: components["schemas"]["OptionalTimestamp"];
             /** @description Progress of the running job. Null while none runs. */
             replication_job_status: components["schemas"]["ReplicationJobStatus"] | null;
-            /** @description How many policy snapshots wait to be sent. */
+            /**
+             * Format: int64
+             * @description How many policy snapshots wait to be sent.
+             */
             queued_snapshot_count: number;
             /** @description This cluster's snapshot of the recovery point. Null until a first job has succeeded. */
             recovery_point_snapshot: components["schemas"]["SnapshotReference"] | null;
@@ -8559,7 +9027,10 @@ export interface components {
             source_root_read_only: boolean;
             /** @description Address of the source if this side was once reversed. Null otherwise. */
             source_address: string | null;
-            /** @description Replication port of the source if this side was once reversed. Null otherwise. */
+            /**
+             * Format: int64
+             * @description Replication port of the source if this side was once reversed. Null otherwise.
+             */
             source_port: number | null;
             /** @description Name of the target cluster. Empty before the first contact. */
             target_cluster_name: string;
@@ -8789,7 +9260,10 @@ export interface components {
         RebootRequest: {
             /** @description Whether nodes restart in turns, so that the cluster stays up. */
             is_rolling?: boolean;
-            /** @description How many nodes restart at a time. Null lets the cluster choose. */
+            /**
+             * Format: int64
+             * @description How many nodes restart at a time. Null lets the cluster choose.
+             */
             num_nodes_to_reboot?: number | null;
         };
         /** @description Where a restart stands. */
@@ -8803,16 +9277,25 @@ export interface components {
             rolling: boolean;
             /** @description Whether an upgrade asked for it. */
             upgrade_initiated: boolean;
-            /** @description How many nodes are to restart. */
+            /**
+             * Format: int64
+             * @description How many nodes are to restart.
+             */
             total_node_count: number;
-            /** @description How many have. */
+            /**
+             * Format: int64
+             * @description How many have.
+             */
             rebooted_node_count: number;
             /** @description Why it stopped. Empty when it did not. */
             error_message: string;
         };
         /** @description A point-in-time view of a directory. */
         Snapshot: {
-            /** @description Id of the snapshot. */
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
             id: number;
             /** @description Name of the snapshot. */
             name: string;
@@ -8820,7 +9303,10 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
             /** @description File id of the directory that it shows. */
             source_file_id: components["schemas"]["DecimalString"];
-            /** @description Id of the policy that made it. Null when none did. */
+            /**
+             * Format: int64
+             * @description Id of the policy that made it. Null when none did.
+             */
             policy_id: number | null;
             /** @description When it goes by itself. Empty for never. */
             expiration: components["schemas"]["OptionalTimestamp"];
@@ -8839,7 +9325,10 @@ export interface components {
         };
         /** @description A snapshot with its path, its policy and who needs it. */
         SnapshotStatus: {
-            /** @description Id of the snapshot. */
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
             id: number;
             /** @description Name of the snapshot. */
             name: string;
@@ -8847,7 +9336,10 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
             /** @description File id of the directory that it shows. */
             source_file_id: components["schemas"]["DecimalString"];
-            /** @description Id of the policy that made it. Null when none did. */
+            /**
+             * Format: int64
+             * @description Id of the policy that made it. Null when none did.
+             */
             policy_id: number | null;
             /** @description When it goes by itself. Empty for never. */
             expiration: components["schemas"]["OptionalTimestamp"];
@@ -8873,15 +9365,24 @@ export interface components {
             enabled: boolean;
             /** @description Server that takes the reports. */
             mq_host: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             mq_port: number;
             /** @description Proxy on the way to it. Empty for none. */
             mq_proxy_host: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             mq_proxy_port: number;
             /** @description Proxy on the way to the store for logs. Empty for none. */
             s3_proxy_host: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             s3_proxy_port: number;
             /** @description Whether the way to that proxy is unencrypted. */
             s3_proxy_disable_https: boolean;
@@ -8889,15 +9390,24 @@ export interface components {
             vpn_enabled: boolean;
             /** @description Server for that connection. */
             vpn_host: string;
-            /** @description Seconds between reports. */
+            /**
+             * Format: int64
+             * @description Seconds between reports.
+             */
             period: number;
             /** @description Whether the cluster shows up in Nexus, the web page for many clusters. */
             nexus_enabled: boolean;
             /** @description Server of Nexus. */
             nexus_host: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             nexus_port: number;
-            /** @description Seconds between reports to Nexus. */
+            /**
+             * Format: int64
+             * @description Seconds between reports to Nexus.
+             */
             nexus_interval: number;
         };
         /** @description What to change. What is left out stays as it is. */
@@ -8906,15 +9416,24 @@ export interface components {
             enabled?: boolean;
             /** @description Server that takes the reports. */
             mq_host?: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             mq_port?: number;
             /** @description Proxy on the way to it. Empty for none. */
             mq_proxy_host?: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             mq_proxy_port?: number;
             /** @description Proxy on the way to the store for logs. Empty for none. */
             s3_proxy_host?: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             s3_proxy_port?: number;
             /** @description Whether the way to that proxy is unencrypted. */
             s3_proxy_disable_https?: boolean;
@@ -8922,15 +9441,24 @@ export interface components {
             vpn_enabled?: boolean;
             /** @description Server for that connection. */
             vpn_host?: string;
-            /** @description Seconds between reports. */
+            /**
+             * Format: int64
+             * @description Seconds between reports.
+             */
             period?: number;
             /** @description Whether the cluster shows up in Nexus, the web page for many clusters. */
             nexus_enabled?: boolean;
             /** @description Server of Nexus. */
             nexus_host?: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             nexus_port?: number;
-            /** @description Seconds between reports to Nexus. */
+            /**
+             * Format: int64
+             * @description Seconds between reports to Nexus.
+             */
             nexus_interval?: number;
             /** @description Key that joins the cluster to an account in Nexus. It is checked for its form and dropped. */
             nexus_registration_key?: string;
@@ -8941,15 +9469,24 @@ export interface components {
             enabled: boolean;
             /** @description Server that takes the reports. */
             mq_host: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             mq_port: number;
             /** @description Proxy on the way to it. Empty for none. */
             mq_proxy_host: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             mq_proxy_port: number;
             /** @description Proxy on the way to the store for logs. Empty for none. */
             s3_proxy_host: string;
-            /** @description TCP port of that proxy. */
+            /**
+             * Format: int64
+             * @description TCP port of that proxy.
+             */
             s3_proxy_port: number;
             /** @description Whether the way to that proxy is unencrypted. */
             s3_proxy_disable_https: boolean;
@@ -8957,20 +9494,32 @@ export interface components {
             vpn_enabled: boolean;
             /** @description Server for that connection. */
             vpn_host: string;
-            /** @description Seconds between reports. */
+            /**
+             * Format: int64
+             * @description Seconds between reports.
+             */
             period: number;
             /** @description Whether the cluster shows up in Nexus, the web page for many clusters. */
             nexus_enabled: boolean;
             /** @description Server of Nexus. */
             nexus_host: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             nexus_port: number;
-            /** @description Seconds between reports to Nexus. */
+            /**
+             * Format: int64
+             * @description Seconds between reports to Nexus.
+             */
             nexus_interval: number;
         };
         /** @description How far the reports of one node get. */
         NodeMonitoringStatus: {
-            /** @description Number of the node. */
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
             node_id: number;
             /**
              * @description The connection for reports.
@@ -9037,9 +9586,15 @@ export interface components {
             nexus_enabled: boolean;
             /** @description Server of Nexus. */
             nexus_host: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             nexus_port: number;
-            /** @description Seconds between reports. */
+            /**
+             * Format: int64
+             * @description Seconds between reports.
+             */
             nexus_interval: number;
             /** @description Whether support may reach the cluster through Nexus. */
             nexus_capability_remote_support: boolean;
@@ -9052,9 +9607,15 @@ export interface components {
             nexus_enabled?: boolean;
             /** @description Server of Nexus. */
             nexus_host?: string;
-            /** @description Its TCP port. */
+            /**
+             * Format: int64
+             * @description Its TCP port.
+             */
             nexus_port?: number;
-            /** @description Seconds between reports. */
+            /**
+             * Format: int64
+             * @description Seconds between reports.
+             */
             nexus_interval?: number;
             /** @description Whether support may reach the cluster through Nexus. */
             nexus_capability_remote_support?: boolean;
@@ -9085,7 +9646,10 @@ export interface components {
         };
         /** @description A part of the cluster. */
         Tenant: {
-            /** @description Number of the tenant, from 1. */
+            /**
+             * Format: int64
+             * @description Number of the tenant, from 1.
+             */
             id: number;
             /** @description Name of the tenant. No two tenants share one. */
             name: string;
@@ -9103,7 +9667,10 @@ export interface components {
             smb_enabled: boolean;
             /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
             networks: number[];
-            /** @description Id of the place that its users and groups come from. */
+            /**
+             * Format: int64
+             * @description Id of the place that its users and groups come from.
+             */
             identity_config_id: number;
         };
         /** @description All tenants. */
@@ -9129,12 +9696,18 @@ export interface components {
             smb_enabled?: boolean;
             /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
             networks?: number[];
-            /** @description Id of the place that its users and groups come from. */
+            /**
+             * Format: int64
+             * @description Id of the place that its users and groups come from.
+             */
             identity_config_id?: number;
         };
         /** @description All that is to hold of a tenant from now on. */
         TenantSettings: {
-            /** @description Number of the tenant, from 1. */
+            /**
+             * Format: int64
+             * @description Number of the tenant, from 1.
+             */
             id?: number;
             /** @description Name of the tenant. No two tenants share one. */
             name: string;
@@ -9152,12 +9725,18 @@ export interface components {
             smb_enabled: boolean;
             /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
             networks: number[];
-            /** @description Id of the place that its users and groups come from. */
+            /**
+             * Format: int64
+             * @description Id of the place that its users and groups come from.
+             */
             identity_config_id?: number;
         };
         /** @description What is to change of a tenant. */
         TenantChange: {
-            /** @description Number of the tenant, from 1. */
+            /**
+             * Format: int64
+             * @description Number of the tenant, from 1.
+             */
             id?: number;
             /** @description Name of the tenant. No two tenants share one. */
             name?: string;
@@ -9175,7 +9754,10 @@ export interface components {
             smb_enabled?: boolean;
             /** @description Ids of the networks that belong to the tenant. A network belongs to one tenant only. */
             networks?: number[];
-            /** @description Id of the place that its users and groups come from. */
+            /**
+             * Format: int64
+             * @description Id of the place that its users and groups come from.
+             */
             identity_config_id?: number;
         };
         /** @description Which servers the cluster follows. */
@@ -9257,7 +9839,10 @@ export interface components {
             auto_commit: boolean;
             /** @description Whether nodes restart in turns, so that the cluster stays up. */
             do_rolling_reboot: boolean;
-            /** @description How many nodes restart at a time. 0 lets the cluster choose. */
+            /**
+             * Format: int64
+             * @description How many nodes restart at a time. 0 lets the cluster choose.
+             */
             num_nodes_to_reboot: number;
         };
         /** @description Where an upgrade stands. */
@@ -9267,7 +9852,10 @@ export interface components {
              * @enum {string}
              */
             state: "UPGRADE_STATE_IDLE" | "UPGRADE_STATE_PREPARING" | "UPGRADE_STATE_PREPARED" | "UPGRADE_STATE_COMMITTING" | "UPGRADE_STATE_COMMITTED" | "UPGRADE_STATE_REBOOTING";
-            /** @description Percent of the present step. Null while none runs. */
+            /**
+             * Format: int64
+             * @description Percent of the present step. Null while none runs.
+             */
             progress: number | null;
             /** @description What was asked for. Null while none runs. */
             settings: components["schemas"]["UpgradeSettings"] | null;
@@ -9291,7 +9879,10 @@ export interface components {
             auto_commit?: boolean;
             /** @description Whether nodes restart in turns, so that the cluster stays up. */
             do_rolling_reboot?: boolean;
-            /** @description How many nodes restart at a time. Null lets the cluster choose. */
+            /**
+             * Format: int64
+             * @description How many nodes restart at a time. Null lets the cluster choose.
+             */
             num_nodes_to_reboot?: number | null;
         };
         /** @description Which image. */
@@ -9477,7 +10068,10 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description There were too many failures. `Retry-After` says after how many seconds to try again. */
+        /**
+         * @description Too many requests came at once. `Retry-After` says after how many seconds to try again. The emulator limits
+         *     sign-ins only; clients do well to heed it on every call.
+         */
         TooManyRequests: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -9509,6 +10103,25 @@ export interface components {
                  *       "description": "Could not check the password: 100 others wait",
                  *       "module": "sandbar",
                  *       "error_class": "http_service_unavailable_error",
+                 *       "user_visible": true,
+                 *       "stack": [],
+                 *       "inner": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The server failed. Its log says why; nothing of that is told to callers. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "description": "The request failed inside the server",
+                 *       "module": "sandbar",
+                 *       "error_class": "internal_error",
                  *       "user_visible": true,
                  *       "stack": [],
                  *       "inner": null
@@ -9830,6 +10443,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             503: components["responses"]["Busy"];
         };
     };
@@ -9857,6 +10471,9 @@ export interface operations {
                     "application/json": components["schemas"]["SamlLogin"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -9888,6 +10505,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -9914,6 +10533,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             503: components["responses"]["Busy"];
         };
     };
@@ -9933,7 +10553,10 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     whoAmI: {
@@ -9970,7 +10593,10 @@ export interface operations {
                     "application/json": components["schemas"]["UserInfo"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSessionRoles: {
@@ -9996,7 +10622,10 @@ export interface operations {
                     "application/json": components["schemas"]["SessionRoles"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getVersion: {
@@ -10026,6 +10655,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getClusterSettings: {
@@ -10052,8 +10683,11 @@ export interface operations {
                     "application/json": components["schemas"]["ClusterSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setClusterSettings: {
@@ -10091,6 +10725,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listNodes: {
@@ -10125,8 +10761,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     addNodes: {
@@ -10152,6 +10791,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10195,6 +10836,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     calculateNodeAddCapacity: {
@@ -10234,6 +10877,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10260,6 +10905,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10296,6 +10943,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10324,8 +10973,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeReplacementPlan"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createNodeReplacementPlan: {
@@ -10351,6 +11003,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10381,8 +11035,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeChassisList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNodeChassis: {
@@ -10420,6 +11077,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listNodeLights: {
@@ -10448,8 +11107,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeLightStatusList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNodeLight: {
@@ -10485,6 +11147,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setNodeLight: {
@@ -10517,6 +11181,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     identifyNode: {
@@ -10549,6 +11215,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRestriperStatusV1: {
@@ -10581,8 +11249,11 @@ export interface operations {
                     "application/json": components["schemas"]["RestriperStatusV1"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRestriperStatus: {
@@ -10610,8 +11281,11 @@ export interface operations {
                     "application/json": components["schemas"]["RestriperStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getProtectionStatus: {
@@ -10645,8 +11319,11 @@ export interface operations {
                     "application/json": components["schemas"]["ProtectionStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getObjectBackedNodes: {
@@ -10679,8 +11356,11 @@ export interface operations {
                     "application/json": components["schemas"]["ObjectBackedNodes"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10707,6 +11387,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10763,6 +11445,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10790,8 +11474,11 @@ export interface operations {
                     "application/json": components["schemas"]["ObjectBackedFaultTolerance"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10818,6 +11505,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10844,6 +11533,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -10871,8 +11562,11 @@ export interface operations {
                     "application/json": components["schemas"]["SslCaCertificate"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setSslCaCertificate: {
@@ -10910,6 +11604,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteSslCaCertificate: {
@@ -10935,6 +11631,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSslCiphers: {
@@ -10968,8 +11666,11 @@ export interface operations {
                     "application/json": components["schemas"]["SslCiphers"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setSslCiphers: {
@@ -11014,6 +11715,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listDiskSlots: {
@@ -11054,8 +11757,11 @@ export interface operations {
                     "application/json": components["schemas"]["DiskSlotList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getDiskSlot: {
@@ -11104,6 +11810,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyDiskSlot: {
@@ -11156,6 +11864,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listDiskSlotsOfNode: {
@@ -11206,6 +11916,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNodeState: {
@@ -11233,6 +11945,9 @@ export interface operations {
                     "application/json": components["schemas"]["NodeState"];
                 };
             };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listUnconfiguredNodes: {
@@ -11265,6 +11980,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getCapacityClamp: {
@@ -11290,8 +12007,11 @@ export interface operations {
                     "application/json": components["schemas"]["CapacityClampState"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setCapacityClamp: {
@@ -11324,6 +12044,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getCapacityClamps: {
@@ -11350,8 +12072,11 @@ export interface operations {
                     "application/json": components["schemas"]["CapacityClamps"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getChecksummingStatus: {
@@ -11377,8 +12102,11 @@ export interface operations {
                     "application/json": components["schemas"]["ChecksummingStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSsdEndurance: {
@@ -11404,8 +12132,11 @@ export interface operations {
                     "application/json": components["schemas"]["SsdEndurance"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSourceRelationships: {
@@ -11443,8 +12174,11 @@ export interface operations {
                     "application/json": components["schemas"]["SourceRelationshipList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createSourceRelationship: {
@@ -11490,6 +12224,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSourceRelationship: {
@@ -11536,6 +12272,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceSourceRelationship: {
@@ -11590,6 +12328,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteSourceRelationship: {
@@ -11622,6 +12362,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifySourceRelationship: {
@@ -11676,6 +12418,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSourceRelationshipStatuses: {
@@ -11743,8 +12487,11 @@ export interface operations {
                     "application/json": components["schemas"]["SourceRelationshipStatusList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSourceRelationshipStatus: {
@@ -11820,6 +12567,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replicate: {
@@ -11855,6 +12604,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     abortReplication: {
@@ -11886,6 +12637,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     dismissSourceRelationshipError: {
@@ -11914,6 +12667,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listQueuedSnapshots: {
@@ -11949,6 +12704,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     releaseQueuedSnapshot: {
@@ -11982,6 +12739,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     reverseTargetRelationship: {
@@ -12025,6 +12784,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listTargetRelationshipStatuses: {
@@ -12085,8 +12846,11 @@ export interface operations {
                     "application/json": components["schemas"]["TargetRelationshipStatusList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTargetRelationshipStatus: {
@@ -12155,6 +12919,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     authorizeTargetRelationship: {
@@ -12233,6 +12999,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     makeTargetWritable: {
@@ -12301,6 +13069,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     reconnectTargetRelationship: {
@@ -12369,6 +13139,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteTargetRelationship: {
@@ -12397,6 +13169,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     dismissTargetRelationshipError: {
@@ -12425,6 +13199,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     lockTargetRelationship: {
@@ -12464,6 +13240,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getFileAttributes: {
@@ -12550,6 +13328,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setFileAttributes: {
@@ -12639,6 +13419,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listEntries: {
@@ -12742,6 +13524,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createEntry: {
@@ -12828,6 +13612,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteEntry: {
@@ -12863,6 +13649,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     readFile: {
@@ -12904,6 +13692,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     writeFile: {
@@ -12993,6 +13783,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     patchFile: {
@@ -13085,6 +13877,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteFile: {
@@ -13115,6 +13909,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSnapshots: {
@@ -13156,6 +13952,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSnapshot: {
@@ -13198,6 +13996,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteSnapshot: {
@@ -13231,6 +14031,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSnapshotStatuses: {
@@ -13283,6 +14085,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSnapshotStatus: {
@@ -13332,6 +14136,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listAccessTokens: {
@@ -13393,6 +14199,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createAccessToken: {
@@ -13427,6 +14235,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAccessToken: {
@@ -13481,6 +14291,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteAccessToken: {
@@ -13509,6 +14321,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyAccessToken: {
@@ -13567,6 +14381,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAdStatus: {
@@ -13600,8 +14416,11 @@ export interface operations {
                     "application/json": components["schemas"]["AdStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAdMonitor: {
@@ -13636,8 +14455,11 @@ export interface operations {
                     "application/json": components["schemas"]["AdMonitor"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     dismissAdError: {
@@ -13672,8 +14494,11 @@ export interface operations {
                     "application/json": components["schemas"]["AdMonitor"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAdSettings: {
@@ -13702,8 +14527,11 @@ export interface operations {
                     "application/json": components["schemas"]["AdSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceAdSettings: {
@@ -13743,6 +14571,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     joinDomain: {
@@ -13768,6 +14598,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13794,6 +14626,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13820,6 +14654,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13839,8 +14675,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13889,6 +14728,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13937,6 +14778,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -13969,6 +14812,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14005,6 +14850,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14041,6 +14888,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14079,6 +14928,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14115,6 +14966,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14151,6 +15004,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14201,6 +15056,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14237,6 +15094,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14276,6 +15135,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTimeSeries: {
@@ -14324,6 +15185,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getCapacityHistory: {
@@ -14370,6 +15233,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14413,6 +15278,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -14442,8 +15309,11 @@ export interface operations {
                     "application/json": components["schemas"]["CloudwatchAuditConfig"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceCloudwatchAuditConfig: {
@@ -14483,6 +15353,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyCloudwatchAuditConfig: {
@@ -14522,6 +15394,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getCloudwatchAuditStatus: {
@@ -14549,8 +15423,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditLogStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSyslogAuditConfig: {
@@ -14581,8 +15458,11 @@ export interface operations {
                     "application/json": components["schemas"]["SyslogAuditConfig"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceSyslogAuditConfig: {
@@ -14624,6 +15504,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifySyslogAuditConfig: {
@@ -14665,6 +15547,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSyslogAuditStatus: {
@@ -14692,8 +15576,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditLogStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listAuditDestinations: {
@@ -14731,8 +15618,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuditDestinationList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createAuditDestination: {
@@ -14774,6 +15664,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAuditDestination: {
@@ -14818,6 +15710,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceAuditDestination: {
@@ -14870,6 +15764,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteAuditDestination: {
@@ -14902,6 +15798,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyAuditDestination: {
@@ -14954,6 +15852,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAuditDestinationStatus: {
@@ -14991,6 +15891,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listAuditEvents: {
@@ -15037,6 +15939,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRelatedOfAuthId: {
@@ -15079,6 +15983,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRelatedOfUsername: {
@@ -15121,6 +16027,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRelatedOfUid: {
@@ -15163,6 +16071,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRelatedOfGid: {
@@ -15205,6 +16115,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRelatedOfSid: {
@@ -15247,6 +16159,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     expandIdentityV1: {
@@ -15315,6 +16229,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     findIdentityV1: {
@@ -15353,6 +16269,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     clearAuthCache: {
@@ -15371,8 +16289,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getIdentityAttributes: {
@@ -15408,6 +16329,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceIdentityAttributes: {
@@ -15448,6 +16371,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteIdentityAttributes: {
@@ -15476,6 +16401,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getKeytab: {
@@ -15513,8 +16440,11 @@ export interface operations {
                     "application/json": components["schemas"]["Keytab"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceKeytab: {
@@ -15563,6 +16493,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteKeytab: {
@@ -15584,9 +16516,12 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getKerberosSettings: {
@@ -15613,8 +16548,11 @@ export interface operations {
                     "application/json": components["schemas"]["KerberosSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceKerberosSettings: {
@@ -15652,6 +16590,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listUserMappings: {
@@ -15681,8 +16621,11 @@ export interface operations {
                     "application/json": components["schemas"]["UserMappingList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceUserMappings: {
@@ -15723,6 +16666,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createCluster: {
@@ -15748,6 +16693,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15774,6 +16721,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15800,6 +16749,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15826,6 +16777,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15852,6 +16805,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15878,6 +16833,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15919,6 +16876,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -15953,8 +16912,11 @@ export interface operations {
                     "application/json": components["schemas"]["DnsConfig"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyDnsConfig: {
@@ -15999,6 +16961,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getDnsLookupOverrides: {
@@ -16033,8 +16997,11 @@ export interface operations {
                     "application/json": components["schemas"]["DnsLookupOverrides"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceDnsLookupOverrides: {
@@ -16080,6 +17047,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     clearDnsCache: {
@@ -16105,6 +17074,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     resolveIpsToNames: {
@@ -16146,6 +17117,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     resolveNamesToIps: {
@@ -16189,6 +17162,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     resolveIps: {
@@ -16230,6 +17205,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     resolveIpsToNamesByConfig: {
@@ -16278,6 +17255,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     resolveNamesToIpsByConfig: {
@@ -16328,6 +17307,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getAuthoritativeDnsSettings: {
@@ -16356,8 +17337,11 @@ export interface operations {
                     "application/json": components["schemas"]["AuthoritativeDnsSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyAuthoritativeDnsSettings: {
@@ -16393,6 +17377,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getEncryptionStatus: {
@@ -16419,8 +17405,11 @@ export interface operations {
                     "application/json": components["schemas"]["EncryptionStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     rotateEncryptionKeysV1: {
@@ -16439,8 +17428,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -16467,6 +17459,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -16501,8 +17495,11 @@ export interface operations {
                     "application/json": components["schemas"]["KeyStore"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setKeyStore: {
@@ -16528,6 +17525,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -16560,8 +17559,11 @@ export interface operations {
                     "application/json": components["schemas"]["KeyStoreStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createKmsKey: {
@@ -16594,6 +17596,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -16663,6 +17667,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     findIdentity: {
@@ -16701,6 +17707,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getLdapSettings: {
@@ -16742,8 +17750,11 @@ export interface operations {
                     "application/json": components["schemas"]["LdapSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceLdapSettings: {
@@ -16796,6 +17807,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyLdapSettings: {
@@ -16848,6 +17861,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getLdapStatus: {
@@ -16887,8 +17902,11 @@ export interface operations {
                     "application/json": components["schemas"]["LdapStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getLdapGidsOfName: {
@@ -16932,6 +17950,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -16971,6 +17991,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -17010,6 +18032,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -17037,8 +18061,11 @@ export interface operations {
                     "application/json": components["schemas"]["LicenseStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getLicenseEnforcement: {
@@ -17064,8 +18091,11 @@ export interface operations {
                     "application/json": components["schemas"]["LicenseEnforcement"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listGroups: {
@@ -17096,8 +18126,11 @@ export interface operations {
                     "application/json": components["schemas"]["LocalGroupList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createGroup: {
@@ -17135,6 +18168,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getGroup: {
@@ -17174,6 +18209,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceGroup: {
@@ -17222,6 +18259,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteGroup: {
@@ -17251,6 +18290,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listGroupMembers: {
@@ -17294,6 +18335,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     addGroupMember: {
@@ -17339,6 +18382,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     removeGroupMember: {
@@ -17373,6 +18418,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listUsers: {
@@ -17406,8 +18453,11 @@ export interface operations {
                     "application/json": components["schemas"]["LocalUserList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createUser: {
@@ -17448,6 +18498,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getUser: {
@@ -17490,6 +18542,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceUser: {
@@ -17541,6 +18595,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteUser: {
@@ -17570,6 +18626,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listGroupsOfUser: {
@@ -17610,6 +18668,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setUserPassword: {
@@ -17642,6 +18702,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getMetrics: {
@@ -17667,8 +18729,11 @@ export interface operations {
                     "text/plain": components["schemas"]["MetricsText"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getInternalMetrics: {
@@ -17690,8 +18755,11 @@ export interface operations {
                     "text/plain": components["schemas"]["MetricsText"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -17729,8 +18797,11 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkSettingsV1"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceNetworkSettingsV1: {
@@ -17760,6 +18831,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -17786,6 +18859,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -17815,8 +18890,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeFloatingIpsList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getStaticIpAllocation: {
@@ -17856,6 +18934,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listNetworkStatusesV1: {
@@ -17907,8 +18987,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeNetworkStatusV1List"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNetworkStatusV1: {
@@ -17968,6 +19051,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listConnections: {
@@ -18002,8 +19087,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeConnectionsList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18037,8 +19125,11 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkInterfaceList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNetworkInterface: {
@@ -18079,6 +19170,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceNetworkInterface: {
@@ -18115,6 +19208,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18152,6 +19247,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18202,6 +19299,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createNetwork: {
@@ -18234,6 +19333,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18287,6 +19388,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceNetwork: {
@@ -18328,6 +19431,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18366,6 +19471,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18408,6 +19515,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18481,6 +19590,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getInterfaceStatus: {
@@ -18556,6 +19667,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNetworkConfig: {
@@ -18596,8 +19709,11 @@ export interface operations {
                     "application/json": components["schemas"]["NetworkConfig"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceNetworkConfig: {
@@ -18648,6 +19764,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18678,6 +19796,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18711,8 +19831,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeNetworkStatusList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNetworkStatus: {
@@ -18753,6 +19876,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listFrontendInterfaces: {
@@ -18780,8 +19905,11 @@ export interface operations {
                     "application/json": components["schemas"]["InterfacesByNode"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listBackendInterfaces: {
@@ -18807,8 +19935,11 @@ export interface operations {
                     "application/json": components["schemas"]["InterfacesByNode"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRdmaSettings: {
@@ -18834,8 +19965,11 @@ export interface operations {
                     "application/json": components["schemas"]["RdmaSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setRdmaSettings: {
@@ -18868,6 +20002,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRdmaStatus: {
@@ -18894,8 +20030,11 @@ export interface operations {
                     "application/json": components["schemas"]["RdmaStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listObjectStorageUris: {
@@ -18917,8 +20056,11 @@ export interface operations {
                     "application/json": components["schemas"]["ObjectStorageUriList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     addObjectStorageUrisV1: {
@@ -18944,6 +20086,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18970,6 +20114,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -18996,8 +20142,11 @@ export interface operations {
                     "application/json": components["schemas"]["CredentialsSource"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19024,8 +20173,11 @@ export interface operations {
                     "application/json": components["schemas"]["ObjectBridgeList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createObjectBridge: {
@@ -19064,6 +20216,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19106,6 +20260,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19135,6 +20291,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19161,6 +20319,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19205,8 +20365,11 @@ export interface operations {
                     "application/json": components["schemas"]["SpokePortalList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createSpokePortal: {
@@ -19254,6 +20417,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSpokePortal: {
@@ -19304,6 +20469,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteSpokePortal: {
@@ -19356,6 +20523,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifySpokePortal: {
@@ -19410,6 +20579,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createSpokePortalRoot: {
@@ -19471,6 +20642,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteSpokePortalRoot: {
@@ -19526,6 +20699,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listHubPortals: {
@@ -19551,8 +20726,11 @@ export interface operations {
                     "application/json": components["schemas"]["HubPortalList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getHubPortal: {
@@ -19604,6 +20782,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19659,6 +20839,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19715,6 +20897,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19771,6 +20955,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19828,6 +21014,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19885,6 +21073,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -19912,8 +21102,11 @@ export interface operations {
                     "application/json": components["schemas"]["PortalEvictionSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replacePortalEvictionSettings: {
@@ -19951,6 +21144,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyPortalEvictionSettings: {
@@ -19988,6 +21183,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listHubPortalsV1: {
@@ -20024,8 +21221,11 @@ export interface operations {
                     "application/json": components["schemas"]["HubPortalV1List"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20069,6 +21269,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20098,6 +21300,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20149,6 +21353,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20196,6 +21402,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20232,8 +21440,11 @@ export interface operations {
                     "application/json": components["schemas"]["SpokePortalV1List"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20263,6 +21474,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20305,6 +21518,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20334,6 +21549,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20384,6 +21601,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20430,6 +21649,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20470,6 +21691,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20510,6 +21733,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20543,6 +21768,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20572,8 +21799,11 @@ export interface operations {
                     "application/json": components["schemas"]["PortalFilesystemList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getPortalFilesystem: {
@@ -20610,6 +21840,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20654,6 +21886,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -20699,6 +21933,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listPrivileges: {
@@ -20724,8 +21960,11 @@ export interface operations {
                     "application/json": components["schemas"]["PrivilegeTexts"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRoles: {
@@ -20756,8 +21995,11 @@ export interface operations {
                     "application/json": components["schemas"]["Roles"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createRole: {
@@ -20797,6 +22039,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRole: {
@@ -20836,6 +22080,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceRole: {
@@ -20885,6 +22131,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteRole: {
@@ -20918,6 +22166,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyRole: {
@@ -20966,6 +22216,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listRoleMembers: {
@@ -21018,6 +22270,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     addRoleMember: {
@@ -21063,6 +22317,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getRoleMember: {
@@ -21108,6 +22364,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     removeRoleMember: {
@@ -21142,6 +22400,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getSamlSettings: {
@@ -21173,8 +22433,11 @@ export interface operations {
                     "application/json": components["schemas"]["SamlSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceSamlSettings: {
@@ -21217,6 +22480,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifySamlSettings: {
@@ -21259,6 +22524,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     haltCluster: {
@@ -21277,8 +22544,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21305,6 +22575,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21324,8 +22596,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21345,8 +22620,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21378,8 +22656,11 @@ export interface operations {
                     "application/json": components["schemas"]["RebootStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     restartContainers: {
@@ -21398,8 +22679,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21429,6 +22713,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21448,8 +22734,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21491,8 +22780,11 @@ export interface operations {
                     "application/json": components["schemas"]["MonitoringSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceMonitoringSettings: {
@@ -21522,6 +22814,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyMonitoringSettings: {
@@ -21551,6 +22845,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listMonitoringStatuses: {
@@ -21581,8 +22877,11 @@ export interface operations {
                     "application/json": components["schemas"]["NodeMonitoringStatusList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setLocalMonitoringStatus: {
@@ -21608,6 +22907,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21636,8 +22937,11 @@ export interface operations {
                     "application/json": components["schemas"]["VpnKeys"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceVpnKeys: {
@@ -21672,6 +22976,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyVpnKeys: {
@@ -21706,6 +23012,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getVpnCertificateSigningRequest: {
@@ -21731,8 +23039,11 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateSigningRequest"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21752,8 +23063,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21786,8 +23100,11 @@ export interface operations {
                     "application/json": components["schemas"]["NexusConnection"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyNexusConnection: {
@@ -21830,6 +23147,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getNexusRegistration: {
@@ -21858,8 +23177,11 @@ export interface operations {
                     "application/json": components["schemas"]["NexusRegistration"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     setNexusRegistration: {
@@ -21898,6 +23220,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21933,6 +23257,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -21959,8 +23285,11 @@ export interface operations {
                     "application/json": components["schemas"]["MonitorUri"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22002,8 +23331,11 @@ export interface operations {
                     "application/json": components["schemas"]["TenantList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     createTenant: {
@@ -22047,6 +23379,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTenant: {
@@ -22092,6 +23426,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceTenant: {
@@ -22146,6 +23482,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     deleteTenant: {
@@ -22179,6 +23517,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyTenant: {
@@ -22233,6 +23573,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTimeSettingsV1: {
@@ -22263,8 +23605,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeSettingsV1"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceTimeSettingsV1: {
@@ -22306,6 +23651,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyTimeSettingsV1: {
@@ -22347,6 +23694,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTimeStatusV1: {
@@ -22380,8 +23729,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeStatusV1"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listTimeZonesV1: {
@@ -22409,8 +23761,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeZoneList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTimeSettings: {
@@ -22442,8 +23797,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyTimeSettings: {
@@ -22486,6 +23844,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getDefaultTimeSettings: {
@@ -22513,8 +23873,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getTimeStatus: {
@@ -22549,8 +23912,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listTimeZones: {
@@ -22578,8 +23944,11 @@ export interface operations {
                     "application/json": components["schemas"]["TimeZoneList"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getUpgradeStatusV2: {
@@ -22608,8 +23977,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpgradeStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getUpgradeStatus: {
@@ -22638,8 +24010,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpgradeStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getUpgradeBlocked: {
@@ -22667,8 +24042,11 @@ export interface operations {
                     "application/json": components["schemas"]["UpgradeBlocked"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     prepareUpgrade: {
@@ -22697,6 +24075,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22716,8 +24096,11 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22756,6 +24139,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22783,8 +24168,11 @@ export interface operations {
                     "application/json": components["schemas"]["UnconfiguredUpgradeSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22814,6 +24202,8 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22840,8 +24230,11 @@ export interface operations {
                     "application/json": components["schemas"]["UnconfiguredUpgradeStatus"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
         };
     };
@@ -22872,7 +24265,10 @@ export interface operations {
                     "application/json": components["schemas"]["WebUiSettings"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     replaceWebUiSettings: {
@@ -22913,6 +24309,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     modifyWebUiSettings: {
@@ -22953,6 +24351,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
 }

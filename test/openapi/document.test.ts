@@ -154,8 +154,8 @@ describe('documentTwin', () => {
 
   test('writes a choice of types as a choice of schemas', () => {
     assert.deepEqual(at(twinSchemas.PortInput).anyOf, [
-      { type: 'integer', minimum: 1, maximum: 65535 },
-      { type: 'string', pattern: '^[0-9]{1,5}$' },
+      { type: 'integer', minimum: 1, maximum: 65535, format: 'int64' },
+      { type: 'string', pattern: '^[0-9]{1,5}$', maxLength: 65536 },
     ])
   })
 })

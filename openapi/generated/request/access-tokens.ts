@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
 const schema6 = {"$id":"NewAccessToken","type":"object","additionalProperties":false,"required":["user"],"properties":{"user":{"$ref":"IdentityQuery"},"expiration_time":{"$ref":"OptionalTimestamp"}}};
-const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"gid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"sid":{"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"gid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"sid":{"maxLength":65536,"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
 const schema8 = {"$id":"IdentityDomain","type":"string","enum":["LOCAL","API_NULL_DOMAIN","WORLD","POSIX_USER","POSIX_GROUP","ACTIVE_DIRECTORY","API_INVALID_DOMAIN","API_RESERVED_DOMAIN","API_INTERNAL_DOMAIN","API_OPERATOR_DOMAIN","API_CREATOR_DOMAIN"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -115,9 +115,15 @@ return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{0,20}$"}}];
 return false;
+}
 }
 }
 }
@@ -190,9 +196,15 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data4)){
 validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^(S-1-[0-9-]{1,180})?$"}}];
 return false;
+}
 }
 }
 }
@@ -211,9 +223,15 @@ return false;
 }
 if(errors === _errs15){
 if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data5)){
 validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 }
@@ -238,7 +256,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"OptionalTimestamp","type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
+const schema9 = {"$id":"OptionalTimestamp","maxLength":65536,"type":"string","pattern":"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"};
 const pattern3 = new RegExp("^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$", "u");
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -247,9 +265,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate26.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data)){
 validate26.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2}))?$"}}];
 return false;
+}
 }
 }
 else {

@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"CloudwatchAuditConfig","type":"object","additionalProperties":false,"required":["enabled","log_group_name","region"],"properties":{"enabled":{"type":"boolean"},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema6 = {"$id":"CloudwatchAuditConfig","type":"object","additionalProperties":false,"required":["enabled","log_group_name","region"],"properties":{"enabled":{"type":"boolean"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CloudwatchAuditConfig" */;
@@ -44,6 +45,12 @@ if(data1.length > 512){
 validate21.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate21.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -64,6 +71,12 @@ if(typeof data2 === "string"){
 if(data2.length > 64){
 validate21.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -90,7 +103,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"CloudwatchAuditConfigPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema7 = {"$id":"CloudwatchAuditConfigPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CloudwatchAuditConfigPatch" */;
@@ -128,6 +141,12 @@ if(data1.length > 512){
 validate22.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate22.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -148,6 +167,12 @@ if(typeof data2 === "string"){
 if(data2.length > 64){
 validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate22.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -173,7 +198,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"SyslogAuditConfig","type":"object","additionalProperties":false,"required":["enabled","server_address","server_port","local_enabled","format"],"properties":{"enabled":{"type":"boolean"},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":0,"maximum":65535},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
+const schema8 = {"$id":"SyslogAuditConfig","type":"object","additionalProperties":false,"required":["enabled","server_address","server_port","local_enabled","format"],"properties":{"enabled":{"type":"boolean"},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":0,"maximum":65535,"type":"integer"},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SyslogAuditConfig" */;
@@ -216,6 +241,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate23.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -300,7 +331,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"SyslogAuditConfigPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":0,"maximum":65535},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
+const schema9 = {"$id":"SyslogAuditConfigPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":0,"maximum":65535,"type":"integer"},"local_enabled":{"type":"boolean"},"format":{"type":"string","enum":["csv","json"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SyslogAuditConfigPatch" */;
@@ -337,6 +368,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate24.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -421,7 +458,7 @@ return errors === 0;
 }
 
 const schema10 = {"$id":"AuditDestinationRequest","type":"object","additionalProperties":false,"required":["config"],"properties":{"config":{"$ref":"AuditDestinationConfig"}}};
-const schema11 = {"$id":"AuditDestinationConfig","type":"object","additionalProperties":false,"required":["type","name","enabled"],"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"type":"string","minLength":1,"maxLength":255},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":1,"maximum":65535},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema11 = {"$id":"AuditDestinationConfig","type":"object","additionalProperties":false,"required":["type","name","enabled"],"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":1,"maximum":65535,"type":"integer"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditDestinationConfig" */;
@@ -475,6 +512,12 @@ if(data1.length < 1){
 validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -526,6 +569,12 @@ if(data4.length > 255){
 validate26.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate26.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate26.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
@@ -574,6 +623,12 @@ if(data6.length > 512){
 validate26.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate26.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate26.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -594,6 +649,12 @@ if(typeof data7 === "string"){
 if(data7.length > 64){
 validate26.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate26.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -666,7 +727,7 @@ return errors === 0;
 }
 
 
-const schema12 = {"$id":"AuditDestinationPatch","type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"type":"string","minLength":1,"maxLength":255},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"type":"string","maxLength":255},"server_port":{"type":"integer","minimum":1,"maximum":65535},"log_group_name":{"type":"string","maxLength":512},"region":{"type":"string","maxLength":64}}};
+const schema12 = {"$id":"AuditDestinationPatch","type":"object","additionalProperties":false,"properties":{"type":{"type":"string","enum":["SYSLOG","CLOUDWATCH","LOCAL"]},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"enabled":{"type":"boolean"},"log_format":{"type":"string","enum":["csv","json"]},"server_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"server_port":{"minimum":1,"maximum":65535,"type":"integer"},"log_group_name":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuditDestinationPatch" */;
@@ -713,6 +774,12 @@ else {
 if(data1.length < 1){
 validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -765,6 +832,12 @@ if(data4.length > 255){
 validate28.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate28.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate28.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
@@ -813,6 +886,12 @@ if(data6.length > 512){
 validate28.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate28.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate28.errors = [{instancePath:instancePath+"/log_group_name",schemaPath:"#/properties/log_group_name/type",keyword:"type",params:{type: "string"}}];
@@ -833,6 +912,12 @@ if(typeof data7 === "string"){
 if(data7.length > 64){
 validate28.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate28.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {

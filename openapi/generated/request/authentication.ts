@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"IdentityExpansion","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"IdentityQuery"},"equivalent_ids":{"type":"array","items":{"$ref":"IdentityQuery"},"maxItems":100},"group_ids":{"type":"array","items":{"$ref":"IdentityQuery"},"maxItems":100}}};
-const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"gid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"sid":{"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema6 = {"$id":"IdentityExpansion","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"IdentityQuery"},"equivalent_ids":{"maxItems":100,"type":"array","items":{"$ref":"IdentityQuery"}},"group_ids":{"maxItems":100,"type":"array","items":{"$ref":"IdentityQuery"}}}};
+const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"gid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"sid":{"maxLength":65536,"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
 const schema8 = {"$id":"IdentityDomain","type":"string","enum":["LOCAL","API_NULL_DOMAIN","WORLD","POSIX_USER","POSIX_GROUP","ACTIVE_DIRECTORY","API_INVALID_DOMAIN","API_RESERVED_DOMAIN","API_INTERNAL_DOMAIN","API_OPERATOR_DOMAIN","API_CREATOR_DOMAIN"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -115,9 +115,15 @@ return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{0,20}$"}}];
 return false;
+}
 }
 }
 }
@@ -190,9 +196,15 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data4)){
 validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^(S-1-[0-9-]{1,180})?$"}}];
 return false;
+}
 }
 }
 }
@@ -211,9 +223,15 @@ return false;
 }
 if(errors === _errs15){
 if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data5)){
 validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 }
@@ -358,7 +376,7 @@ return errors === 0;
 }
 
 
-const schema9 = {"$id":"IdentityAttributesChange","type":"object","additionalProperties":false,"properties":{"home_directory":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}};
+const schema9 = {"$id":"IdentityAttributesChange","type":"object","additionalProperties":false,"properties":{"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}};
 const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -385,9 +403,15 @@ return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate28.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data0)){
 validate28.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
 return false;
+}
 }
 }
 }
@@ -444,8 +468,8 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"UserMappingRows","type":"array","items":{"$ref":"UserMapping"},"maxItems":1000};
-const schema12 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"ldap_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema11 = {"$id":"UserMappingRows","maxItems":1000,"type":"array","items":{"$ref":"UserMapping"}};
+const schema12 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"ldap_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMapping" */;
@@ -473,9 +497,15 @@ let data0 = data.down_level_logon_name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data0)){
 validate31.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -494,9 +524,15 @@ let data1 = data.ldap_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate31.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data1)){
 validate31.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {

@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"ClusterSettingsRequest","type":"object","additionalProperties":false,"required":["cluster_name"],"properties":{"cluster_name":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,13}[A-Za-z0-9])?$"}}};
+const schema6 = {"$id":"ClusterSettingsRequest","type":"object","additionalProperties":false,"required":["cluster_name"],"properties":{"cluster_name":{"maxLength":65536,"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9-]{0,13}[A-Za-z0-9])?$"}}};
 const pattern0 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9-]{0,13}[A-Za-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -29,9 +29,15 @@ let data0 = data.cluster_name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([A-Za-z0-9-]{0,13}[A-Za-z0-9])?$"}}];
 return false;
+}
 }
 }
 else {
@@ -93,7 +99,8 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"SslCaCertificate","type":"object","additionalProperties":false,"required":["ca_certificate"],"properties":{"ca_certificate":{"type":"string","maxLength":200000}}};
+const schema8 = {"$id":"SslCaCertificate","type":"object","additionalProperties":false,"required":["ca_certificate"],"properties":{"ca_certificate":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const pattern1 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCaCertificate" */;
@@ -125,6 +132,12 @@ if(data0.length > 200000){
 validate23.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern1.test(data0)){
+validate23.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate23.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
@@ -144,7 +157,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"SslCiphers","type":"object","additionalProperties":false,"required":["tls_1_2","tls_1_3"],"properties":{"tls_1_2":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}},"tls_1_3":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100}}}};
+const schema9 = {"$id":"SslCiphers","type":"object","additionalProperties":false,"required":["tls_1_2","tls_1_3"],"properties":{"tls_1_2":{"maxItems":100,"type":"array","items":{"maxLength":100,"pattern":"^[^\\u0000]*$","type":"string"}},"tls_1_3":{"maxItems":100,"type":"array","items":{"maxLength":100,"pattern":"^[^\\u0000]*$","type":"string"}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCiphers" */;
@@ -187,6 +200,12 @@ if(typeof data1 === "string"){
 if(data1.length > 100){
 validate24.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
+}
+else {
+if(!pattern1.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/tls_1_2/" + i0,schemaPath:"#/properties/tls_1_2/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -232,6 +251,12 @@ if(typeof data3 === "string"){
 if(data3.length > 100){
 validate24.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
+}
+else {
+if(!pattern1.test(data3)){
+validate24.errors = [{instancePath:instancePath+"/tls_1_3/" + i1,schemaPath:"#/properties/tls_1_3/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -315,7 +340,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"CapacityClamp","type":"object","additionalProperties":false,"required":["capacity_clamp"],"properties":{"capacity_clamp":{"type":["integer","null"],"minimum":0}}};
+const schema11 = {"$id":"CapacityClamp","type":"object","additionalProperties":false,"required":["capacity_clamp"],"properties":{"capacity_clamp":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CapacityClamp" */;
@@ -347,9 +372,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate26.errors = [{instancePath:instancePath+"/capacity_clamp",schemaPath:"#/properties/capacity_clamp/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate26.errors = [{instancePath:instancePath+"/capacity_clamp",schemaPath:"#/properties/capacity_clamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }

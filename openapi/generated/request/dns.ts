@@ -1,7 +1,8 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"DnsConfigPatch","type":"object","additionalProperties":false,"properties":{"dns_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"}},"dns_search_domains":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":253}}}};
+const schema6 = {"$id":"DnsConfigPatch","type":"object","additionalProperties":false,"properties":{"dns_servers":{"maxItems":16,"type":"array","items":{"maxLength":45,"type":"string","minLength":2,"pattern":"^[0-9A-Fa-f:.]+$"}},"dns_search_domains":{"maxItems":16,"type":"array","items":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 const pattern0 = new RegExp("^[0-9A-Fa-f:.]+$", "u");
+const pattern1 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsConfigPatch" */;
@@ -101,6 +102,12 @@ if(data3.length < 1){
 validate21.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern1.test(data3)){
+validate21.errors = [{instancePath:instancePath+"/dns_search_domains/" + i1,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -137,8 +144,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"DnsLookupOverrides","type":"object","additionalProperties":false,"required":["lookup_overrides"],"properties":{"lookup_overrides":{"type":"array","maxItems":1000,"items":{"$ref":"DnsLookupOverride"}}}};
-const schema8 = {"$id":"DnsLookupOverride","type":"object","additionalProperties":false,"required":["ip_address","aliases"],"properties":{"ip_address":{"type":"string","minLength":2,"maxLength":45,"pattern":"^[0-9A-Fa-f:.]+$"},"aliases":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":253}}}};
+const schema7 = {"$id":"DnsLookupOverrides","type":"object","additionalProperties":false,"required":["lookup_overrides"],"properties":{"lookup_overrides":{"maxItems":1000,"type":"array","items":{"$ref":"DnsLookupOverride"}}}};
+const schema8 = {"$id":"DnsLookupOverride","type":"object","additionalProperties":false,"required":["ip_address","aliases"],"properties":{"ip_address":{"maxLength":45,"type":"string","minLength":2,"pattern":"^[0-9A-Fa-f:.]+$"},"aliases":{"maxItems":100,"type":"array","minItems":1,"items":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsLookupOverride" */;
@@ -224,6 +231,12 @@ else {
 if(data2.length < 1){
 validate23.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern1.test(data2)){
+validate23.errors = [{instancePath:instancePath+"/aliases/" + i0,schemaPath:"#/properties/aliases/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -328,7 +341,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"DnsClearCacheRequest","type":"object","additionalProperties":false,"properties":{"dns_config_id":{"type":["integer","null"],"minimum":0},"skip_reverse_cache":{"type":"boolean"},"skip_forward_cache":{"type":"boolean"}}};
+const schema9 = {"$id":"DnsClearCacheRequest","type":"object","additionalProperties":false,"properties":{"dns_config_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]},"skip_reverse_cache":{"type":"boolean"},"skip_forward_cache":{"type":"boolean"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DnsClearCacheRequest" */;
@@ -354,9 +367,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate25.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -402,7 +421,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"IpAddressList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}};
+const schema10 = {"$id":"IpAddressList","maxItems":1000,"type":"array","items":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IpAddressList" */;
@@ -426,6 +445,12 @@ if(data0.length > 45){
 validate26.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern1.test(data0)){
+validate26.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate26.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
@@ -448,7 +473,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"HostnameList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":253}};
+const schema11 = {"$id":"HostnameList","maxItems":1000,"type":"array","items":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HostnameList" */;
@@ -472,6 +497,12 @@ if(data0.length > 253){
 validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
+else {
+if(!pattern1.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate27.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
@@ -494,7 +525,7 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"$id":"AuthoritativeDnsSettingsPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"fqdn":{"type":"string","maxLength":253},"host_restrictions":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":49}},"record_ttl_seconds":{"type":"integer","minimum":0,"maximum":86400}}};
+const schema12 = {"$id":"AuthoritativeDnsSettingsPatch","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"fqdn":{"maxLength":253,"pattern":"^[^\\u0000]*$","type":"string"},"host_restrictions":{"maxItems":100,"type":"array","items":{"maxLength":49,"pattern":"^[^\\u0000]*$","type":"string"}},"record_ttl_seconds":{"minimum":0,"maximum":86400,"type":"integer"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AuthoritativeDnsSettingsPatch" */;
@@ -532,6 +563,12 @@ if(data1.length > 253){
 validate28.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/maxLength",keyword:"maxLength",params:{limit: 253}}];
 return false;
 }
+else {
+if(!pattern1.test(data1)){
+validate28.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate28.errors = [{instancePath:instancePath+"/fqdn",schemaPath:"#/properties/fqdn/type",keyword:"type",params:{type: "string"}}];
@@ -564,6 +601,12 @@ if(typeof data3 === "string"){
 if(data3.length > 49){
 validate28.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/maxLength",keyword:"maxLength",params:{limit: 49}}];
 return false;
+}
+else {
+if(!pattern1.test(data3)){
+validate28.errors = [{instancePath:instancePath+"/host_restrictions/" + i0,schemaPath:"#/properties/host_restrictions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {

@@ -1,10 +1,11 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"SetFileAttributesRequest","type":"object","additionalProperties":false,"properties":{"mode":{"type":"string","pattern":"^0?[0-7]{3,4}$"},"owner":{"type":"string","pattern":"^[0-9]+$"},"owner_details":{"$ref":"IdentityDetails"},"group":{"type":"string","pattern":"^[0-9]+$"},"group_details":{"$ref":"IdentityDetails"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"extended_attributes":{"$ref":"ExtendedAttributesInput"},"directory_entry_hash_policy":{"$ref":"DirectoryHashPolicy"}}};
+const schema6 = {"$id":"SetFileAttributesRequest","type":"object","additionalProperties":false,"properties":{"mode":{"maxLength":65536,"type":"string","pattern":"^0?[0-7]{3,4}$"},"owner":{"maxLength":65536,"type":"string","pattern":"^[0-9]+$"},"owner_details":{"$ref":"IdentityDetails"},"group":{"maxLength":65536,"type":"string","pattern":"^[0-9]+$"},"group_details":{"$ref":"IdentityDetails"},"size":{"$ref":"DecimalString"},"access_time":{"$ref":"Timestamp"},"modification_time":{"$ref":"Timestamp"},"change_time":{"$ref":"Timestamp"},"creation_time":{"$ref":"Timestamp"},"extended_attributes":{"$ref":"ExtendedAttributesInput"},"directory_entry_hash_policy":{"$ref":"DirectoryHashPolicy"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^0?[0-7]{3,4}$", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
-const schema7 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"type":"string"}}};
+const schema7 = {"$id":"IdentityDetails","type":"object","additionalProperties":false,"required":["id_type","id_value"],"properties":{"id_type":{"type":"string","enum":["LOCAL_USER","LOCAL_GROUP","NFS_GID","NFS_UID","SMB_SID","INTERNAL","QUMULO_OPERATOR"]},"id_value":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const pattern2 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityDetails" */;
@@ -45,10 +46,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.id_value !== undefined){
+let data1 = data.id_value;
 const _errs4 = errors;
-if(typeof data.id_value !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern2.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate22.errors = [{instancePath:instancePath+"/id_value",schemaPath:"#/properties/id_value/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -68,7 +84,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
+const schema8 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DecimalString" */;
@@ -76,9 +92,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate25.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data)){
 validate25.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -90,8 +112,8 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"Timestamp","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
-const pattern4 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const schema9 = {"$id":"Timestamp","maxLength":65536,"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"};
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Timestamp" */;
@@ -99,9 +121,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(data.length > 65536){
+validate27.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data)){
 validate27.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$"}}];
 return false;
+}
 }
 }
 else {
@@ -295,9 +323,15 @@ let data0 = data.mode;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^0?[0-7]{3,4}$"}}];
 return false;
+}
 }
 }
 else {
@@ -316,9 +350,15 @@ let data1 = data.owner;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -349,9 +389,15 @@ let data3 = data.group;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data3)){
 validate21.errors = [{instancePath:instancePath+"/group",schemaPath:"#/properties/group/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -482,8 +528,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"$id":"CreateEntryRequest","type":"object","additionalProperties":false,"required":["name","action"],"properties":{"name":{"type":"string","pattern":"^[^/]+$"},"action":{"$ref":"EntryAction"},"old_path":{"type":"string"},"clobber":{"type":"boolean"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"unix_file_type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"}}};
-const pattern5 = new RegExp("^[^/]+$", "u");
+const schema12 = {"$id":"CreateEntryRequest","type":"object","additionalProperties":false,"required":["name","action"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^/]+$"},"action":{"$ref":"EntryAction"},"old_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"clobber":{"type":"boolean"},"symlink_target_type":{"$ref":"SymlinkTargetType"},"unix_file_type":{"$ref":"FileType"},"major_minor_numbers":{"$ref":"DeviceNumbers"}}};
+const pattern6 = new RegExp("^[^/]+$", "u");
 const schema13 = {"$id":"EntryAction","type":"string","enum":["CREATE_FILE","CREATE_DIRECTORY","CREATE_SYMLINK","CREATE_LINK","RENAME","CREATE_UNIX_FILE"]};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -538,7 +584,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"type":"integer","minimum":0},"minor":{"type":"integer","minimum":0}}};
+const schema16 = {"$id":"DeviceNumbers","type":"object","additionalProperties":false,"required":["major","minor"],"properties":{"major":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"minor":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DeviceNumbers" */;
@@ -570,9 +616,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate43.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate43.errors = [{instancePath:instancePath+"/major",schemaPath:"#/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -591,9 +643,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate43.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate43.errors = [{instancePath:instancePath+"/minor",schemaPath:"#/properties/minor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -642,9 +700,15 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(data0.length > 65536){
+validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern6.test(data0)){
 validate36.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -671,10 +735,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.old_path !== undefined){
+let data2 = data.old_path;
 const _errs5 = errors;
-if(typeof data.old_path !== "string"){
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate36.errors = [{instancePath:instancePath+"/old_path",schemaPath:"#/properties/old_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern2.test(data2)){
+validate36.errors = [{instancePath:instancePath+"/old_path",schemaPath:"#/properties/old_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate36.errors = [{instancePath:instancePath+"/old_path",schemaPath:"#/properties/old_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }

@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"IdentityExpansion","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"IdentityQuery"},"equivalent_ids":{"type":"array","items":{"$ref":"IdentityQuery"},"maxItems":100},"group_ids":{"type":"array","items":{"$ref":"IdentityQuery"},"maxItems":100}}};
-const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"gid":{"type":["integer","null"],"minimum":0,"maximum":4294967295},"sid":{"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema6 = {"$id":"IdentityExpansion","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"$ref":"IdentityQuery"},"equivalent_ids":{"maxItems":100,"type":"array","items":{"$ref":"IdentityQuery"}},"group_ids":{"maxItems":100,"type":"array","items":{"$ref":"IdentityQuery"}}}};
+const schema7 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"gid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"sid":{"maxLength":65536,"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
 const schema8 = {"$id":"IdentityDomain","type":"string","enum":["LOCAL","API_NULL_DOMAIN","WORLD","POSIX_USER","POSIX_GROUP","ACTIVE_DIRECTORY","API_INVALID_DOMAIN","API_RESERVED_DOMAIN","API_INTERNAL_DOMAIN","API_OPERATOR_DOMAIN","API_CREATOR_DOMAIN"]};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -115,9 +115,15 @@ return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/auth_id",schemaPath:"#/properties/auth_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{0,20}$"}}];
 return false;
+}
 }
 }
 }
@@ -190,9 +196,15 @@ return false;
 }
 if(errors === _errs13){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data4)){
 validate22.errors = [{instancePath:instancePath+"/sid",schemaPath:"#/properties/sid/pattern",keyword:"pattern",params:{pattern: "^(S-1-[0-9-]{1,180})?$"}}];
 return false;
+}
 }
 }
 }
@@ -211,9 +223,15 @@ return false;
 }
 if(errors === _errs15){
 if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data5)){
 validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 }

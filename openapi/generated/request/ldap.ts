@@ -1,10 +1,10 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"LdapSettingsInput","type":"object","additionalProperties":false,"required":["use_ldap","bind_uri","base_distinguished_names"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"type":"string"},"base_distinguished_names":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
+const schema6 = {"$id":"LdapSettingsInput","type":"object","additionalProperties":false,"required":["use_ldap","bind_uri","base_distinguished_names"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
 const pattern0 = new RegExp("^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$", "u");
 const pattern1 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
 const pattern2 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,4096}$", "u");
-const schema7 = {"$id":"LdapSchemaChange","type":"object","additionalProperties":false,"properties":{"group_member_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_group_identifier_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"login_name_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_name_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_object_class":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_object_class":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"uid_number_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"gid_number_attribute":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema7 = {"$id":"LdapSchemaChange","type":"object","additionalProperties":false,"properties":{"group_member_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_group_identifier_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"login_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"uid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"gid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
 const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -27,9 +27,15 @@ let data0 = data.group_member_attribute;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data0)){
 validate22.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -48,9 +54,15 @@ let data1 = data.user_group_identifier_attribute;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -69,9 +81,15 @@ let data2 = data.login_name_attribute;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data2)){
 validate22.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -90,9 +108,15 @@ let data3 = data.group_name_attribute;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data3)){
 validate22.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -111,9 +135,15 @@ let data4 = data.user_object_class;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data4)){
 validate22.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -132,9 +162,15 @@ let data5 = data.group_object_class;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data5)){
 validate22.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -153,9 +189,15 @@ let data6 = data.uid_number_attribute;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data6)){
 validate22.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -174,9 +216,15 @@ let data7 = data.gid_number_attribute;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data7)){
 validate22.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
 return false;
+}
 }
 }
 else {
@@ -246,9 +294,15 @@ let data1 = data.bind_uri;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -267,9 +321,15 @@ let data2 = data.user;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
 return false;
+}
 }
 }
 else {
@@ -284,10 +344,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data3 = data.password;
 const _errs8 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -300,9 +369,15 @@ let data4 = data.base_distinguished_names;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data4)){
 validate21.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,4096}$"}}];
 return false;
+}
 }
 }
 else {
@@ -375,7 +450,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"LdapSettingsChange","type":"object","additionalProperties":false,"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"type":"string"},"base_distinguished_names":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
+const schema8 = {"$id":"LdapSettingsChange","type":"object","additionalProperties":false,"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapSettingsChange" */;
@@ -409,9 +484,15 @@ let data1 = data.bind_uri;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate24.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -430,9 +511,15 @@ let data2 = data.user;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
 return false;
+}
 }
 }
 else {
@@ -447,10 +534,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data3 = data.password;
 const _errs8 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate24.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -463,9 +559,15 @@ let data4 = data.base_distinguished_names;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data4)){
 validate24.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,4096}$"}}];
 return false;
+}
 }
 }
 else {

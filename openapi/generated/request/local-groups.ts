@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewLocalGroup","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"type":"string","pattern":"^([0-9]{1,10})?$"}}};
+const schema6 = {"$id":"NewLocalGroup","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$", "u");
 const pattern1 = new RegExp("^([0-9]{1,10})?$", "u");
 
@@ -30,9 +30,15 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -51,9 +57,15 @@ let data1 = data.gid;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,10})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -79,8 +91,8 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"LocalGroupChange","type":"object","additionalProperties":false,"required":["name","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"type":"string","pattern":"^([0-9]{1,10})?$"}}};
-const schema8 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
+const schema7 = {"$id":"LocalGroupChange","type":"object","additionalProperties":false,"required":["name","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
+const schema8 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 const pattern2 = new RegExp("^[0-9]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -89,9 +101,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate23.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data)){
 validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -142,9 +160,15 @@ let data1 = data.name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -163,9 +187,15 @@ let data2 = data.gid;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 validate22.errors = [{instancePath:instancePath+"/gid",schemaPath:"#/properties/gid/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,10})?$"}}];
 return false;
+}
 }
 }
 else {

@@ -1,10 +1,10 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewLocalUser","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"type":["string","null"]}}};
+const schema6 = {"$id":"NewLocalUser","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$", "u");
 const pattern2 = new RegExp("^([0-9]{1,10})?$", "u");
 const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
-const schema7 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
+const schema7 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 const pattern1 = new RegExp("^[0-9]+$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13,9 +13,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate22.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data)){
 validate22.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -54,9 +60,15 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -87,9 +99,15 @@ let data2 = data.uid;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data2)){
 validate21.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,10})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -112,9 +130,15 @@ return false;
 }
 if(errors === _errs7){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data3)){
 validate21.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
 return false;
+}
 }
 }
 }
@@ -130,6 +154,14 @@ const _errs9 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
 validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: schema6.properties.password.type}}];
 return false;
+}
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
 }
 var valid0 = _errs9 === errors;
 }
@@ -152,7 +184,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"LocalUserChange","type":"object","additionalProperties":false,"required":["name","primary_group","uid","home_directory"],"properties":{"id":{"$ref":"DecimalString"},"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"type":["string","null"]}}};
+const schema8 = {"$id":"LocalUserChange","type":"object","additionalProperties":false,"required":["name","primary_group","uid","home_directory"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LocalUserChange" */;
@@ -192,9 +224,15 @@ let data1 = data.name;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -225,9 +263,15 @@ let data3 = data.uid;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data3)){
 validate24.errors = [{instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/pattern",keyword:"pattern",params:{pattern: "^([0-9]{1,10})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -250,9 +294,15 @@ return false;
 }
 if(errors === _errs8){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data4)){
 validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
 return false;
+}
 }
 }
 }
@@ -268,6 +318,14 @@ const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
 validate24.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: schema8.properties.password.type}}];
 return false;
+}
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate24.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -291,7 +349,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"NewPassword","type":"object","additionalProperties":false,"required":["new_password"],"properties":{"new_password":{"type":"string"}}};
+const schema9 = {"$id":"NewPassword","type":"object","additionalProperties":false,"required":["new_password"],"properties":{"new_password":{"maxLength":65536,"type":"string"}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NewPassword" */;
@@ -315,9 +373,19 @@ break;
 }
 if(_errs1 === errors){
 if(data.new_password !== undefined){
-if(typeof data.new_password !== "string"){
+let data0 = data.new_password;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate27.errors = [{instancePath:instancePath+"/new_password",schemaPath:"#/properties/new_password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate27.errors = [{instancePath:instancePath+"/new_password",schemaPath:"#/properties/new_password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 }
 }

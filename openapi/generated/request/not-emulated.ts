@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"SamlLoginVerification","type":"object","additionalProperties":false,"required":["login_id","verification_code"],"properties":{"login_id":{"type":"string"},"verification_code":{"type":"string"}}};
+const schema6 = {"$id":"SamlLoginVerification","type":"object","additionalProperties":false,"required":["login_id","verification_code"],"properties":{"login_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"verification_code":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlLoginVerification" */;
@@ -24,10 +25,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.login_id !== undefined){
+let data0 = data.login_id;
 const _errs2 = errors;
-if(typeof data.login_id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate21.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/login_id",schemaPath:"#/properties/login_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -36,10 +52,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.verification_code !== undefined){
+let data1 = data.verification_code;
 const _errs4 = errors;
-if(typeof data.verification_code !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/verification_code",schemaPath:"#/properties/verification_code/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/verification_code",schemaPath:"#/properties/verification_code/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/verification_code",schemaPath:"#/properties/verification_code/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -59,7 +90,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"AddNodesRequestV1","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"optimize_node_fault_tolerance_over_usable_capacity":{"type":"boolean"}}};
+const schema7 = {"$id":"AddNodesRequestV1","type":"object","additionalProperties":false,"properties":{"node_uuids":{"maxItems":1000,"type":"array","items":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}},"node_ips":{"maxItems":1000,"type":"array","items":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"}},"blobs":{"maxItems":1000,"type":"array","items":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"}},"optimize_node_fault_tolerance_over_usable_capacity":{"type":"boolean"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AddNodesRequestV1" */;
@@ -96,6 +127,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate22.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -142,6 +179,12 @@ if(data3.length > 45){
 validate22.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate22.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate22.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
@@ -186,6 +229,12 @@ if(typeof data5 === "string"){
 if(data5.length > 1024){
 validate22.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate22.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -236,7 +285,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"NodeSelection","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}}}};
+const schema8 = {"$id":"NodeSelection","type":"object","additionalProperties":false,"properties":{"node_uuids":{"maxItems":1000,"type":"array","items":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}},"node_ips":{"maxItems":1000,"type":"array","items":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"}}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeSelection" */;
@@ -273,6 +322,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate23.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -319,6 +374,12 @@ if(data3.length > 45){
 validate23.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate23.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate23.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/type",keyword:"type",params:{type: "string"}}];
@@ -354,8 +415,8 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"ModifyNodesRequest","type":"object","additionalProperties":false,"properties":{"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"blobs":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":1024}},"nodes_to_replace":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_max_node_failures":{"type":["integer","null"],"minimum":0},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
-const schema10 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"type":"integer","minimum":1},"data_blocks_per_stripe":{"type":"integer","minimum":1}}};
+const schema9 = {"$id":"ModifyNodesRequest","type":"object","additionalProperties":false,"properties":{"node_uuids":{"maxItems":1000,"type":"array","items":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}},"node_ips":{"maxItems":1000,"type":"array","items":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"}},"blobs":{"maxItems":1000,"type":"array","items":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"}},"nodes_to_replace":{"maxItems":1000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"target_max_node_failures":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
+const schema10 = {"$id":"StripeConfig","type":"object","additionalProperties":false,"required":["blocks_per_stripe","data_blocks_per_stripe"],"properties":{"blocks_per_stripe":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"data_blocks_per_stripe":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StripeConfig" */;
@@ -387,9 +448,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate25.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate25.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -408,9 +475,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate25.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 1 || isNaN(data1)){
 validate25.errors = [{instancePath:instancePath+"/data_blocks_per_stripe",schemaPath:"#/properties/data_blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -469,6 +542,12 @@ if(data1.length > 64){
 validate24.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate24.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/type",keyword:"type",params:{type: "string"}}];
@@ -513,6 +592,12 @@ if(typeof data3 === "string"){
 if(data3.length > 45){
 validate24.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate24.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -559,6 +644,12 @@ if(data5.length > 1024){
 validate24.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate24.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate24.errors = [{instancePath:instancePath+"/blobs/" + i2,schemaPath:"#/properties/blobs/items/type",keyword:"type",params:{type: "string"}}];
@@ -604,9 +695,15 @@ return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate24.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data7 < 1 || isNaN(data7)){
 validate24.errors = [{instancePath:instancePath+"/nodes_to_replace/" + i3,schemaPath:"#/properties/nodes_to_replace/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -637,9 +734,15 @@ return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate24.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data8 < 0 || isNaN(data8)){
 validate24.errors = [{instancePath:instancePath+"/target_max_node_failures",schemaPath:"#/properties/target_max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -731,7 +834,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"NodeReplacementRequest","type":"object","additionalProperties":false,"required":["nodes_to_be_replaced"],"properties":{"nodes_to_be_replaced":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":1}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
+const schema11 = {"$id":"NodeReplacementRequest","type":"object","additionalProperties":false,"required":["nodes_to_be_replaced"],"properties":{"nodes_to_be_replaced":{"maxItems":1000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"target_stripe_config":{"oneOf":[{"$ref":"StripeConfig"},{"type":"null"}]}}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeReplacementRequest" */;
@@ -775,9 +878,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 1 || isNaN(data1)){
 validate27.errors = [{instancePath:instancePath+"/nodes_to_be_replaced/" + i0,schemaPath:"#/properties/nodes_to_be_replaced/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -879,8 +988,8 @@ return errors === 0;
 }
 
 const schema12 = {"$id":"ObjectBackedNodesRequest","type":"object","additionalProperties":false,"required":["target_membership"],"properties":{"target_membership":{"$ref":"TargetMembership"}}};
-const schema13 = {"$id":"TargetMembership","type":"object","additionalProperties":false,"properties":{"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}}}};
-const schema14 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"type":"string","maxLength":45},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+const schema13 = {"$id":"TargetMembership","type":"object","additionalProperties":false,"properties":{"node_ips_and_fault_domains":{"maxItems":1000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"node_uuids_and_fault_domains":{"maxItems":1000,"type":"array","items":{"$ref":"NodeUuidAndFaultDomain"}}}};
+const schema14 = {"$id":"NodeIpAndFaultDomain","type":"object","additionalProperties":false,"required":["node_ip","fault_domain_id"],"properties":{"node_ip":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"fault_domain_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeIpAndFaultDomain" */;
@@ -912,6 +1021,12 @@ if(data0.length > 45){
 validate31.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate31.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate31.errors = [{instancePath:instancePath+"/node_ip",schemaPath:"#/properties/node_ip/type",keyword:"type",params:{type: "string"}}];
@@ -933,9 +1048,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate31.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate31.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -957,7 +1078,7 @@ validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"$id":"NodeUuidAndFaultDomain","type":"object","additionalProperties":false,"required":["node_uuid","fault_domain_id"],"properties":{"node_uuid":{"type":"string","maxLength":64},"fault_domain_id":{"type":["integer","null"],"minimum":0}}};
+const schema15 = {"$id":"NodeUuidAndFaultDomain","type":"object","additionalProperties":false,"required":["node_uuid","fault_domain_id"],"properties":{"node_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"fault_domain_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeUuidAndFaultDomain" */;
@@ -989,6 +1110,12 @@ if(data0.length > 64){
 validate33.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate33.errors = [{instancePath:instancePath+"/node_uuid",schemaPath:"#/properties/node_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -1010,9 +1137,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate33.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate33.errors = [{instancePath:instancePath+"/fault_domain_id",schemaPath:"#/properties/fault_domain_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1173,7 +1306,7 @@ validate29.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"$id":"SslCertificateRequest","type":"object","additionalProperties":false,"required":["certificate","private_key"],"properties":{"certificate":{"type":"string","maxLength":200000},"private_key":{"type":"string","maxLength":200000}}};
+const schema16 = {"$id":"SslCertificateRequest","type":"object","additionalProperties":false,"required":["certificate","private_key"],"properties":{"certificate":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"private_key":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SslCertificateRequest" */;
@@ -1205,6 +1338,12 @@ if(data0.length > 200000){
 validate36.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate36.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/properties/certificate/type",keyword:"type",params:{type: "string"}}];
@@ -1225,6 +1364,12 @@ if(typeof data1 === "string"){
 if(data1.length > 200000){
 validate36.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate36.errors = [{instancePath:instancePath+"/private_key",schemaPath:"#/properties/private_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -1250,7 +1395,7 @@ validate36.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"$id":"AdJoin","type":"object","additionalProperties":false,"required":["domain","user","password"],"properties":{"domain":{"type":"string"},"domain_netbios":{"type":"string"},"user":{"type":"string"},"password":{"type":"string"},"ou":{"type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"type":"string"},"dns_config_id":{"type":"integer","minimum":0},"domain_controllers":{"type":"string"}}};
+const schema17 = {"$id":"AdJoin","type":"object","additionalProperties":false,"required":["domain","user","password"],"properties":{"domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"domain_netbios":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"password":{"maxLength":65536,"type":"string"},"ou":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"dns_config_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"domain_controllers":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 const func2 = Object.prototype.hasOwnProperty;
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1275,10 +1420,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.domain !== undefined){
+let data0 = data.domain;
 const _errs2 = errors;
-if(typeof data.domain !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate37.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1287,10 +1447,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain_netbios !== undefined){
+let data1 = data.domain_netbios;
 const _errs4 = errors;
-if(typeof data.domain_netbios !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate37.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/domain_netbios",schemaPath:"#/properties/domain_netbios/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1299,10 +1474,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user !== undefined){
+let data2 = data.user;
 const _errs6 = errors;
-if(typeof data.user !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate37.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1311,10 +1501,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data3 = data.password;
 const _errs8 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -1323,10 +1522,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.ou !== undefined){
+let data4 = data.ou;
 const _errs10 = errors;
-if(typeof data.ou !== "string"){
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate37.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/ou",schemaPath:"#/properties/ou/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -1359,10 +1573,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base_dn !== undefined){
+let data7 = data.base_dn;
 const _errs16 = errors;
-if(typeof data.base_dn !== "string"){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate37.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -1379,9 +1608,15 @@ return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate37.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data8 < 0 || isNaN(data8)){
 validate37.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1392,10 +1627,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain_controllers !== undefined){
+let data9 = data.domain_controllers;
 const _errs20 = errors;
-if(typeof data.domain_controllers !== "string"){
+if(errors === _errs20){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate37.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate37.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate37.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs20 === errors;
 }
@@ -1423,7 +1673,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"$id":"AdLeave","type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"type":"string"},"user":{"type":"string"},"password":{"type":"string"},"dns_config_id":{"type":"integer","minimum":0}}};
+const schema18 = {"$id":"AdLeave","type":"object","additionalProperties":false,"required":["domain"],"properties":{"domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"password":{"maxLength":65536,"type":"string"},"dns_config_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdLeave" */;
@@ -1447,10 +1697,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.domain !== undefined){
+let data0 = data.domain;
 const _errs2 = errors;
-if(typeof data.domain !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate38.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate38.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate38.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1459,10 +1724,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.user !== undefined){
+let data1 = data.user;
 const _errs4 = errors;
-if(typeof data.user !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate38.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -1471,10 +1751,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data2 = data.password;
 const _errs6 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate38.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate38.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -1491,9 +1780,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate38.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate38.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1517,7 +1812,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"$id":"AdReconfigure","type":"object","additionalProperties":false,"properties":{"domain":{"type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"type":"string"},"dns_config_id":{"type":"integer","minimum":0},"domain_controllers":{"type":"string"}}};
+const schema19 = {"$id":"AdReconfigure","type":"object","additionalProperties":false,"properties":{"domain":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"search_trusted_domains":{"type":"boolean"},"use_ad_posix_attributes":{"type":"boolean"},"base_dn":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"dns_config_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"domain_controllers":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AdReconfigure" */;
@@ -1535,10 +1830,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.domain !== undefined){
+let data0 = data.domain;
 const _errs2 = errors;
-if(typeof data.domain !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate39.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate39.errors = [{instancePath:instancePath+"/domain",schemaPath:"#/properties/domain/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1571,10 +1881,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.base_dn !== undefined){
+let data3 = data.base_dn;
 const _errs8 = errors;
-if(typeof data.base_dn !== "string"){
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate39.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate39.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate39.errors = [{instancePath:instancePath+"/base_dn",schemaPath:"#/properties/base_dn/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -1591,9 +1916,15 @@ return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate39.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data4 < 0 || isNaN(data4)){
 validate39.errors = [{instancePath:instancePath+"/dns_config_id",schemaPath:"#/properties/dns_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1604,10 +1935,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.domain_controllers !== undefined){
+let data5 = data.domain_controllers;
 const _errs12 = errors;
-if(typeof data.domain_controllers !== "string"){
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate39.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate39.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate39.errors = [{instancePath:instancePath+"/domain_controllers",schemaPath:"#/properties/domain_controllers/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs12 === errors;
 }
@@ -1630,7 +1976,7 @@ validate39.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"CreateClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"node_ips":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":45}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
+const schema20 = {"$id":"CreateClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"node_uuids":{"maxItems":1000,"type":"array","items":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}},"node_ips":{"maxItems":1000,"type":"array","items":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"}},"admin_password":{"maxLength":256,"type":"string","minLength":1},"host_instance_id":{"maxLength":256,"pattern":"^[^\\u0000]*$","type":"string"},"blocks_per_stripe":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"max_drive_failures":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"max_node_failures":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateClusterRequest" */;
@@ -1679,6 +2025,12 @@ if(data1.length < 1){
 validate40.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate40.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -1712,6 +2064,12 @@ if(typeof data3 === "string"){
 if(data3.length > 64){
 validate40.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate40.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -1757,6 +2115,12 @@ if(typeof data5 === "string"){
 if(data5.length > 45){
 validate40.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate40.errors = [{instancePath:instancePath+"/node_ips/" + i1,schemaPath:"#/properties/node_ips/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -1818,6 +2182,12 @@ if(data7.length > 256){
 validate40.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
+else {
+if(!pattern0.test(data7)){
+validate40.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate40.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
@@ -1839,9 +2209,15 @@ return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate40.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data8 < 0 || isNaN(data8)){
 validate40.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1860,9 +2236,15 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate40.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data9 < 0 || isNaN(data9)){
 validate40.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1881,9 +2263,15 @@ return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate40.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data10 < 0 || isNaN(data10)){
 validate40.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -1912,7 +2300,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"$id":"CreateDataCoreClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password","node_uuids"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_uuids":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":64}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"blocks_per_stripe":{"type":"integer","minimum":0},"max_drive_failures":{"type":"integer","minimum":0},"max_node_failures":{"type":"integer","minimum":0}}};
+const schema21 = {"$id":"CreateDataCoreClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","admin_password","node_uuids"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"node_uuids":{"maxItems":1000,"type":"array","items":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}},"admin_password":{"maxLength":256,"type":"string","minLength":1},"blocks_per_stripe":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"max_drive_failures":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"max_node_failures":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateDataCoreClusterRequest" */;
@@ -1961,6 +2349,12 @@ if(data1.length < 1){
 validate41.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate41.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -1994,6 +2388,12 @@ if(typeof data3 === "string"){
 if(data3.length > 64){
 validate41.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate41.errors = [{instancePath:instancePath+"/node_uuids/" + i0,schemaPath:"#/properties/node_uuids/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -2055,9 +2455,15 @@ return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate41.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data5 < 0 || isNaN(data5)){
 validate41.errors = [{instancePath:instancePath+"/blocks_per_stripe",schemaPath:"#/properties/blocks_per_stripe/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -2076,9 +2482,15 @@ return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+validate41.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data6 < 0 || isNaN(data6)){
 validate41.errors = [{instancePath:instancePath+"/max_drive_failures",schemaPath:"#/properties/max_drive_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -2097,9 +2509,15 @@ return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+validate41.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data7 < 0 || isNaN(data7)){
 validate41.errors = [{instancePath:instancePath+"/max_node_failures",schemaPath:"#/properties/max_node_failures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -2126,7 +2544,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"$id":"CreateEdgeClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256}}};
+const schema22 = {"$id":"CreateEdgeClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","name","admin_password"],"properties":{"eula_accepted":{"type":"boolean"},"name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"admin_password":{"maxLength":256,"type":"string","minLength":1}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateEdgeClusterRequest" */;
@@ -2174,6 +2592,12 @@ else {
 if(data1.length < 1){
 validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate42.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -2228,9 +2652,9 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"$id":"CreateObjectBackedClusterRequestV4","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"azure_key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
-const schema24 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
-const pattern0 = new RegExp("^[0-9]+$", "u");
+const schema23 = {"$id":"CreateObjectBackedClusterRequestV4","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"node_ips_and_fault_domains":{"maxItems":1000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"maxLength":256,"type":"string","minLength":1},"host_instance_id":{"maxLength":256,"pattern":"^[^\\u0000]*$","type":"string"},"azure_key_vault":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"},"object_storage_uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"maxItems":100,"type":"array","items":{"$ref":"OperatorKey"}}}};
+const schema24 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
+const pattern36 = new RegExp("^[0-9]+$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DecimalString" */;
@@ -2238,9 +2662,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern0.test(data)){
+if(data.length > 65536){
+validate45.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern36.test(data)){
 validate45.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -2252,7 +2682,7 @@ validate45.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"Pbkdf2Hash","type":"object","additionalProperties":false,"required":["hash","salt","num_iterations"],"properties":{"hash":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"salt":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}},"num_iterations":{"type":"integer","minimum":1}}};
+const schema25 = {"$id":"Pbkdf2Hash","type":"object","additionalProperties":false,"required":["hash","salt","num_iterations"],"properties":{"hash":{"maxItems":4096,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}},"salt":{"maxItems":4096,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}},"num_iterations":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Pbkdf2Hash" */;
@@ -2386,9 +2816,15 @@ return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate47.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data4 < 1 || isNaN(data4)){
 validate47.errors = [{instancePath:instancePath+"/num_iterations",schemaPath:"#/properties/num_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -2411,7 +2847,7 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"$id":"OperatorKey","type":"object","additionalProperties":false,"required":["data"],"properties":{"data":{"type":"array","maxItems":4096,"items":{"type":"integer","minimum":0,"maximum":255}}}};
+const schema26 = {"$id":"OperatorKey","type":"object","additionalProperties":false,"required":["data"],"properties":{"data":{"maxItems":4096,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}}};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="OperatorKey" */;
@@ -2540,6 +2976,12 @@ if(data1.length < 1){
 validate43.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate43.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -2625,6 +3067,12 @@ if(data5.length > 256){
 validate43.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate43.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate43.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
@@ -2645,6 +3093,12 @@ if(typeof data6 === "string"){
 if(data6.length > 2048){
 validate43.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate43.errors = [{instancePath:instancePath+"/azure_key_vault",schemaPath:"#/properties/azure_key_vault/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -2678,6 +3132,12 @@ if(typeof data8 === "string"){
 if(data8.length > 2048){
 validate43.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate43.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -2801,7 +3261,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"$id":"CreateObjectBackedClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"node_ips_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"type":"string","minLength":1,"maxLength":256},"host_instance_id":{"type":"string","maxLength":256},"key_vault":{"type":"string","maxLength":2048},"object_storage_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}},"cluster_uuid":{"type":"string","maxLength":64}}};
+const schema27 = {"$id":"CreateObjectBackedClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_storage_uris","usable_capacity_clamp","product_type"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"node_ips_and_fault_domains":{"maxItems":1000,"type":"array","items":{"$ref":"NodeIpAndFaultDomain"}},"admin_password":{"maxLength":256,"type":"string","minLength":1},"host_instance_id":{"maxLength":256,"pattern":"^[^\\u0000]*$","type":"string"},"key_vault":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"},"object_storage_uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"usable_capacity_clamp":{"$ref":"DecimalString"},"product_type":{"type":"string","enum":["ACTIVE_WITH_STANDARD_STORAGE","ACTIVE_WITH_INTELLIGENT_STORAGE","ACTIVE_WITH_HOT_STORAGE","ARCHIVE_WITH_IA_STORAGE","ARCHIVE_WITH_GIR_STORAGE","ARCHIVE_WITH_COLD_STORAGE"]},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"maxItems":100,"type":"array","items":{"$ref":"OperatorKey"}},"cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateObjectBackedClusterRequest" */;
@@ -2849,6 +3309,12 @@ else {
 if(data1.length < 1){
 validate51.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate51.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -2935,6 +3401,12 @@ if(data5.length > 256){
 validate51.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate51.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate51.errors = [{instancePath:instancePath+"/host_instance_id",schemaPath:"#/properties/host_instance_id/type",keyword:"type",params:{type: "string"}}];
@@ -2955,6 +3427,12 @@ if(typeof data6 === "string"){
 if(data6.length > 2048){
 validate51.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate51.errors = [{instancePath:instancePath+"/key_vault",schemaPath:"#/properties/key_vault/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -2988,6 +3466,12 @@ if(typeof data8 === "string"){
 if(data8.length > 2048){
 validate51.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate51.errors = [{instancePath:instancePath+"/object_storage_uris/" + i1,schemaPath:"#/properties/object_storage_uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -3099,6 +3583,12 @@ if(data14.length > 64){
 validate51.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data14)){
+validate51.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate51.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -3133,8 +3623,8 @@ validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"$id":"CreateStratusClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_store_uris","usable_capacity"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"type":"string","minLength":1,"maxLength":15},"admin_password":{"type":"string","minLength":1,"maxLength":256},"node_uuids_and_fault_domains":{"type":"array","maxItems":1000,"items":{"$ref":"NodeUuidAndFaultDomain"}},"object_store_uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"object_store_credentials":{"type":"array","maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}},"usable_capacity":{"$ref":"DecimalString"},"cluster_uuid":{"type":"string","maxLength":64},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"type":"array","maxItems":100,"items":{"$ref":"OperatorKey"}}}};
-const schema29 = {"$id":"ObjectStoreCredential","type":"object","additionalProperties":false,"required":["store_name","access_key_id","secret_access_key"],"properties":{"store_name":{"type":"string","maxLength":255},"access_key_id":{"type":"string","maxLength":256},"secret_access_key":{"type":"string","maxLength":1024}}};
+const schema28 = {"$id":"CreateStratusClusterRequest","type":"object","additionalProperties":false,"required":["eula_accepted","cluster_name","object_store_uris","usable_capacity"],"properties":{"eula_accepted":{"type":"boolean"},"cluster_name":{"maxLength":15,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"admin_password":{"maxLength":256,"type":"string","minLength":1},"node_uuids_and_fault_domains":{"maxItems":1000,"type":"array","items":{"$ref":"NodeUuidAndFaultDomain"}},"object_store_uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"object_store_credentials":{"maxItems":1000,"type":"array","items":{"$ref":"ObjectStoreCredential"}},"usable_capacity":{"$ref":"DecimalString"},"cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"pbkdf2_admin_hash":{"$ref":"Pbkdf2Hash"},"operator_public_keys":{"maxItems":100,"type":"array","items":{"$ref":"OperatorKey"}}}};
+const schema29 = {"$id":"ObjectStoreCredential","type":"object","additionalProperties":false,"required":["store_name","access_key_id","secret_access_key"],"properties":{"store_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"access_key_id":{"maxLength":256,"pattern":"^[^\\u0000]*$","type":"string"},"secret_access_key":{"maxLength":1024,"type":"string"}}};
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStoreCredential" */;
@@ -3166,6 +3656,12 @@ if(data0.length > 255){
 validate58.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate58.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate58.errors = [{instancePath:instancePath+"/store_name",schemaPath:"#/properties/store_name/type",keyword:"type",params:{type: "string"}}];
@@ -3186,6 +3682,12 @@ if(typeof data1 === "string"){
 if(data1.length > 256){
 validate58.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 256}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate58.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -3280,6 +3782,12 @@ else {
 if(data1.length < 1){
 validate56.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate56.errors = [{instancePath:instancePath+"/cluster_name",schemaPath:"#/properties/cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -3378,6 +3886,12 @@ if(data6.length > 2048){
 validate56.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate56.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate56.errors = [{instancePath:instancePath+"/object_store_uris/" + i1,schemaPath:"#/properties/object_store_uris/items/type",keyword:"type",params:{type: "string"}}];
@@ -3459,6 +3973,12 @@ if(data10.length > 64){
 validate56.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data10)){
+validate56.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate56.errors = [{instancePath:instancePath+"/cluster_uuid",schemaPath:"#/properties/cluster_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -3539,7 +4059,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"$id":"RotateKeysRequest","type":"object","additionalProperties":false,"properties":{"key_id":{"type":"string","maxLength":512}}};
+const schema30 = {"$id":"RotateKeysRequest","type":"object","additionalProperties":false,"properties":{"key_id":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RotateKeysRequest" */;
@@ -3565,6 +4085,12 @@ if(data0.length > 512){
 validate63.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate63.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate63.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/type",keyword:"type",params:{type: "string"}}];
@@ -3584,7 +4110,7 @@ return errors === 0;
 }
 
 const schema31 = {"$id":"KeyStoreRequest","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["Local","KMS"]},"kms_store":{"oneOf":[{"$ref":"KmsKeyStoreRequest"},{"type":"null"}]}}};
-const schema32 = {"$id":"KmsKeyStoreRequest","type":"object","additionalProperties":false,"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535},"key_id":{"type":"string","maxLength":512}}};
+const schema32 = {"$id":"KmsKeyStoreRequest","type":"object","additionalProperties":false,"properties":{"server_ca_cert":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"client_cert":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"client_private_key":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"},"key_id":{"maxLength":512,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsKeyStoreRequest" */;
@@ -3610,6 +4136,12 @@ if(data0.length > 200000){
 validate65.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate65.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate65.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
@@ -3631,6 +4163,12 @@ if(data1.length > 200000){
 validate65.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate65.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate65.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
@@ -3651,6 +4189,12 @@ if(typeof data2 === "string"){
 if(data2.length > 200000){
 validate65.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate65.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -3677,6 +4221,12 @@ else {
 if(data3.length < 1){
 validate65.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate65.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -3726,6 +4276,12 @@ if(typeof data5 === "string"){
 if(data5.length > 512){
 validate65.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/maxLength",keyword:"maxLength",params:{limit: 512}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate65.errors = [{instancePath:instancePath+"/key_id",schemaPath:"#/properties/key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -3872,8 +4428,8 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"$id":"CreateKmsKeyRequest","type":"object","additionalProperties":false,"required":["kms_config","key_name"],"properties":{"kms_config":{"$ref":"KmsConnection"},"key_name":{"type":"string","minLength":1,"maxLength":255}}};
-const schema34 = {"$id":"KmsConnection","type":"object","additionalProperties":false,"required":["server_ca_cert","client_cert","client_private_key","hostname","port"],"properties":{"server_ca_cert":{"type":"string","maxLength":200000},"client_cert":{"type":"string","maxLength":200000},"client_private_key":{"type":"string","maxLength":200000},"hostname":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema33 = {"$id":"CreateKmsKeyRequest","type":"object","additionalProperties":false,"required":["kms_config","key_name"],"properties":{"kms_config":{"$ref":"KmsConnection"},"key_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+const schema34 = {"$id":"KmsConnection","type":"object","additionalProperties":false,"required":["server_ca_cert","client_cert","client_private_key","hostname","port"],"properties":{"server_ca_cert":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"client_cert":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"client_private_key":{"maxLength":200000,"pattern":"^[^\\u0000]*$","type":"string"},"hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="KmsConnection" */;
@@ -3905,6 +4461,12 @@ if(data0.length > 200000){
 validate68.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate68.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate68.errors = [{instancePath:instancePath+"/server_ca_cert",schemaPath:"#/properties/server_ca_cert/type",keyword:"type",params:{type: "string"}}];
@@ -3926,6 +4488,12 @@ if(data1.length > 200000){
 validate68.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate68.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate68.errors = [{instancePath:instancePath+"/client_cert",schemaPath:"#/properties/client_cert/type",keyword:"type",params:{type: "string"}}];
@@ -3946,6 +4514,12 @@ if(typeof data2 === "string"){
 if(data2.length > 200000){
 validate68.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/maxLength",keyword:"maxLength",params:{limit: 200000}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate68.errors = [{instancePath:instancePath+"/client_private_key",schemaPath:"#/properties/client_private_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -3972,6 +4546,12 @@ else {
 if(data3.length < 1){
 validate68.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate68.errors = [{instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -4076,6 +4656,12 @@ if(data1.length < 1){
 validate67.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate67.errors = [{instancePath:instancePath+"/key_name",schemaPath:"#/properties/key_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -4101,7 +4687,7 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"gateway":{"type":"string","maxLength":45},"gateway_ipv6":{"type":"string","maxLength":45},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"mtu":{"type":"integer","minimum":0,"maximum":65535},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
+const schema35 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
 
 function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkSettingsV1Request" */;
@@ -4156,6 +4742,12 @@ if(data2.length > 255){
 validate70.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate70.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate70.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -4201,6 +4793,12 @@ if(data4.length > 255){
 validate70.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate70.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate70.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -4234,6 +4832,12 @@ if(data5.length > 64){
 validate70.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate70.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate70.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
@@ -4255,6 +4859,12 @@ if(data6.length > 45){
 validate70.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate70.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate70.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
@@ -4275,6 +4885,12 @@ if(typeof data7 === "string"){
 if(data7.length > 45){
 validate70.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate70.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4308,6 +4924,12 @@ if(typeof data9 === "string"){
 if(data9.length > 255){
 validate70.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate70.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4353,6 +4975,12 @@ if(typeof data11 === "string"){
 if(data11.length > 255){
 validate70.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate70.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4441,7 +5069,7 @@ validate70.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"default_gateway":{"type":"string","maxLength":45},"default_gateway_ipv6":{"type":"string","maxLength":45},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema36 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkInterfaceRequest" */;
@@ -4467,9 +5095,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate71.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -4487,6 +5121,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate71.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate71.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4509,6 +5149,12 @@ if(data2.length > 45){
 validate71.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate71.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate71.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
@@ -4529,6 +5175,12 @@ if(typeof data3 === "string"){
 if(data3.length > 45){
 validate71.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate71.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4601,7 +5253,7 @@ validate71.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","maxLength":64},"id":{"type":"integer","minimum":0},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_servers":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"dns_search_domains":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"vlan_id":{"type":["integer","null"],"minimum":0,"maximum":4095},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema37 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"vlan_id":{"minimum":0,"maximum":4095,"type":["integer","null"]},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkRequest" */;
@@ -4627,6 +5279,12 @@ if(data0.length > 64){
 validate72.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate72.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate72.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
@@ -4648,9 +5306,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -4698,6 +5362,12 @@ if(data4.length > 255){
 validate72.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate72.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate72.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -4742,6 +5412,12 @@ if(typeof data6 === "string"){
 if(data6.length > 255){
 validate72.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate72.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4788,6 +5464,12 @@ if(data8.length > 255){
 validate72.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data8)){
+validate72.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate72.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
@@ -4833,6 +5515,12 @@ if(data10.length > 255){
 validate72.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data10)){
+validate72.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate72.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -4865,6 +5553,12 @@ if(typeof data11 === "string"){
 if(data11.length > 64){
 validate72.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate72.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -4941,9 +5635,15 @@ return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+validate72.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data14 < 0 || isNaN(data14)){
 validate72.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -4973,9 +5673,9 @@ validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"type":"array","maxItems":1000,"items":{"$ref":"FrontendNetwork"}}}};
-const schema39 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"type":"array","maxItems":1000,"items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
-const schema40 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"type":"string","maxLength":64},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"type":"integer","minimum":0,"maximum":65535},"networks":{"type":"array","maxItems":1000,"items":{"type":"integer","minimum":0}}}};
+const schema38 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"maxItems":1000,"type":"array","items":{"$ref":"FrontendNetwork"}}}};
+const schema39 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"maxItems":1000,"type":"array","items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
+const schema40 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"networks":{"maxItems":1000,"type":"array","items":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}}};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BondConfig" */;
@@ -5006,6 +5706,12 @@ if(typeof data0 === "string"){
 if(data0.length > 64){
 validate75.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate75.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -5084,9 +5790,15 @@ return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+validate75.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data4 < 0 || isNaN(data4)){
 validate75.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -5122,7 +5834,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema41 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"type":"integer","minimum":0,"maximum":4095},"mtu":{"type":["integer","null"],"minimum":0,"maximum":65535},"network_id":{"type":"integer","minimum":0},"secondary_network_id":{"type":["integer","null"],"minimum":0}}};
+const schema41 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"minimum":0,"maximum":4095,"type":"integer"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"network_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"secondary_network_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VlanConfig" */;
@@ -5208,9 +5920,15 @@ return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate77.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data2 < 0 || isNaN(data2)){
 validate77.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -5229,9 +5947,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate77.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate77.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -5405,9 +6129,9 @@ validate74.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"type":"integer","minimum":0},"name":{"type":"string","maxLength":64},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"type":["integer","null"],"minimum":0}}};
+const schema42 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 const schema43 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
-const schema44 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"type":"string","maxLength":45},"ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":"string","maxLength":64}}};
+const schema44 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StaticAddresses" */;
@@ -5438,6 +6162,12 @@ if(typeof data0 === "string"){
 if(data0.length > 45){
 validate83.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate83.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -5471,6 +6201,12 @@ if(typeof data2 === "string"){
 if(data2.length > 255){
 validate83.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate83.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -5517,6 +6253,12 @@ if(data4.length > 255){
 validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate83.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -5550,6 +6292,12 @@ if(data5.length > 64){
 validate83.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate83.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate83.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
@@ -5576,7 +6324,7 @@ validate83.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema45 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DhcpAddresses" */;
@@ -5620,6 +6368,12 @@ if(data1.length > 255){
 validate85.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate85.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate85.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -5657,6 +6411,12 @@ if(data2.length > 64){
 validate85.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate85.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs6 === errors;
@@ -5677,7 +6437,7 @@ validate85.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":255}},"netmask":{"type":["string","null"],"maxLength":64}}};
+const schema46 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HostAddresses" */;
@@ -5721,6 +6481,12 @@ if(data1.length > 255){
 validate87.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate87.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate87.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
@@ -5757,6 +6523,12 @@ if(typeof data2 === "string"){
 if(data2.length > 64){
 validate87.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate87.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -6063,9 +6835,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate81.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -6083,6 +6861,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate81.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate81.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -6117,9 +6901,15 @@ return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate81.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate81.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -6280,7 +7070,7 @@ validate73.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"$id":"ObjectStorageUriList","type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}};
+const schema47 = {"$id":"ObjectStorageUriList","maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}};
 
 function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStorageUriList" */;
@@ -6304,6 +7094,12 @@ if(data0.length > 2048){
 validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate91.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
@@ -6326,7 +7122,7 @@ validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":2048}},"maybe_credentials":{"type":["array","null"],"maxItems":1000,"items":{"$ref":"ObjectStoreCredential"}}}};
+const schema48 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"maybe_credentials":{"maxItems":1000,"type":["array","null"],"items":{"$ref":"ObjectStoreCredential"}}}};
 
 function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AddObjectStorageRequest" */;
@@ -6369,6 +7165,12 @@ if(typeof data1 === "string"){
 if(data1.length > 2048){
 validate92.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate92.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -6442,7 +7244,7 @@ validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key_prefix":{"type":"string","maxLength":1024},"delimiter":{"type":"string","minLength":1,"maxLength":8},"mount_path":{"type":"string","minLength":1,"maxLength":4096},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"type":"string","maxLength":255},"notification_queue_url":{"type":"string","maxLength":2048}}};
+const schema49 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key_prefix":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"delimiter":{"maxLength":8,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"mount_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"notification_queue_url":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectBridgeRequest" */;
@@ -6479,6 +7281,12 @@ if(data0.length < 1){
 validate94.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate94.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -6500,6 +7308,12 @@ if(typeof data1 === "string"){
 if(data1.length > 1024){
 validate94.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate94.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -6527,6 +7341,12 @@ if(data2.length < 1){
 validate94.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate94.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -6553,6 +7373,12 @@ else {
 if(data3.length < 1){
 validate94.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate94.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -6610,6 +7436,12 @@ if(data6.length > 255){
 validate94.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data6)){
+validate94.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate94.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
@@ -6630,6 +7462,12 @@ if(typeof data7 === "string"){
 if(data7.length > 2048){
 validate94.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate94.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -6661,7 +7499,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"type":"string","minLength":1,"maxLength":2048},"key":{"type":"string","maxLength":1024},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
+const schema50 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectRefreshRequest" */;
@@ -6698,6 +7536,12 @@ if(data0.length < 1){
 validate95.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate95.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -6719,6 +7563,12 @@ if(typeof data1 === "string"){
 if(data1.length > 1024){
 validate95.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate95.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -6762,7 +7612,7 @@ validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
+const schema51 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
 const schema52 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6781,7 +7631,7 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema53 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalHost" */;
@@ -6817,6 +7667,12 @@ else {
 if(data0.length < 1){
 validate99.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate99.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -6945,8 +7801,8 @@ validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema54 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"type":"array","maxItems":1000,"items":{"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}}}};
-const pattern1 = new RegExp("^[0-9]{1,40}$", "u");
+const schema54 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
+const pattern95 = new RegExp("^[0-9]{1,40}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalAccept" */;
@@ -6986,9 +7842,15 @@ let data1 = data0[i0];
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
-if(!pattern1.test(data1)){
+if(data1.length > 65536){
+validate101.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern95.test(data1)){
 validate101.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,40}$"}}];
 return false;
+}
 }
 }
 else {
@@ -7062,7 +7924,7 @@ validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"root":{"type":"string","maxLength":64},"root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"type":"string","maxLength":64},"spoke_cluster_name":{"type":"string","maxLength":255},"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema55 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_cluster_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalV1Patch" */;
@@ -7088,9 +7950,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate103.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -7108,6 +7976,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate103.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate103.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7129,6 +8003,12 @@ if(typeof data2 === "string"){
 if(data2.length > 4096){
 validate103.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate103.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7168,6 +8048,12 @@ if(data4.length > 64){
 validate103.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate103.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate103.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
@@ -7189,6 +8075,12 @@ if(data5.length > 255){
 validate103.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data5)){
+validate103.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate103.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
@@ -7209,6 +8101,12 @@ if(typeof data6 === "string"){
 if(data6.length > 255){
 validate103.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate103.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7266,7 +8164,7 @@ validate103.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"type":"string","maxLength":255},"spoke_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema56 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalAuthorizeRequest" */;
@@ -7297,6 +8195,12 @@ if(typeof data0 === "string"){
 if(data0.length > 255){
 validate104.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate104.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7349,7 +8253,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"type":"string","maxLength":64}}};
+const schema57 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Request" */;
@@ -7381,6 +8285,12 @@ if(data0.length > 64){
 validate105.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate105.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
@@ -7400,7 +8310,7 @@ validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":0},"spoke_root":{"type":"string","maxLength":64},"spoke_root_path":{"type":"string","maxLength":4096},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema58 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Patch" */;
@@ -7426,9 +8336,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate106.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -7446,6 +8362,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate106.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate106.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7467,6 +8389,12 @@ if(typeof data2 === "string"){
 if(data2.length > 4096){
 validate106.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate106.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7506,6 +8434,12 @@ if(data4.length > 64){
 validate106.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data4)){
+validate106.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate106.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
@@ -7526,6 +8460,12 @@ if(typeof data5 === "string"){
 if(data5.length > 255){
 validate106.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate106.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7582,7 +8522,7 @@ validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"type":"string","maxLength":64},"hub_address":{"type":"string","maxLength":255},"hub_port":{"type":"integer","minimum":0,"maximum":65535}}};
+const schema59 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalProposeRequest" */;
@@ -7614,6 +8554,12 @@ if(data0.length > 64){
 validate107.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate107.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate107.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
@@ -7634,6 +8580,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate107.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate107.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7687,7 +8639,7 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"type":"string","maxLength":64}}};
+const schema60 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EvictDataRequest" */;
@@ -7719,6 +8671,12 @@ if(data0.length > 64){
 validate108.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate108.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"}}];
@@ -7738,7 +8696,7 @@ validate108.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"type":"string","maxLength":64},"name":{"type":"string","maxLength":255}}};
+const schema61 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EvictLinkRequest" */;
@@ -7770,6 +8728,12 @@ if(data0.length > 64){
 validate109.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate109.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate109.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
@@ -7790,6 +8754,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate109.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate109.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -7815,7 +8785,7 @@ validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"type":"string","maxLength":64}}};
+const schema62 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EvictTreeRequest" */;
@@ -7847,6 +8817,12 @@ if(data0.length > 64){
 validate110.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate110.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate110.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
@@ -7866,7 +8842,7 @@ validate110.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"type":"array","maxItems":100,"items":{"$ref":"PortalHost"}},"peer_uuid":{"type":["string","null"],"maxLength":64},"sample_count":{"type":["integer","null"],"minimum":1,"maximum":100}}};
+const schema63 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}},"peer_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]},"sample_count":{"minimum":1,"maximum":100,"type":["integer","null"]}}};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalPingRequest" */;
@@ -7938,6 +8914,12 @@ if(data2.length > 64){
 validate111.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate111.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs5 === errors;
@@ -7986,7 +8968,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
+const schema64 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootRequest" */;
@@ -8024,9 +9006,15 @@ return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate113.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data1 < 0 || isNaN(data1)){
 validate113.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -8127,7 +9115,7 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"type":"string","minLength":1,"maxLength":1024}}};
+const schema66 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusRegistrationRequest" */;
@@ -8164,6 +9152,12 @@ if(data0.length < 1){
 validate115.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate115.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -8184,7 +9178,7 @@ validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"type":["integer","null"],"minimum":0}}};
+const schema67 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradePrepareRequest" */;
@@ -8220,6 +9214,12 @@ else {
 if(data0.length < 1){
 validate116.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate116.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -8267,9 +9267,15 @@ return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate116.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data3 < 0 || isNaN(data3)){
 validate116.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -8293,7 +9299,7 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"type":"string","minLength":1,"maxLength":4096}}};
+const schema68 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeImageRequest" */;
@@ -8330,6 +9336,12 @@ if(data0.length < 1){
 validate117.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate117.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -8350,7 +9362,7 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"type":"string","maxLength":4096},"target":{"type":"string","maxLength":64}}};
+const schema69 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
@@ -8382,6 +9394,12 @@ if(data0.length > 4096){
 validate118.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate118.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate118.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
@@ -8402,6 +9420,12 @@ if(typeof data1 === "string"){
 if(data1.length > 64){
 validate118.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate118.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {

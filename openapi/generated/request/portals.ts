@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"SpokePortalRequest","type":"object","additionalProperties":false,"required":["type","hub_hosts"],"properties":{"type":{"$ref":"PortalType"},"hub_hosts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"PortalHost"}}}};
+const schema6 = {"$id":"SpokePortalRequest","type":"object","additionalProperties":false,"required":["type","hub_hosts"],"properties":{"type":{"$ref":"PortalType"},"hub_hosts":{"maxItems":100,"type":"array","minItems":1,"items":{"$ref":"PortalHost"}}}};
 const schema7 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -19,7 +19,8 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"type":"string","minLength":1,"maxLength":255},"port":{"type":"integer","minimum":1,"maximum":65535}}};
+const schema8 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalHost" */;
@@ -55,6 +56,12 @@ else {
 if(data0.length < 1){
 validate24.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate24.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }
@@ -196,7 +203,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"SpokePortalPatch","type":"object","additionalProperties":false,"required":["hub_hosts"],"properties":{"hub_hosts":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"PortalHost"}}}};
+const schema9 = {"$id":"SpokePortalPatch","type":"object","additionalProperties":false,"required":["hub_hosts"],"properties":{"hub_hosts":{"maxItems":100,"type":"array","minItems":1,"items":{"$ref":"PortalHost"}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalPatch" */;
@@ -268,8 +275,8 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"PortalRootRequest","type":"object","additionalProperties":false,"required":["spoke_root_path","hub_root_path"],"properties":{"spoke_root_path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^/"},"hub_root_path":{"type":"string","minLength":1,"maxLength":4096,"pattern":"^/"}}};
-const pattern0 = new RegExp("^/", "u");
+const schema10 = {"$id":"PortalRootRequest","type":"object","additionalProperties":false,"required":["spoke_root_path","hub_root_path"],"properties":{"spoke_root_path":{"maxLength":4096,"type":"string","minLength":1,"pattern":"^/"},"hub_root_path":{"maxLength":4096,"type":"string","minLength":1,"pattern":"^/"}}};
+const pattern1 = new RegExp("^/", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalRootRequest" */;
@@ -307,7 +314,7 @@ validate28.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#
 return false;
 }
 else {
-if(!pattern0.test(data0)){
+if(!pattern1.test(data0)){
 validate28.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }
@@ -340,7 +347,7 @@ validate28.errors = [{instancePath:instancePath+"/hub_root_path",schemaPath:"#/p
 return false;
 }
 else {
-if(!pattern0.test(data1)){
+if(!pattern1.test(data1)){
 validate28.errors = [{instancePath:instancePath+"/hub_root_path",schemaPath:"#/properties/hub_root_path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
 }

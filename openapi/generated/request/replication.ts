@@ -1,11 +1,12 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"CreateSourceRelationshipRequest","type":"object","additionalProperties":false,"required":["target_address","target_root_path"],"oneOf":[{"required":["source_root_id"]},{"required":["source_root_path"]}],"properties":{"source_root_path":{"type":"string","pattern":"^/"},"source_root_id":{"type":"string","pattern":"^[0-9]+$"},"target_root_path":{"type":"string","pattern":"^/"},"target_address":{"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}}};
+const schema6 = {"$id":"CreateSourceRelationshipRequest","type":"object","additionalProperties":false,"required":["target_address","target_root_path"],"oneOf":[{"required":["source_root_id"]},{"required":["source_root_path"]}],"properties":{"source_root_path":{"maxLength":65536,"type":"string","pattern":"^/"},"source_root_id":{"maxLength":65536,"type":"string","pattern":"^[0-9]+$"},"target_root_path":{"maxLength":65536,"type":"string","pattern":"^/"},"target_address":{"maxLength":65536,"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"blackout_windows":{"maxItems":1000000,"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"maxItems":10,"type":"array","items":{"$ref":"LinkedSnapshotPolicy"}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^/", "u");
 const pattern1 = new RegExp("^[0-9]+$", "u");
 const pattern3 = new RegExp("^\\S+$", "u");
-const schema7 = {"$id":"PortInput","type":["integer","string"],"minimum":1,"maximum":65535,"pattern":"^[0-9]{1,5}$"};
+const pattern5 = new RegExp("^[^\\u0000]*$", "u");
+const schema7 = {"$id":"PortInput","maxLength":65536,"minimum":1,"maximum":65535,"type":["integer","string"],"pattern":"^[0-9]{1,5}$"};
 const pattern4 = new RegExp("^[0-9]{1,5}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -31,9 +32,15 @@ return false;
 }
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate22.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern4.test(data)){
 validate22.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}$"}}];
 return false;
+}
 }
 }
 }
@@ -60,7 +67,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"type":"integer","minimum":0,"maximum":23},"start_minute":{"type":"integer","minimum":0,"maximum":59},"end_hour":{"type":"integer","minimum":0,"maximum":23},"end_minute":{"type":"integer","minimum":0,"maximum":59},"on_days":{"type":"array","minItems":1,"maxItems":7,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
+const schema9 = {"$id":"BlackoutWindow","type":"object","additionalProperties":false,"required":["start_hour","start_minute","end_hour","end_minute","on_days"],"properties":{"start_hour":{"minimum":0,"maximum":23,"type":"integer"},"start_minute":{"minimum":0,"maximum":59,"type":"integer"},"end_hour":{"minimum":0,"maximum":23,"type":"integer"},"end_minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BlackoutWindow" */;
@@ -253,7 +260,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"type":"integer","minimum":0},"target_expiration":{"type":"string"}}};
+const schema10 = {"$id":"LinkedSnapshotPolicy","type":"object","additionalProperties":false,"required":["id","target_expiration"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"target_expiration":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LinkedSnapshotPolicy" */;
@@ -285,9 +292,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 0 || isNaN(data0)){
 validate28.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
+}
 }
 }
 }
@@ -298,10 +311,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.target_expiration !== undefined){
+let data1 = data.target_expiration;
 const _errs4 = errors;
-if(typeof data.target_expiration !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate28.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data1)){
+validate28.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate28.errors = [{instancePath:instancePath+"/target_expiration",schemaPath:"#/properties/target_expiration/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -418,9 +446,15 @@ let data0 = data.source_root_path;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/source_root_path",schemaPath:"#/properties/source_root_path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
+}
 }
 }
 else {
@@ -439,9 +473,15 @@ let data1 = data.source_root_id;
 const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -460,9 +500,15 @@ let data2 = data.target_root_path;
 const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data2)){
 validate21.errors = [{instancePath:instancePath+"/target_root_path",schemaPath:"#/properties/target_root_path/pattern",keyword:"pattern",params:{pattern: "^/"}}];
 return false;
+}
 }
 }
 else {
@@ -481,9 +527,15 @@ let data3 = data.target_address;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data3)){
 validate21.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}}];
 return false;
+}
 }
 }
 else {
@@ -558,10 +610,25 @@ var valid1 = true;
 }
 if(valid1){
 if(data.blackout_window_timezone !== undefined){
+let data9 = data.blackout_window_timezone;
 const _errs21 = errors;
-if(typeof data.blackout_window_timezone !== "string"){
+if(errors === _errs21){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data9)){
+validate21.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid1 = _errs21 === errors;
 }
@@ -574,6 +641,11 @@ let data10 = data.blackout_windows;
 const _errs23 = errors;
 if(errors === _errs23){
 if(Array.isArray(data10)){
+if(data10.length > 1000000){
+validate21.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid2 = true;
 const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
@@ -585,6 +657,7 @@ errors = vErrors.length;
 var valid2 = _errs25 === errors;
 if(!valid2){
 break;
+}
 }
 }
 }
@@ -657,7 +730,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"ReplaceSourceRelationshipRequest","type":"object","additionalProperties":false,"required":["target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"type":"string"},"target_address":{"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}}};
+const schema11 = {"$id":"ReplaceSourceRelationshipRequest","type":"object","additionalProperties":false,"required":["target_address","target_port","source_root_read_only","map_local_ids_to_nfs_ids","replication_enabled","replication_mode","blackout_window_timezone","blackout_windows","snapshot_policies"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_address":{"maxLength":65536,"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"blackout_windows":{"maxItems":1000000,"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"maxItems":10,"type":"array","items":{"$ref":"LinkedSnapshotPolicy"}}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReplaceSourceRelationshipRequest" */;
@@ -681,10 +754,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate30.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -697,9 +785,15 @@ let data1 = data.target_address;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate30.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data1)){
 validate30.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}}];
 return false;
+}
 }
 }
 else {
@@ -726,10 +820,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_id !== undefined){
+let data3 = data.source_root_id;
 const _errs7 = errors;
-if(typeof data.source_root_id !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate30.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data3)){
+validate30.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate30.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -786,10 +895,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blackout_window_timezone !== undefined){
+let data8 = data.blackout_window_timezone;
 const _errs16 = errors;
-if(typeof data.blackout_window_timezone !== "string"){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate30.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data8)){
+validate30.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate30.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -802,6 +926,11 @@ let data9 = data.blackout_windows;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate30.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -813,6 +942,7 @@ errors = vErrors.length;
 var valid1 = _errs20 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -884,7 +1014,7 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"$id":"ModifySourceRelationshipRequest","type":"object","additionalProperties":false,"properties":{"id":{"type":"string"},"target_address":{"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_id":{"type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"type":"string"},"blackout_windows":{"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"type":"array","maxItems":10,"items":{"$ref":"LinkedSnapshotPolicy"}}}};
+const schema12 = {"$id":"ModifySourceRelationshipRequest","type":"object","additionalProperties":false,"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_address":{"maxLength":65536,"type":"string","pattern":"^\\S+$"},"target_port":{"$ref":"PortInput"},"source_root_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_root_read_only":{"type":"boolean"},"map_local_ids_to_nfs_ids":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"replication_mode":{"$ref":"ReplicationMode"},"blackout_window_timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"blackout_windows":{"maxItems":1000000,"type":"array","items":{"$ref":"BlackoutWindow"}},"snapshot_policies":{"maxItems":10,"type":"array","items":{"$ref":"LinkedSnapshotPolicy"}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ModifySourceRelationshipRequest" */;
@@ -902,10 +1032,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(typeof data.id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate35.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -918,9 +1063,15 @@ let data1 = data.target_address;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate35.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data1)){
 validate35.errors = [{instancePath:instancePath+"/target_address",schemaPath:"#/properties/target_address/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}}];
 return false;
+}
 }
 }
 else {
@@ -947,10 +1098,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.source_root_id !== undefined){
+let data3 = data.source_root_id;
 const _errs7 = errors;
-if(typeof data.source_root_id !== "string"){
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate35.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data3)){
+validate35.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate35.errors = [{instancePath:instancePath+"/source_root_id",schemaPath:"#/properties/source_root_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs7 === errors;
 }
@@ -1007,10 +1173,25 @@ var valid0 = true;
 }
 if(valid0){
 if(data.blackout_window_timezone !== undefined){
+let data8 = data.blackout_window_timezone;
 const _errs16 = errors;
-if(typeof data.blackout_window_timezone !== "string"){
+if(errors === _errs16){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate35.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data8)){
+validate35.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate35.errors = [{instancePath:instancePath+"/blackout_window_timezone",schemaPath:"#/properties/blackout_window_timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs16 === errors;
 }
@@ -1023,6 +1204,11 @@ let data9 = data.blackout_windows;
 const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data9)){
+if(data9.length > 1000000){
+validate35.errors = [{instancePath:instancePath+"/blackout_windows",schemaPath:"#/properties/blackout_windows/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
 var valid1 = true;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
@@ -1034,6 +1220,7 @@ errors = vErrors.length;
 var valid1 = _errs20 === errors;
 if(!valid1){
 break;
+}
 }
 }
 }
@@ -1104,7 +1291,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"$id":"ReverseTargetRelationshipRequest","type":"object","additionalProperties":false,"required":["target_relationship_id","source_address"],"properties":{"target_relationship_id":{"type":"string"},"source_address":{"type":"string","pattern":"^\\S+$"},"source_port":{"$ref":"PortInput"}}};
+const schema13 = {"$id":"ReverseTargetRelationshipRequest","type":"object","additionalProperties":false,"required":["target_relationship_id","source_address"],"properties":{"target_relationship_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_address":{"maxLength":65536,"type":"string","pattern":"^\\S+$"},"source_port":{"$ref":"PortInput"}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ReverseTargetRelationshipRequest" */;
@@ -1128,10 +1315,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.target_relationship_id !== undefined){
+let data0 = data.target_relationship_id;
 const _errs2 = errors;
-if(typeof data.target_relationship_id !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate40.errors = [{instancePath:instancePath+"/target_relationship_id",schemaPath:"#/properties/target_relationship_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate40.errors = [{instancePath:instancePath+"/target_relationship_id",schemaPath:"#/properties/target_relationship_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate40.errors = [{instancePath:instancePath+"/target_relationship_id",schemaPath:"#/properties/target_relationship_id/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -1144,9 +1346,15 @@ let data1 = data.source_address;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate40.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data1)){
 validate40.errors = [{instancePath:instancePath+"/source_address",schemaPath:"#/properties/source_address/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}}];
 return false;
+}
 }
 }
 else {
@@ -1185,7 +1393,7 @@ validate40.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"type":["string","null"]}}};
+const schema14 = {"$id":"TargetRelationshipLock","type":"object","additionalProperties":false,"required":["lock_key_ref"],"properties":{"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TargetRelationshipLock" */;
@@ -1210,9 +1418,24 @@ break;
 if(_errs1 === errors){
 if(data.lock_key_ref !== undefined){
 let data0 = data.lock_key_ref;
+const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
 validate42.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema14.properties.lock_key_ref.type}}];
 return false;
+}
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate42.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern5.test(data0)){
+validate42.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 }
 }

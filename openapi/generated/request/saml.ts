@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"SamlSettingsInput","type":"object","additionalProperties":false,"required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
+const schema6 = {"$id":"SamlSettingsInput","type":"object","additionalProperties":false,"required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
 const pattern0 = new RegExp("^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$", "u");
 const pattern1 = new RegExp("^[^\\p{Cs}]{0,20000}$", "u");
 const pattern2 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,2000}$", "u");
@@ -44,9 +44,15 @@ let data1 = data.idp_sso_url;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate21.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -65,9 +71,15 @@ let data2 = data.idp_certificate;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 validate21.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cs}]{0,20000}$"}}];
 return false;
+}
 }
 }
 else {
@@ -86,9 +98,15 @@ let data3 = data.idp_entity_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data3)){
 validate21.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,2000}$"}}];
 return false;
+}
 }
 }
 else {
@@ -107,9 +125,15 @@ let data4 = data.cluster_dns_name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data4)){
 validate21.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,253}$"}}];
 return false;
+}
 }
 }
 else {
@@ -151,7 +175,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"SamlSettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
+const schema7 = {"$id":"SamlSettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettingsChange" */;
@@ -185,9 +209,15 @@ let data1 = data.idp_sso_url;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"}}];
 return false;
+}
 }
 }
 else {
@@ -206,9 +236,15 @@ let data2 = data.idp_certificate;
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern1.test(data2)){
 validate22.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cs}]{0,20000}$"}}];
 return false;
+}
 }
 }
 else {
@@ -227,9 +263,15 @@ let data3 = data.idp_entity_id;
 const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern2.test(data3)){
 validate22.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,2000}$"}}];
 return false;
+}
 }
 }
 else {
@@ -248,9 +290,15 @@ let data4 = data.cluster_dns_name;
 const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern3.test(data4)){
 validate22.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,253}$"}}];
 return false;
+}
 }
 }
 else {

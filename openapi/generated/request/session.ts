@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"LoginRequest","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"type":"string"},"password":{"type":"string"}}};
+const schema6 = {"$id":"LoginRequest","type":"object","additionalProperties":false,"required":["username","password"],"properties":{"username":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"password":{"maxLength":65536,"type":"string"}}};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LoginRequest" */;
@@ -24,10 +25,25 @@ break;
 }
 if(_errs1 === errors){
 if(data.username !== undefined){
+let data0 = data.username;
 const _errs2 = errors;
-if(typeof data.username !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate21.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/username",schemaPath:"#/properties/username/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -36,10 +52,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.password !== undefined){
+let data1 = data.password;
 const _errs4 = errors;
-if(typeof data.password !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate21.errors = [{instancePath:instancePath+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }
@@ -59,7 +84,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"PasswordChange","type":"object","additionalProperties":false,"required":["old_password","new_password"],"properties":{"old_password":{"type":"string"},"new_password":{"type":"string"}}};
+const schema7 = {"$id":"PasswordChange","type":"object","additionalProperties":false,"required":["old_password","new_password"],"properties":{"old_password":{"maxLength":65536,"type":"string"},"new_password":{"maxLength":65536,"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PasswordChange" */;
@@ -83,10 +108,19 @@ break;
 }
 if(_errs1 === errors){
 if(data.old_password !== undefined){
+let data0 = data.old_password;
 const _errs2 = errors;
-if(typeof data.old_password !== "string"){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/old_password",schemaPath:"#/properties/old_password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate22.errors = [{instancePath:instancePath+"/old_password",schemaPath:"#/properties/old_password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -95,10 +129,19 @@ var valid0 = true;
 }
 if(valid0){
 if(data.new_password !== undefined){
+let data1 = data.new_password;
 const _errs4 = errors;
-if(typeof data.new_password !== "string"){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/new_password",schemaPath:"#/properties/new_password/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+}
+else {
 validate22.errors = [{instancePath:instancePath+"/new_password",schemaPath:"#/properties/new_password/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
 }
 var valid0 = _errs4 === errors;
 }

@@ -1,7 +1,8 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"MonitoringSettingsReplacement","type":"object","additionalProperties":false,"required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"type":"string","maxLength":255},"mq_port":{"type":"integer","minimum":0,"maximum":65535},"mq_proxy_host":{"type":"string","maxLength":255},"mq_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_host":{"type":"string","maxLength":255},"s3_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"type":"string","maxLength":255},"period":{"type":"integer","minimum":0,"maximum":86400},"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400}}};
+const schema6 = {"$id":"MonitoringSettingsReplacement","type":"object","additionalProperties":false,"required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}}};
 const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettingsReplacement" */;
@@ -44,6 +45,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate21.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -93,6 +100,12 @@ if(data3.length > 255){
 validate21.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate21.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate21.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
@@ -140,6 +153,12 @@ if(typeof data5 === "string"){
 if(data5.length > 255){
 validate21.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate21.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -213,6 +232,12 @@ if(data9.length > 255){
 validate21.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data9)){
+validate21.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate21.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
@@ -272,6 +297,12 @@ if(typeof data12 === "string"){
 if(data12.length > 255){
 validate21.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate21.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -364,7 +395,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"MonitoringSettingsRequest","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"mq_host":{"type":"string","maxLength":255},"mq_port":{"type":"integer","minimum":0,"maximum":65535},"mq_proxy_host":{"type":"string","maxLength":255},"mq_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_host":{"type":"string","maxLength":255},"s3_proxy_port":{"type":"integer","minimum":0,"maximum":65535},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"type":"string","maxLength":255},"period":{"type":"integer","minimum":0,"maximum":86400},"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400},"nexus_registration_key":{"type":"string","maxLength":1024}}};
+const schema7 = {"$id":"MonitoringSettingsRequest","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_registration_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettingsRequest" */;
@@ -401,6 +432,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate22.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate22.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -450,6 +487,12 @@ if(data3.length > 255){
 validate22.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data3)){
+validate22.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate22.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
@@ -497,6 +540,12 @@ if(typeof data5 === "string"){
 if(data5.length > 255){
 validate22.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate22.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -570,6 +619,12 @@ if(data9.length > 255){
 validate22.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
+else {
+if(!pattern0.test(data9)){
+validate22.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate22.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
@@ -629,6 +684,12 @@ if(typeof data12 === "string"){
 if(data12.length > 255){
 validate22.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data12)){
+validate22.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -705,6 +766,12 @@ if(data15.length > 1024){
 validate22.errors = [{instancePath:instancePath+"/nexus_registration_key",schemaPath:"#/properties/nexus_registration_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
+else {
+if(!pattern0.test(data15)){
+validate22.errors = [{instancePath:instancePath+"/nexus_registration_key",schemaPath:"#/properties/nexus_registration_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate22.errors = [{instancePath:instancePath+"/nexus_registration_key",schemaPath:"#/properties/nexus_registration_key/type",keyword:"type",params:{type: "string"}}];
@@ -742,7 +809,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"type":"string","maxLength":100000},"mqvpn_client_key":{"type":"string","maxLength":100000},"qumulo_ca_crt":{"type":"string","maxLength":100000}}};
+const schema8 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VpnKeys" */;
@@ -774,6 +841,12 @@ if(data0.length > 100000){
 validate23.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate23.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate23.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
@@ -795,6 +868,12 @@ if(data1.length > 100000){
 validate23.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate23.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
@@ -815,6 +894,12 @@ if(typeof data2 === "string"){
 if(data2.length > 100000){
 validate23.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate23.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -841,7 +926,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"VpnKeysPatch","type":"object","additionalProperties":false,"properties":{"mqvpn_client_crt":{"type":"string","maxLength":100000},"mqvpn_client_key":{"type":"string","maxLength":100000},"qumulo_ca_crt":{"type":"string","maxLength":100000}}};
+const schema9 = {"$id":"VpnKeysPatch","type":"object","additionalProperties":false,"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VpnKeysPatch" */;
@@ -867,6 +952,12 @@ if(data0.length > 100000){
 validate24.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data0)){
+validate24.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate24.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
@@ -888,6 +979,12 @@ if(data1.length > 100000){
 validate24.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
+else {
+if(!pattern0.test(data1)){
+validate24.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 else {
 validate24.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
@@ -908,6 +1005,12 @@ if(typeof data2 === "string"){
 if(data2.length > 100000){
 validate24.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate24.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {
@@ -933,7 +1036,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"NexusConnectionPatch","type":"object","additionalProperties":false,"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"type":"string","maxLength":255},"nexus_port":{"type":"integer","minimum":0,"maximum":65535},"nexus_interval":{"type":"integer","minimum":0,"maximum":86400},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}}};
+const schema10 = {"$id":"NexusConnectionPatch","type":"object","additionalProperties":false,"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusConnectionPatch" */;
@@ -970,6 +1073,12 @@ if(typeof data1 === "string"){
 if(data1.length > 255){
 validate25.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate25.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 else {

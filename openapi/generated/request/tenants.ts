@@ -1,6 +1,6 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewTenant","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":100},"identity_config_id":{"type":"integer","minimum":1}}};
+const schema6 = {"$id":"NewTenant","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":100,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}]{1,128}$", "u");
 
@@ -30,9 +30,15 @@ let data0 = data.name;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data0)){
 validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -139,9 +145,15 @@ return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+validate21.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data8 < 1 || isNaN(data8)){
 validate21.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -172,9 +184,15 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate21.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data9 < 1 || isNaN(data9)){
 validate21.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -203,7 +221,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"TenantSettings","type":"object","additionalProperties":false,"required":["name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks"],"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":100},"identity_config_id":{"type":"integer","minimum":1}}};
+const schema7 = {"$id":"TenantSettings","type":"object","additionalProperties":false,"required":["name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":100,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantSettings" */;
@@ -235,9 +253,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate22.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -252,9 +276,15 @@ let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -361,9 +391,15 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate22.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data9 < 1 || isNaN(data9)){
 validate22.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -394,9 +430,15 @@ return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate22.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data10 < 1 || isNaN(data10)){
 validate22.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -426,7 +468,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"TenantChange","type":"object","additionalProperties":false,"properties":{"id":{"type":"integer","minimum":1},"name":{"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"type":"array","items":{"type":"integer","minimum":1},"maxItems":100},"identity_config_id":{"type":"integer","minimum":1}}};
+const schema8 = {"$id":"TenantChange","type":"object","additionalProperties":false,"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{1,128}$"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":100,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantChange" */;
@@ -452,9 +494,15 @@ return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data0 < 1 || isNaN(data0)){
 validate23.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -469,9 +517,15 @@ let data1 = data.name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data1)){
 validate23.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{1,128}$"}}];
 return false;
+}
 }
 }
 else {
@@ -578,9 +632,15 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate23.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data9 < 1 || isNaN(data9)){
 validate23.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }
@@ -611,9 +671,15 @@ return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+validate23.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
 if(data10 < 1 || isNaN(data10)){
 validate23.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
+}
 }
 }
 }

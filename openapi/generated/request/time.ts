@@ -1,6 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema6 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
+const pattern0 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsV1" */;
@@ -61,6 +62,12 @@ if(data2.length < 1){
 validate21.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate21.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -98,7 +105,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"TimeSettingsPatchV1","type":"object","additionalProperties":false,"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}}}};
+const schema7 = {"$id":"TimeSettingsPatchV1","type":"object","additionalProperties":false,"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsPatchV1" */;
@@ -153,6 +160,12 @@ if(data2.length < 1){
 validate22.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
+else {
+if(!pattern0.test(data2)){
+validate22.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 else {
@@ -189,7 +202,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"TimeSettingsPatch","type":"object","additionalProperties":false,"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"type":"array","maxItems":16,"items":{"type":"string","minLength":1,"maxLength":255}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
+const schema8 = {"$id":"TimeSettingsPatch","type":"object","additionalProperties":false,"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsPatch" */;
@@ -243,6 +256,12 @@ else {
 if(data2.length < 1){
 validate23.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate23.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }

@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"type":["string","null"],"maxLength":10000}}};
+const schema6 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 const schema7 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
-const schema8 = {"$id":"DecimalString","type":"string","pattern":"^[0-9]+$"};
+const schema8 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 const pattern0 = new RegExp("^[0-9]+$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -11,9 +11,15 @@ let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(typeof data === "string"){
+if(data.length > 65536){
+validate23.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
 if(!pattern0.test(data)){
 validate23.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"}}];
 return false;
+}
 }
 }
 else {
@@ -65,6 +71,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
+const pattern1 = new RegExp("^[^\\u0000]*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebUiSettings" */;
@@ -167,6 +174,12 @@ if(data1.length > 10000){
 validate21.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
+else {
+if(!pattern1.test(data1)){
+validate21.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
 }
 }
 var valid0 = _errs7 === errors;
@@ -187,7 +200,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"WebUiSettingsPatch","type":"object","additionalProperties":false,"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"type":["string","null"],"maxLength":10000}}};
+const schema9 = {"$id":"WebUiSettingsPatch","type":"object","additionalProperties":false,"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebUiSettingsPatch" */;
@@ -283,6 +296,12 @@ if(typeof data1 === "string"){
 if(data1.length > 10000){
 validate26.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
+}
+else {
+if(!pattern1.test(data1)){
+validate26.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
 }
 }
 }

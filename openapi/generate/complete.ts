@@ -1,0 +1,51 @@
+import { isObject, type Json, type JsonObject, objectAt, operationsOf } from './document.ts'
+
+/** Answers that every operation can give, whatever else it does. */
+const commonAnswers = { '400': 'BadRequest', '429': 'TooManyRequests', '500': 'ServerError' }
+
+/** A JSON body has at most a mebibyte, so no list in it is longer. */
+const longestList = 1_000_000
+/** The longest texts are paths. */
+const longestText = 65_536
+/** No text of the API holds a NUL. */
+const anyText = '^[^\\u0000]*$'
+
+/**
+ * The document with what is true everywhere and would only tire readers of the sources: the answers that every operation
+ * can give, and bounds for every text, list and integer that has none of its own.
+ */
+export function complete(document: JsonObject): JsonObject {
+  const answered: JsonObject = JSON.parse(JSON.stringify(document))
+  for (const { operation } of operationsOf(answered)) {
+    const responses = objectAt(operation, 'responses')
+    for (const [status, name] of Object.entries(commonAnswers))
+      responses[status] ??= { $ref: `#/components/responses/${name}` }
+  }
+  return Object.fromEntries(Object.entries(answered).map(([key, value]) => [key, bounded(value)]))
+}
+
+function bounded(value: Json): Json {
+  if (Array.isArray(value)) return value.map(bounded)
+  if (!isObject(value)) return value
+  const inner = Object.entries(value).map(([key, child]) => [key, isData(key) ? child : bounded(child)])
+  return { ...boundsOf(value), ...Object.fromEntries(inner) }
+}
+
+/** Examples are data, and the words of an enumeration are bounds enough. */
+function isData(key: string): boolean {
+  return key === 'example' || key === 'examples' || key === 'enum'
+}
+
+/** What a schema lacks; what it says itself comes later and wins. */
+function boundsOf({ type, enum: values, format, pattern }: JsonObject): JsonObject {
+  const types = [type].flat()
+  if (values !== undefined) return {}
+  const isRestricted = format !== undefined || pattern !== undefined
+  return {
+    ...(types.includes('string') ? { maxLength: longestText, ...(isRestricted ? {} : { pattern: anyText }) } : {}),
+    ...(types.includes('array') ? { maxItems: longestList } : {}),
+    ...(types.includes('integer')
+      ? { format: 'int64', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }
+      : {}),
+  }
+}
