@@ -16,13 +16,26 @@ const checks: { name: string; command: string; args: string[] }[] = [
   },
   { name: 'unused files, exports, dependencies', command: 'knip', args: ['--config', '.knip.json', '--no-progress'] },
   { name: 'generated files are fresh', command: process.execPath, args: [...node, 'openapi/generate.ts', '--check'] },
+  {
+    name: 'the contract, by the rules of Redocly',
+    command: 'redocly',
+    args: ['lint', '--config', 'openapi/redocly.yaml', 'openapi/generated/openapi.json'],
+  },
+  {
+    name: 'the contract, by the rules of Spectral and OWASP',
+    command: 'spectral',
+    args: ['lint', '--fail-severity=hint', '--ruleset', 'openapi/spectral.yaml', 'openapi/generated/openapi.json'],
+  },
   { name: 'pages and links', command: process.execPath, args: [...node, 'site/check.ts'] },
 ]
+
+/** Redocly would tell its maker of each run, and ask for newer versions. */
+const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
 
 const failed: string[] = []
 for (const { name, command, args } of checks) {
   const started = performance.now()
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 << 20 })
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 64 << 20 })
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
   if (status === 0) continue

@@ -27,8 +27,16 @@ export function complete(document: JsonObject): JsonObject {
 function bounded(value: Json): Json {
   if (Array.isArray(value)) return value.map(bounded)
   if (!isObject(value)) return value
-  const inner = Object.entries(value).map(([key, child]) => [key, isData(key) ? child : bounded(child)])
+  const inner = Object.entries(value).map(([key, child]) => [key, isData(key) ? child : bounded(plain(key, child))])
   return { ...boundsOf(value), ...Object.fromEntries(inner) }
+}
+
+/** Names of character classes are unknown to tools that read patterns without the flag `u`. */
+const classes = { '\\p{Cc}': '\\u0000-\\u001f\\u007f-\\u009f', '\\p{Cs}': '\\ud800-\\udfff' }
+
+function plain(key: string, child: Json): Json {
+  if (key !== 'pattern' || typeof child !== 'string') return child
+  return Object.entries(classes).reduce((text, [name, members]) => text.replaceAll(name, members), child)
 }
 
 /** Examples are data, and the words of an enumeration are bounds enough. */

@@ -137,8 +137,9 @@ export function internalErrorBody(): ErrorBody {
   return toBody(faultForms.internal, 'The request failed inside the server')
 }
 
-/** The error object in a form's class. */
-export function toBody(form: ErrorForm, description: string): ErrorBody {
+/** The error object in a form's class. Descriptions name what callers sent; whoever prints one gets no control characters. */
+export function toBody(form: ErrorForm, text: string): ErrorBody {
+  const description = text.replaceAll(/\p{Cc}/gu, '\ufffd')
   return { description, module: 'sandbar', error_class: form.errorClass, user_visible: true, stack: [], inner: null }
 }
 

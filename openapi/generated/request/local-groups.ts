@@ -1,7 +1,7 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewLocalGroup","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
-const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$", "u");
+const schema6 = {"$id":"NewLocalGroup","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$", "u");
 const pattern1 = new RegExp("^([0-9]{1,10})?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -36,7 +36,7 @@ return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"}}];
 return false;
 }
 }
@@ -91,7 +91,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"LocalGroupChange","type":"object","additionalProperties":false,"required":["name","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
+const schema7 = {"$id":"LocalGroupChange","type":"object","additionalProperties":false,"required":["name","gid"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"},"gid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"}}};
 const schema8 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 const pattern2 = new RegExp("^[0-9]+$", "u");
 
@@ -166,7 +166,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
+validate22.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"}}];
 return false;
 }
 }

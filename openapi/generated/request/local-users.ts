@@ -1,9 +1,9 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewLocalUser","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
-const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$", "u");
+const schema6 = {"$id":"NewLocalUser","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$", "u");
 const pattern2 = new RegExp("^([0-9]{1,10})?$", "u");
-const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$", "u");
 const schema7 = {"$id":"DecimalString","maxLength":65536,"type":"string","pattern":"^[0-9]+$"};
 const pattern1 = new RegExp("^[0-9]+$", "u");
 
@@ -66,7 +66,7 @@ return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"}}];
 return false;
 }
 }
@@ -136,7 +136,7 @@ return false;
 }
 else {
 if(!pattern3.test(data3)){
-validate21.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate21.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -184,7 +184,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"LocalUserChange","type":"object","additionalProperties":false,"required":["name","primary_group","uid","home_directory"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
+const schema8 = {"$id":"LocalUserChange","type":"object","additionalProperties":false,"required":["name","primary_group","uid","home_directory"],"properties":{"id":{"$ref":"DecimalString"},"name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"},"primary_group":{"$ref":"DecimalString"},"uid":{"maxLength":65536,"type":"string","pattern":"^([0-9]{1,10})?$"},"home_directory":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"password":{"maxLength":65536,"type":["string","null"]}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LocalUserChange" */;
@@ -230,7 +230,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/\\\\:]{1,128}$"}}];
+validate24.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/\\\\:]{1,128}$"}}];
 return false;
 }
 }
@@ -300,7 +300,7 @@ return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate24.errors = [{instancePath:instancePath+"/home_directory",schemaPath:"#/properties/home_directory/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }

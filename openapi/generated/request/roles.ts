@@ -1,8 +1,8 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"NewRole","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}/]{1,128}$"},"description":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
-const pattern0 = new RegExp("^[^\\p{Cc}\\p{Cs}/]{1,128}$", "u");
-const pattern1 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
+const schema6 = {"$id":"NewRole","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/]{1,128}$"},"description":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/]{1,128}$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$", "u");
 const schema7 = {"$id":"Privilege","type":"string","enum":["PRIVILEGE_AD_READ","PRIVILEGE_AD_USE","PRIVILEGE_AD_WRITE","PRIVILEGE_ANALYTICS_READ","PRIVILEGE_AUDIT_READ","PRIVILEGE_AUDIT_WRITE","PRIVILEGE_AUTH_CACHE_READ","PRIVILEGE_AUTH_CACHE_WRITE","PRIVILEGE_CLUSTER_READ","PRIVILEGE_CLUSTER_WRITE","PRIVILEGE_DEBUG","PRIVILEGE_DNS_READ","PRIVILEGE_DNS_USE","PRIVILEGE_DNS_WRITE","PRIVILEGE_FILE_FULL_ACCESS","PRIVILEGE_FS_ATTRIBUTES_READ","PRIVILEGE_FS_DELETE_TREE_READ","PRIVILEGE_FS_DELETE_TREE_WRITE","PRIVILEGE_FS_LOCK_READ","PRIVILEGE_FS_LOCK_WRITE","PRIVILEGE_FS_SETTINGS_READ","PRIVILEGE_FS_SETTINGS_WRITE","PRIVILEGE_FTP_READ","PRIVILEGE_FTP_WRITE","PRIVILEGE_IDENTITY_MAPPING_READ","PRIVILEGE_IDENTITY_MAPPING_WRITE","PRIVILEGE_IDENTITY_READ","PRIVILEGE_IDENTITY_WRITE","PRIVILEGE_KERBEROS_KEYTAB_READ","PRIVILEGE_KERBEROS_KEYTAB_WRITE","PRIVILEGE_KERBEROS_SETTINGS_READ","PRIVILEGE_KERBEROS_SETTINGS_WRITE","PRIVILEGE_KV_READ","PRIVILEGE_LDAP_READ","PRIVILEGE_LDAP_USE","PRIVILEGE_LDAP_WRITE","PRIVILEGE_LOCAL_GROUP_READ","PRIVILEGE_LOCAL_GROUP_WRITE","PRIVILEGE_LOCAL_USER_READ","PRIVILEGE_LOCAL_USER_WRITE","PRIVILEGE_METRICS_READ","PRIVILEGE_NETWORK_IP_ALLOCATION_READ","PRIVILEGE_NETWORK_READ","PRIVILEGE_NETWORK_WRITE","PRIVILEGE_NFS_EXPORT_READ","PRIVILEGE_NFS_EXPORT_WRITE","PRIVILEGE_POWER_CYCLE","PRIVILEGE_QUOTA_READ","PRIVILEGE_QUOTA_WRITE","PRIVILEGE_RECONCILER_READ","PRIVILEGE_REPLICATION_REVERSE_RELATIONSHIP","PRIVILEGE_REPLICATION_SOURCE_READ","PRIVILEGE_REPLICATION_SOURCE_WRITE","PRIVILEGE_REPLICATION_TARGET_READ","PRIVILEGE_REPLICATION_TARGET_WRITE","PRIVILEGE_ROLE_READ","PRIVILEGE_ROLE_WRITE","PRIVILEGE_SMB_SHARE_READ","PRIVILEGE_SMB_SHARE_WRITE","PRIVILEGE_SNAPSHOT_CALCULATE_USED_CAPACITY_READ","PRIVILEGE_SNAPSHOT_DIFFERENCE_READ","PRIVILEGE_SNAPSHOT_POLICY_READ","PRIVILEGE_SNAPSHOT_POLICY_WRITE","PRIVILEGE_SNAPSHOT_READ","PRIVILEGE_SNAPSHOT_WRITE","PRIVILEGE_SUPPORT_READ","PRIVILEGE_SUPPORT_WRITE","PRIVILEGE_TEST_ONLY","PRIVILEGE_TIME_READ","PRIVILEGE_TIME_WRITE","PRIVILEGE_UNCONFIGURED_NODE_READ","PRIVILEGE_UPGRADE_READ","PRIVILEGE_UPGRADE_WRITE","PRIVILEGE_SMB_FILE_HANDLE_READ","PRIVILEGE_SMB_FILE_HANDLE_WRITE","PRIVILEGE_SMB_SESSION_READ","PRIVILEGE_SMB_SESSION_WRITE","PRIVILEGE_REPLICATION_OBJECT_READ","PRIVILEGE_REPLICATION_OBJECT_WRITE","PRIVILEGE_ENCRYPTION_WRITE","PRIVILEGE_ENCRYPTION_READ","PRIVILEGE_NFS_SETTINGS_READ","PRIVILEGE_NFS_SETTINGS_WRITE","PRIVILEGE_SERVICE_PUBLIC_KEYS_WRITE","PRIVILEGE_SERVICE_PUBLIC_KEYS_READ","PRIVILEGE_METRICS_CONFIG_READ","PRIVILEGE_METRICS_CONFIG_WRITE","PRIVILEGE_REBOOT_USE","PRIVILEGE_REBOOT_READ","PRIVILEGE_CHECKSUMMING_READ","PRIVILEGE_S3_SETTINGS_READ","PRIVILEGE_S3_SETTINGS_WRITE","PRIVILEGE_WEB_UI_SETTINGS_WRITE","PRIVILEGE_S3_CREDENTIALS_READ","PRIVILEGE_S3_CREDENTIALS_WRITE","PRIVILEGE_TENANT_READ","PRIVILEGE_TENANT_WRITE","PRIVILEGE_SAML_SETTINGS_READ","PRIVILEGE_SAML_SETTINGS_WRITE","PRIVILEGE_S3_BUCKETS_READ","PRIVILEGE_S3_BUCKETS_WRITE","PRIVILEGE_ACCESS_TOKENS_READ","PRIVILEGE_ACCESS_TOKENS_WRITE","PRIVILEGE_S3_UPLOADS_READ","PRIVILEGE_S3_UPLOADS_WRITE","PRIVILEGE_SNAPSHOT_LOCK","PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","PRIVILEGE_FS_KEY_MANAGEMENT_READ","PRIVILEGE_IDENTITY_CONFIG_WRITE","PRIVILEGE_IDENTITY_CONFIG_READ","PRIVILEGE_FILE_READ_ACCESS","PRIVILEGE_PORTAL_SPOKE_READ","PRIVILEGE_PORTAL_SPOKE_WRITE","PRIVILEGE_PORTAL_SPOKE_EVICT","PRIVILEGE_PORTAL_HUB_READ","PRIVILEGE_PORTAL_HUB_WRITE","PRIVILEGE_PORTAL_GLOBAL_READ","PRIVILEGE_FS_FILE_LOCK_WRITE","PRIVILEGE_LICENSE_READ","PRIVILEGE_CAPACITY_READ","PRIVILEGE_CAPACITY_WRITE","PRIVILEGE_OBJECT_STORAGE_URIS_READ","PRIVILEGE_OBJECT_STORAGE_URIS_WRITE"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -54,7 +54,7 @@ return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}/]{1,128}$"}}];
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff/]{1,128}$"}}];
 return false;
 }
 }
@@ -81,7 +81,7 @@ return false;
 }
 else {
 if(!pattern1.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate21.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -146,7 +146,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"RoleSettings","type":"object","additionalProperties":false,"required":["description","privileges"],"properties":{"description":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
+const schema8 = {"$id":"RoleSettings","type":"object","additionalProperties":false,"required":["description","privileges"],"properties":{"description":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RoleSettings" */;
@@ -180,7 +180,7 @@ return false;
 }
 else {
 if(!pattern1.test(data0)){
-validate24.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate24.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -244,7 +244,7 @@ validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema9 = {"$id":"RoleChange","type":"object","additionalProperties":false,"properties":{"description":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
+const schema9 = {"$id":"RoleChange","type":"object","additionalProperties":false,"properties":{"description":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"privileges":{"maxItems":500,"type":"array","items":{"$ref":"Privilege"}}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RoleChange" */;
@@ -272,7 +272,7 @@ return false;
 }
 else {
 if(!pattern1.test(data0)){
-validate26.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate26.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -335,7 +335,7 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"gid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"sid":{"maxLength":65536,"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
+const schema10 = {"$id":"IdentityQuery","type":"object","additionalProperties":false,"properties":{"domain":{"oneOf":[{"$ref":"IdentityDomain"},{"type":"null"}]},"auth_id":{"maxLength":65536,"type":["string","null"],"pattern":"^[0-9]{0,20}$"},"uid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"gid":{"minimum":0,"maximum":4294967295,"type":["integer","null"]},"sid":{"maxLength":65536,"type":["string","null"],"pattern":"^(S-1-[0-9-]{1,180})?$"},"name":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}};
 const schema11 = {"$id":"IdentityDomain","type":"string","enum":["LOCAL","API_NULL_DOMAIN","WORLD","POSIX_USER","POSIX_GROUP","ACTIVE_DIRECTORY","API_INVALID_DOMAIN","API_RESERVED_DOMAIN","API_INTERNAL_DOMAIN","API_OPERATOR_DOMAIN","API_CREATOR_DOMAIN"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -356,7 +356,7 @@ return errors === 0;
 
 const pattern4 = new RegExp("^[0-9]{0,20}$", "u");
 const pattern5 = new RegExp("^(S-1-[0-9-]{1,180})?$", "u");
-const pattern6 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
+const pattern6 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="IdentityQuery" */;
@@ -563,7 +563,7 @@ return false;
 }
 else {
 if(!pattern6.test(data5)){
-validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate28.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
