@@ -15528,8 +15528,8 @@ return errors === 0;
 }
 
 const schema132 = {"$id":"UserMappingList","maxItems":1000000,"type":"array","items":{"$ref":"UserMapping"}};
-const schema133 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"ldap_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
-const pattern161 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
+const schema133 = {"$id":"UserMapping","type":"object","additionalProperties":false,"required":["down_level_logon_name","ldap_name"],"properties":{"down_level_logon_name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"ldap_name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}};
+const pattern161 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$", "u");
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMapping" */;
@@ -15563,7 +15563,7 @@ return false;
 }
 else {
 if(!pattern161.test(data0)){
-validate318.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate318.errors = [{instancePath:instancePath+"/down_level_logon_name",schemaPath:"#/properties/down_level_logon_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -15590,7 +15590,7 @@ return false;
 }
 else {
 if(!pattern161.test(data1)){
-validate318.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate318.errors = [{instancePath:instancePath+"/ldap_name",schemaPath:"#/properties/ldap_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }

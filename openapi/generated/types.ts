@@ -5557,7 +5557,7 @@ export interface components {
         ActivityEntry: {
             /** @description Id of the file or directory. */
             id: components["schemas"]["DecimalString"];
-            /** @description Address of the client. Empty here: the emulator does not tell its clients apart. */
+            /** @description Address of the client. Empty in a page, which has none. */
             ip: string;
             /** @description Operations or bytes per second, over the last 15 seconds. */
             rate: number;
@@ -15122,7 +15122,7 @@ export interface operations {
                      *       "entries": [
                      *         {
                      *           "id": "7",
-                     *           "ip": "",
+                     *           "ip": "192.0.2.7",
                      *           "rate": 0.2,
                      *           "type": "file-iops-read"
                      *         }

@@ -1,11 +1,11 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"LdapSettingsInput","type":"object","additionalProperties":false,"required":["use_ldap","bind_uri","base_distinguished_names"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
-const pattern0 = new RegExp("^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$", "u");
-const pattern1 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,1024}$", "u");
-const pattern2 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,4096}$", "u");
-const schema7 = {"$id":"LdapSchemaChange","type":"object","additionalProperties":false,"properties":{"group_member_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_group_identifier_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"login_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"user_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"group_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"uid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"},"gid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,256}$"}}};
-const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,256}$", "u");
+const schema6 = {"$id":"LdapSettingsInput","type":"object","additionalProperties":false,"required":["use_ldap","bind_uri","base_distinguished_names"],"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
+const pattern0 = new RegExp("^(ldaps?://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,1000})?$", "u");
+const pattern1 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$", "u");
+const pattern2 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,4096}$", "u");
+const schema7 = {"$id":"LdapSchemaChange","type":"object","additionalProperties":false,"properties":{"group_member_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"user_group_identifier_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"login_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"group_name_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"user_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"group_object_class":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"uid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"gid_number_attribute":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}};
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapSchemaChange" */;
@@ -33,7 +33,7 @@ return false;
 }
 else {
 if(!pattern3.test(data0)){
-validate22.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/group_member_attribute",schemaPath:"#/properties/group_member_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -60,7 +60,7 @@ return false;
 }
 else {
 if(!pattern3.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/user_group_identifier_attribute",schemaPath:"#/properties/user_group_identifier_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -87,7 +87,7 @@ return false;
 }
 else {
 if(!pattern3.test(data2)){
-validate22.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/login_name_attribute",schemaPath:"#/properties/login_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -114,7 +114,7 @@ return false;
 }
 else {
 if(!pattern3.test(data3)){
-validate22.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/group_name_attribute",schemaPath:"#/properties/group_name_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -141,7 +141,7 @@ return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate22.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/user_object_class",schemaPath:"#/properties/user_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -168,7 +168,7 @@ return false;
 }
 else {
 if(!pattern3.test(data5)){
-validate22.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/group_object_class",schemaPath:"#/properties/group_object_class/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -195,7 +195,7 @@ return false;
 }
 else {
 if(!pattern3.test(data6)){
-validate22.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/uid_number_attribute",schemaPath:"#/properties/uid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -222,7 +222,7 @@ return false;
 }
 else {
 if(!pattern3.test(data7)){
-validate22.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,256}$"}}];
+validate22.errors = [{instancePath:instancePath+"/gid_number_attribute",schemaPath:"#/properties/gid_number_attribute/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -300,7 +300,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"}}];
+validate21.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,1000})?$"}}];
 return false;
 }
 }
@@ -327,7 +327,7 @@ return false;
 }
 else {
 if(!pattern1.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate21.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -375,7 +375,7 @@ return false;
 }
 else {
 if(!pattern2.test(data4)){
-validate21.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,4096}$"}}];
+validate21.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,4096}$"}}];
 return false;
 }
 }
@@ -450,7 +450,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"$id":"LdapSettingsChange","type":"object","additionalProperties":false,"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
+const schema8 = {"$id":"LdapSettingsChange","type":"object","additionalProperties":false,"properties":{"use_ldap":{"type":"boolean"},"bind_uri":{"maxLength":65536,"type":"string","pattern":"^(ldaps?://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,1000})?$"},"user":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"},"password":{"maxLength":65536,"type":"string"},"base_distinguished_names":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,4096}$"},"ldap_schema":{"type":"string","enum":["RFC2307","CUSTOM"]},"ldap_schema_description":{"$ref":"LdapSchemaChange"},"encrypt_connection":{"type":"boolean"}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="LdapSettingsChange" */;
@@ -490,7 +490,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate24.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\p{Cc}\\p{Cs} ]{1,1000})?$"}}];
+validate24.errors = [{instancePath:instancePath+"/bind_uri",schemaPath:"#/properties/bind_uri/pattern",keyword:"pattern",params:{pattern: "^(ldaps?://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,1000})?$"}}];
 return false;
 }
 }
@@ -517,7 +517,7 @@ return false;
 }
 else {
 if(!pattern1.test(data2)){
-validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,1024}$"}}];
+validate24.errors = [{instancePath:instancePath+"/user",schemaPath:"#/properties/user/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,1024}$"}}];
 return false;
 }
 }
@@ -565,7 +565,7 @@ return false;
 }
 else {
 if(!pattern2.test(data4)){
-validate24.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,4096}$"}}];
+validate24.errors = [{instancePath:instancePath+"/base_distinguished_names",schemaPath:"#/properties/base_distinguished_names/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,4096}$"}}];
 return false;
 }
 }

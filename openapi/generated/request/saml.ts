@@ -1,10 +1,10 @@
 // Made by `npm run generate` from openapi/source. Do not edit.
 // @ts-nocheck
-const schema6 = {"$id":"SamlSettingsInput","type":"object","additionalProperties":false,"required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
-const pattern0 = new RegExp("^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$", "u");
-const pattern1 = new RegExp("^[^\\p{Cs}]{0,20000}$", "u");
-const pattern2 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,2000}$", "u");
-const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]{0,253}$", "u");
+const schema6 = {"$id":"SamlSettingsInput","type":"object","additionalProperties":false,"required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\ud800-\\udfff]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,253}$"},"require_sso":{"type":"boolean"}}};
+const pattern0 = new RegExp("^(https://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,2000})?$", "u");
+const pattern1 = new RegExp("^[^\\ud800-\\udfff]{0,20000}$", "u");
+const pattern2 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,2000}$", "u");
+const pattern3 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,253}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettingsInput" */;
@@ -50,7 +50,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"}}];
+validate21.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,2000})?$"}}];
 return false;
 }
 }
@@ -77,7 +77,7 @@ return false;
 }
 else {
 if(!pattern1.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cs}]{0,20000}$"}}];
+validate21.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\ud800-\\udfff]{0,20000}$"}}];
 return false;
 }
 }
@@ -104,7 +104,7 @@ return false;
 }
 else {
 if(!pattern2.test(data3)){
-validate21.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,2000}$"}}];
+validate21.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,2000}$"}}];
 return false;
 }
 }
@@ -131,7 +131,7 @@ return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate21.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,253}$"}}];
+validate21.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,253}$"}}];
 return false;
 }
 }
@@ -175,7 +175,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema7 = {"$id":"SamlSettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cs}]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\p{Cc}\\p{Cs}]{0,253}$"},"require_sso":{"type":"boolean"}}};
+const schema7 = {"$id":"SamlSettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"type":"string","pattern":"^(https://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,2000})?$"},"idp_certificate":{"maxLength":65536,"type":"string","pattern":"^[^\\ud800-\\udfff]{0,20000}$"},"idp_entity_id":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,2000}$"},"cluster_dns_name":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,253}$"},"require_sso":{"type":"boolean"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettingsChange" */;
@@ -215,7 +215,7 @@ return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate22.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\p{Cc}\\p{Cs} ]{1,2000})?$"}}];
+validate22.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^(https://[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff ]{1,2000})?$"}}];
 return false;
 }
 }
@@ -242,7 +242,7 @@ return false;
 }
 else {
 if(!pattern1.test(data2)){
-validate22.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cs}]{0,20000}$"}}];
+validate22.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\ud800-\\udfff]{0,20000}$"}}];
 return false;
 }
 }
@@ -269,7 +269,7 @@ return false;
 }
 else {
 if(!pattern2.test(data3)){
-validate22.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,2000}$"}}];
+validate22.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,2000}$"}}];
 return false;
 }
 }
@@ -296,7 +296,7 @@ return false;
 }
 else {
 if(!pattern3.test(data4)){
-validate22.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Cs}]{0,253}$"}}];
+validate22.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,253}$"}}];
 return false;
 }
 }
