@@ -1,6 +1,7 @@
 import type { Entry, TreePath } from './entry.ts'
 import { type Matching, type MatchOptions, matchTrees } from './match.ts'
 import { joinPath, nameOf, parentOf } from './names.ts'
+import { pairsOf } from './pairs.ts'
 import { atOnce } from './parts.ts'
 import { sameAttributes } from './same.ts'
 
@@ -18,7 +19,13 @@ export type ChangeCounts = { [kind in Change['change']]: number }
 
 /** Changes that turn one scanned tree into another, by new paths; removals last, by old paths. */
 export function diff(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Change[] {
-  return changesOf(atOnce(matchTrees(before, after, options)), { before, after, options })
+  const { pairs } = pairsOf(before, after, options)
+  const trees = {
+    before: pairs.flatMap((pair) => pair.before ?? []),
+    after: pairs.flatMap((pair) => pair.after ?? []),
+    options,
+  }
+  return changesOf(atOnce(matchTrees(trees.before, trees.after, options)), trees)
 }
 
 /** The changes behind a matching. */

@@ -53,11 +53,3 @@ export interface Problem {
 }
 
 export type ProblemCode = 'unreadable' | 'special_file' | 'changed_while_read' | 'name_collision' | 'too_deep' | 'drift'
-
-/** A scanned tree: entries in byte order of their paths, a directory before its content, the root (`''`) first. */
-export interface Scan {
-  entries: Entry[]
-  problems: Problem[]
-  /** Files whose content was read to learn their digest, for the report. */
-  contentRead: number
-}

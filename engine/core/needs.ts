@@ -33,7 +33,14 @@ export function findNeeds(before: readonly Entry[], after: readonly Entry[], mat
   })
 }
 
-function cheapest({ path, digest, size, blocks }: Entry, old: Entry | undefined): Need {
+/** The same need once it is known that a file of the old tree has the very content. */
+export function fromCopy(need: Need, copy: Entry | undefined): Need {
+  const isCopy = copy !== undefined && copy.digest === need.digest && copy.size === need.size && need.size > 0
+  return isCopy && need.regions.length > 0 ? { ...need, basis: copy.path, regions: [] } : need
+}
+
+/** The cheapest way to a content when `old` is what the target may start from. */
+export function cheapest({ path, digest, size, blocks }: Entry, old: Entry | undefined): Need {
   const whole: Need = { path, digest, size, regions: wholeRegion(size) }
   if (old?.kind !== 'file' || size === 0) return whole
   if (old.digest === digest && old.size === size) return { ...whole, basis: old.path, regions: [] }

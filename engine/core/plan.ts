@@ -2,11 +2,12 @@ import { type Change, changesOf, ridesAlong } from './diff.ts'
 import type { Entry, TreePath } from './entry.ts'
 import { type Matching, type MatchOptions, matchTrees } from './match.ts'
 import { parentOf } from './names.ts'
-import { findNeeds, type Need } from './needs.ts'
+import { findNeeds, fromCopy, type Need } from './needs.ts'
+import { type Pair, pairsOf } from './pairs.ts'
 import { atOnce, type InParts } from './parts.ts'
 import { regionBytes } from './regions.ts'
 import type { JobCounters } from './relationship.ts'
-import { attributesToSet, sameAttributes, sameContent } from './same.ts'
+import { attributesToSet, sameAttributes } from './same.ts'
 import type { Step } from './step.ts'
 
 /** Everything that a job has to do. */
@@ -23,13 +24,24 @@ export interface Plan {
 
 /** Steps that turn the tree `before`, as it is on the target, into `after`. Both are scans, in their order. */
 export function plan(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): Plan {
-  return atOnce(planInParts(before, after, options))
+  const work = atOnce(planPairs(pairsOf(before, after, options).pairs, options))
+  const byContent = new Map(before.filter(({ kind }) => kind === 'file').map((file) => [file.digest, file]))
+  const needs = work.needs.map((need) => fromCopy(need, byContent.get(need.digest)))
+  const changes = work.changes
+  return { steps: work.steps, needs, changes, totals: countTotals(sizeOf(after), needs, lossOf(changes)) }
 }
 
-export function* planInParts(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): InParts<Plan> {
-  if (isUntouched(before, after, options)) {
-    return { steps: [], needs: [], totals: countTotals(after, [], []), changes: [] }
-  }
+/** The plan without its totals, which are those of whole trees. */
+export type PairPlan = Omit<Plan, 'totals'>
+
+/**
+ * The same from nothing but the pairs at which two trees differ, which are all kept in memory. Contents that lie
+ * elsewhere in the old tree are not known here.
+ */
+export function* planPairs(pairs: readonly Pair[], options: MatchOptions): InParts<PairPlan> {
+  const before = pairs.flatMap((pair) => pair.before ?? [])
+  const after = pairs.flatMap((pair) => pair.after ?? [])
+  yield
   const matching = yield* matchTrees(before, after, options)
   const work: Work = { before, after, options, matching, touched: new Set() }
   const { takes, slots } = planTakes(work)
@@ -41,26 +53,43 @@ export function* planInParts(before: readonly Entry[], after: readonly Entry[], 
   yield
   const needs = findNeeds(before, after, matching)
   yield
-  const changes = changesOf(matching, work)
-  yield
+  return { steps: [...takes, ...puts, ...names, ...attributes], needs, changes: changesOf(matching, work) }
+}
+
+/** Regular files of a tree, and the bytes that they hold. */
+export interface TreeSize {
+  files: number
+  bytes: number
+}
+
+/** What a job has to do before anything is transferred: what needs no transfer counts as unchanged. */
+export function countTotals(after: TreeSize, needs: readonly Need[], removed: TreeSize): JobCounters {
+  const bytesNeeded = needs.reduce((total, need) => total + regionBytes(need.regions), 0)
+  return totalsOf(after, { files: needs.length, bytes: bytesNeeded }, removed)
+}
+
+/** The same from sums. */
+export function totalsOf(after: TreeSize, needed: TreeSize, removed: TreeSize): JobCounters {
   return {
-    steps: [...takes, ...puts, ...names, ...attributes],
-    needs,
-    totals: countTotals(after, needs, changes),
-    changes,
+    bytesTransferred: 0,
+    bytesUnchanged: after.bytes - needed.bytes,
+    bytesDeleted: removed.bytes,
+    bytesTotal: after.bytes,
+    filesTransferred: 0,
+    filesUnchanged: after.files - needed.files,
+    filesDeleted: removed.files,
+    filesTotal: after.files,
   }
 }
 
-/** Most jobs find nothing new, and then nothing has to be matched. */
-function isUntouched(before: readonly Entry[], after: readonly Entry[], options: MatchOptions): boolean {
-  if (!options.movesByIdentity || before.length !== after.length) return false
-  return after.every((entry, index) => isSameEntry(before[index], entry, options))
+/** Files that a list of changes removes. */
+export function lossOf(changes: readonly Change[]): TreeSize {
+  return sizeOf(changes.flatMap((change) => (change.change === 'removed' ? change.before : [])))
 }
 
-function isSameEntry(before: Entry | undefined, after: Entry, options: MatchOptions): boolean {
-  if (before === after) return true
-  if (before?.path !== after.path || before.identity !== after.identity || !sameContent(before, after)) return false
-  return sameAttributes(before, after, { ...options, kind: after.kind })
+function sizeOf(entries: readonly Entry[]): TreeSize {
+  const files = entries.filter(({ kind }) => kind === 'file')
+  return { files: files.length, bytes: files.reduce((total, { size }) => total + size, 0) }
 }
 
 interface Work {
@@ -100,7 +129,7 @@ function isTopOfRemoved(path: TreePath, matching: Matching): boolean {
 }
 
 function planPuts(work: Work, slots: ReadonlyMap<TreePath, number>): Step[] {
-  const { after, matching, touched } = work
+  const { after, matching, touched, options } = work
   const puts: Step[] = []
   for (const entry of after) {
     const old = matching.kept.get(entry.path)
@@ -108,14 +137,15 @@ function planPuts(work: Work, slots: ReadonlyMap<TreePath, number>): Step[] {
     if (old && ridesAlong(entry, old, matching)) continue
     touched.add(parentOf(entry.path))
     const slot = old && slots.get(old.path)
-    puts.push(slot === undefined ? creation(entry, work) : { step: 'move', slot, path: entry.path })
+    puts.push(slot === undefined ? creation(entry, options) : { step: 'move', slot, path: entry.path })
     // Some file systems touch a directory when its parent changes.
     if (old?.kind === 'directory') touched.add(entry.path)
   }
   return puts
 }
 
-function creation(entry: Entry, { options }: Work): Step {
+/** The step that makes what was not there before. */
+export function creation(entry: Entry, options: MatchOptions): Step {
   const { path, digest, size } = entry
   const attributes = attributesToSet(entry, options)
   if (entry.kind === 'directory') return { step: 'makeDirectory', path, attributes }
@@ -139,26 +169,10 @@ function planAttributes({ after, matching, options, touched }: Work): Step[] {
     const old = matching.kept.get(entry.path)
     // What is set on one name of an object holds for all.
     const isOwn = old !== undefined && !matching.links.has(entry.path)
+    const isNew = old === undefined && entry.kind === 'directory'
     const differs = isOwn && !sameAttributes(old, entry, { ...options, kind: entry.kind })
-    if (!differs && !touched.has(entry.path)) continue
+    if (!isNew && !differs && !touched.has(entry.path)) continue
     steps.push({ step: 'attributes', path: entry.path, attributes: attributesToSet(entry, options) })
   }
   return steps
-}
-
-function countTotals(after: readonly Entry[], needs: readonly Need[], changes: readonly Change[]): JobCounters {
-  const files = after.filter((entry) => entry.kind === 'file')
-  const bytesTotal = files.reduce((total, file) => total + file.size, 0)
-  const bytesNeeded = needs.reduce((total, need) => total + regionBytes(need.regions), 0)
-  const deleted = changes.filter((change) => change.change === 'removed' && change.before.kind === 'file')
-  return {
-    bytesTransferred: 0,
-    bytesUnchanged: bytesTotal - bytesNeeded,
-    bytesDeleted: deleted.reduce((total, change) => total + (change.change === 'removed' ? change.before.size : 0), 0),
-    bytesTotal,
-    filesTransferred: 0,
-    filesUnchanged: files.length - needs.length,
-    filesDeleted: deleted.length,
-    filesTotal: files.length,
-  }
 }

@@ -9,7 +9,12 @@ export const blocksAbove = 1024 * 1024
 /** SHA-256 as the engine's digest port brings it, hex in lower case. */
 export interface Sha256 {
   sha256(bytes: Uint8Array): string
-  start(): { update(bytes: Uint8Array): void; finish(): string }
+  start(): RunningSha256
+}
+
+export interface RunningSha256 {
+  update(bytes: Uint8Array): void
+  finish(): string
 }
 
 /** What an entry says about a content. */

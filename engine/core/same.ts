@@ -75,3 +75,15 @@ export function attributesToSet(entry: Attributes, { xattrs: scope = 'none' }: C
   const xattrs = xattrsWithin(entry.xattrs, scope)
   return { ...attributesOf({ mode, uid, gid, modifiedNs, xattrs }), xattrScope: scope }
 }
+
+/** The same object, unchanged as far as a scan can tell; whether it may be trusted does not count. */
+export function isUnmoved(before: Entry, after: Entry): boolean {
+  return (
+    before.identity === after.identity &&
+    before.witness === after.witness &&
+    before.digest === after.digest &&
+    before.kind === after.kind &&
+    before.linked === after.linked &&
+    before.target === after.target
+  )
+}

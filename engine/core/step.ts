@@ -10,7 +10,8 @@ export interface AttributesToSet extends Attributes {
 /**
  * One unit of a plan. A plan is carried out in order: all takes (paths as they were before, deepest first), then
  * everything that puts something in its place (paths as they will be, parents first), then more names of what is in
- * place, then attributes (deepest first).
+ * place, then attributes (deepest first): of what differs, of each new directory, and of each directory that these
+ * steps disturb.
  */
 export type Step =
   /** Takes what is at `path` out of the tree: to a slot that a later `move` puts back, or aside (`slot` null). */

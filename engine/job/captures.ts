@@ -1,6 +1,8 @@
-import type { Entry, TreePath } from '../core/entry.ts'
-import { movedPaths } from '../core/moved-paths.ts'
+import type { TreePath } from '../core/entry.ts'
 import { Refusal } from '../core/refusal.ts'
+import type { Listing } from '../ports/listing.ts'
+import { movedPaths, sameVolume } from '../ports/moved-paths.ts'
+import type { ClusterPorts } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { loadManifest, loadSnapshotTree, snapshotManifestKey } from './manifest.ts'
@@ -69,12 +71,16 @@ async function capture(
 ): Promise<SnapshotRow> {
   const { volume } = context.ports
   const known = await loadKnownTree(context, request.sourceFileId)
-  for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const path = await volume.pathOf(request.sourceFileId)
-    const row = await volume.capture(path, known, ({ entries }) =>
-      recordIfStill(context, { ...request, path, entries }),
-    )
-    if (row) return row
+  try {
+    for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
+      const path = await volume.pathOf(request.sourceFileId)
+      const row = await volume.capture(path, known, ({ listing }) =>
+        recordIfStill(context, { ...request, path, listing }),
+      )
+      if (row) return row
+    }
+  } finally {
+    await known?.close()
   }
   const message = `Could not take a snapshot: the tree still changed after ${mostRounds} looks, want it to hold still`
   throw new Refusal('job_not_settled', message)
@@ -83,13 +89,10 @@ async function capture(
 /** Undefined when the tree has changed since it was looked at, or a job has carried a later moment. */
 async function recordIfStill(
   { ports, store, options }: Pick<Context, 'ports' | 'store' | 'options'>,
-  { id, path, entries, signal, ...request }: NewSnapshot & Captured,
+  { id, path, listing, signal, ...request }: NewSnapshot & Captured,
 ): Promise<SnapshotRow | undefined> {
-  const { volume, clock, manifests } = ports
-  const takenAtMs = clock.now()
-  const again = await volume.scan(path, { signal, previous: entries })
-  if (movedPaths(entries, again.entries).length > 0) return undefined
-  await manifests.save(snapshotManifestKey(id), again.entries)
+  const takenAtMs = ports.clock.now()
+  if (!(await saveIfStill(ports, { id, path, listing, signal }))) return undefined
   signal.throwIfAborted()
   const row = newRow(request, { id, path, takenAtMs })
   return store.change((draft) => {
@@ -100,10 +103,25 @@ async function recordIfStill(
   })
 }
 
+/** False when a second look sees something else. */
+async function saveIfStill({ volume, manifests }: ClusterPorts, captured: Captured): Promise<boolean> {
+  const { id, path, listing, signal } = captured
+  const again = await volume.scan(path, { signal, previous: listing })
+  try {
+    const differences = await manifests.compare(listing, again.listing, sameVolume)
+    const moved = await movedPaths(differences, 1).finally(differences.close)
+    if (moved.length > 0) return false
+    await manifests.save(snapshotManifestKey(id), again.listing)
+    return true
+  } finally {
+    await again.listing.close()
+  }
+}
+
 interface Captured {
   id: number
   path: TreePath
-  entries: readonly Entry[]
+  listing: Listing
   signal: AbortSignal
 }
 
@@ -128,7 +146,7 @@ function newRow(
 async function loadKnownTree(
   { ports, store }: Pick<Context, 'ports' | 'store'>,
   sourceFileId: string,
-): Promise<readonly Entry[] | undefined> {
+): Promise<Listing | undefined> {
   const last = store.snapshots().findLast((row) => row.isKept && row.sourceFileId === sourceFileId)
   if (last) return loadSnapshotTree(ports.manifests, last.id)
   const record = store.relationships().find(({ root }) => root.id === sourceFileId)

@@ -1,7 +1,9 @@
 import type { Entry } from '../core/entry.ts'
-import { movedPaths } from '../core/moved-paths.ts'
 import { isRefusal } from '../core/refusal.ts'
+import { readListing } from '../ports/array-listing.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
+import type { Listing } from '../ports/listing.ts'
+import { isEmpty, sameVolume } from '../ports/moved-paths.ts'
 
 const prefix = 'tree-'
 const snapshotPrefix = 'snapshot-'
@@ -32,17 +34,23 @@ export async function removeOrphans(
   }
 }
 
-/** Undefined when there is none that can be trusted: then everything is read and compared again. */
-export function loadManifest(manifests: ManifestStore, relationshipId: string): Promise<Entry[] | undefined> {
+/** Undefined when there is none that can be trusted: then everything is read and compared again. The caller closes it. */
+export function loadManifest(manifests: ManifestStore, relationshipId: string): Promise<Listing | undefined> {
   return loadSound(manifests, manifestKey(relationshipId))
 }
 
 /** What a snapshot's directory held; undefined when that can't be trusted any more. */
-export function loadSnapshotTree(manifests: ManifestStore, snapshotId: number): Promise<Entry[] | undefined> {
+export function loadSnapshotTree(manifests: ManifestStore, snapshotId: number): Promise<Listing | undefined> {
   return loadSound(manifests, snapshotManifestKey(snapshotId))
 }
 
-async function loadSound(manifests: ManifestStore, key: string): Promise<Entry[] | undefined> {
+/** The same in memory: for those who look at a snapshot again and again. */
+export async function readSnapshotTree(manifests: ManifestStore, snapshotId: number): Promise<Entry[] | undefined> {
+  const listing = await loadSnapshotTree(manifests, snapshotId)
+  return listing && readListing(listing).finally(listing.close)
+}
+
+async function loadSound(manifests: ManifestStore, key: string): Promise<Listing | undefined> {
   try {
     return await manifests.load(key)
   } catch (error) {
@@ -55,12 +63,15 @@ async function loadSound(manifests: ManifestStore, key: string): Promise<Entry[]
 export async function saveManifest(
   manifests: ManifestStore,
   relationshipId: string,
-  { stored, entries }: { stored: readonly Entry[] | undefined; entries: readonly Entry[] },
+  { stored, listing }: { stored: Listing | undefined; listing: Listing },
 ): Promise<void> {
-  const isKnown = stored && movedPaths(stored, entries).length === 0 && countRacy(stored) === countRacy(entries)
-  if (!isKnown) await manifests.save(manifestKey(relationshipId), [...entries])
+  if (stored && (await isSame(manifests, stored, listing))) return
+  await manifests.save(manifestKey(relationshipId), listing)
 }
 
-function countRacy(entries: readonly Entry[]): number {
-  return entries.reduce((count, { racy }) => count + (racy ? 1 : 0), 0)
+async function isSame(manifests: ManifestStore, stored: Listing, listing: Listing): Promise<boolean> {
+  if (stored.count !== listing.count) return false
+  const differences = await manifests.compare(stored, listing, sameVolume)
+  await differences.close()
+  return isEmpty(differences)
 }

@@ -35,8 +35,12 @@ function faultyStage(inner: Stage, mustHaveRoom: () => void): Stage {
       mustHaveRoom()
       return inner.receive(content, bytes)
     },
+    async addSteps(steps, from) {
+      mustHaveRoom()
+      return inner.addSteps(steps, from)
+    },
     async commit(point) {
-      if (point.steps.length > 0) mustHaveRoom()
+      if (point.steps === undefined || point.steps.length > 0) mustHaveRoom()
       return inner.commit(point)
     },
   }

@@ -1,10 +1,11 @@
-import type { Entry, Scan, TreePath } from '../core/entry.ts'
+import type { Entry, TreePath } from '../core/entry.ts'
 import { joinPath } from '../core/names.ts'
 import { type Piece, piecesOf, touchedParts } from '../core/pieces.ts'
 import type { Region } from '../core/step.ts'
 import type { Digest } from '../ports/digest.ts'
+import type { Listing } from '../ports/listing.ts'
 import { nothingRetained, type Retained } from '../ports/retained.ts'
-import type { FileInfo, Volume } from '../ports/volume.ts'
+import type { FileInfo, Scan, Volume } from '../ports/volume.ts'
 import { type FileNode, refuse } from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
@@ -20,7 +21,7 @@ export interface MemoryKept {
 interface KeptPorts {
   store: Store
   digest: Digest
-  scan: (root: TreePath, previous: readonly Entry[] | undefined) => Promise<Scan>
+  scan: (root: TreePath, previous: Listing | undefined) => Promise<Scan>
 }
 
 export function createMemoryKept({ store, digest, scan }: KeptPorts): MemoryKept {

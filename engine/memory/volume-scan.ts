@@ -1,17 +1,21 @@
-import type { Entry, Scan, TreePath } from '../core/entry.ts'
+import type { Entry, TreePath } from '../core/entry.ts'
 import { comparePaths, joinPath } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import { type ContentDigests, digestContent } from '../core/regions.ts'
 import { attributesOf } from '../core/same.ts'
+import { listingOf, readListing } from '../ports/array-listing.ts'
 import type { Digest } from '../ports/digest.ts'
-import type { ScanOptions, Volume } from '../ports/volume.ts'
+import type { Scan, ScanOptions, Volume } from '../ports/volume.ts'
 import { type DirectoryNode, type FileNode, findDirectory, findNode, type Node, refuse } from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
 /** The scanning half of a memory volume. Versions never lie, so nothing is racy. */
 export function createMemoryScans(store: Store, digest: Digest): Pick<Volume, 'scan' | 'readRegion'> {
   return {
-    scan: async (root, options = {}) => scanTree(findDirectory(store.root, root), { ...options, digest }),
+    async scan(root, { previous, ...options } = {}) {
+      const known = previous ? await readListing(previous) : []
+      return scanTree(findDirectory(store.root, root), { ...options, known, digest })
+    },
     async readRegion(root, entry, region) {
       const path = joinPath(root, entry.path)
       const content = contentAsScanned(store, path, entry)
@@ -38,27 +42,29 @@ function isAsScanned(node: Node, entry: Entry): boolean {
   return String(node.id) === entry.identity && String(node.version) === entry.witness
 }
 
-interface Walk extends ScanOptions {
+interface Walk extends Omit<ScanOptions, 'previous'> {
+  known: readonly Entry[]
   digest: Digest
 }
 
 function scanTree(root: DirectoryNode, walk: Walk): Scan {
-  const vouched = new Map(walk.previous?.map((entry) => [entry.identity, entry]))
-  const scan: Scan = { entries: [], problems: [], contentRead: 0 }
+  const vouched = new Map(walk.known.map((entry) => [entry.identity, entry]))
+  const entries: Entry[] = []
+  let contentRead = 0
   const soFar = { files: 0, bytes: 0 }
   for (const [path, node] of walkTree(root, '')) {
     if (walk.signal?.aborted) throw new Refusal('job_aborted', 'Cannot finish the scan: it was aborted')
     const known = vouched.get(String(node.id))
     const isKnown = known !== undefined && isAsScanned(node, known)
-    if (node.kind === 'file' && !isKnown) scan.contentRead += 1
-    scan.entries.push(entryOf(path, node, isKnown ? known : walk.digest))
+    if (node.kind === 'file' && !isKnown) contentRead += 1
+    entries.push(entryOf(path, node, isKnown ? known : walk.digest))
     if (node.kind !== 'file') continue
     soFar.files += 1
     soFar.bytes += node.content.length
     walk.onProgress?.({ ...soFar })
   }
-  scan.entries.sort((left, right) => comparePaths(left.path, right.path))
-  return scan
+  entries.sort((left, right) => comparePaths(left.path, right.path))
+  return { listing: listingOf(entries, walk.digest), problems: [], contentRead }
 }
 
 function* walkTree(node: Node, path: TreePath): Generator<[TreePath, Node]> {

@@ -1,5 +1,6 @@
 import type { TreePath } from '../core/entry.ts'
 import { joinPath } from '../core/names.ts'
+import type { Step } from '../core/step.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Stage } from '../ports/volume.ts'
 import { commitSteps } from './volume-commit.ts'
@@ -21,6 +22,7 @@ interface StageContext {
 /** A stage in memory. */
 export function createMemoryStage({ key, kept, store, digest, root, forget }: StageContext): Stage {
   const contents = createStagedContents(store.space, digest)
+  let added: Step[] = []
   let committed: { pointId: string; note: string } | undefined
 
   function readBasis(basis: TreePath | undefined): Uint8Array | undefined {
@@ -32,15 +34,23 @@ export function createMemoryStage({ key, kept, store, digest, root, forget }: St
     have: async () => contents.have(),
     partial: async () => contents.partial(),
     receive: async (content, bytes) => contents.receive(content, bytes, () => readBasis(content.basis)),
-    async commit({ pointId, note, steps }) {
+    async addSteps(steps, from) {
+      if (from === 0) added = []
+      added.push(...steps)
+    },
+    async commit({ pointId, note, steps = added }) {
       if (committed?.pointId !== pointId) {
         commitSteps(store, { root, steps, contents, losing: (file) => kept.losing(file, { commitOf: key }) })
         committed = { pointId, note }
       }
       contents.discard()
+      added = []
       return { driftedTo: [] }
     },
-    discard: async () => contents.discard(),
+    async discard() {
+      contents.discard()
+      added = []
+    },
     async remove() {
       contents.discard()
       committed = undefined

@@ -1,14 +1,22 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { readFile, unlink } from 'node:fs/promises'
+import { closeSync, copyFileSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { decodeManifestInParts, encodeManifestInParts } from '../core/manifest-codec.ts'
+import type { Entry } from '../core/entry.ts'
+import type { MatchOptions } from '../core/match.ts'
 import { isRefusal, Refusal } from '../core/refusal.ts'
-import { inSlices } from '../ports/breather.ts'
+import { compareInMemory } from '../ports/array-listing.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
 import type { Digest } from '../ports/digest.ts'
+import type { Differences, Listing } from '../ports/listing.ts'
 import { nodeDigest } from './digest.ts'
-import { makePrivateDirectory, syncDirectory, writeWhole } from './durable.ts'
+import { makePrivateDirectory, syncDirectory } from './durable.ts'
+import { collectEntries } from './listing/collect.ts'
+import { compareFiles } from './listing/compare.ts'
+import { type FileListing, isFileListing, openFileListing } from './listing/file-listing.ts'
+import { openPairs } from './listing/pair-file.ts'
+import { nameTemporaryFiles, type TemporaryFiles } from './listing/temporary.ts'
 import { createBreather } from './volume/breather.ts'
+import { errorCode } from './volume/failures.ts'
 
 const extension = '.manifest'
 const temporaryExtension = '.writing'
@@ -22,22 +30,17 @@ export function openManifestStore(options: { directory: string; digest?: Digest 
   for (const name of readdirSync(directory)) {
     if (name.endsWith(temporaryExtension)) rmSync(join(directory, name))
   }
+  const temporary = nameTemporaryFiles(directory, temporaryExtension)
   const pathOf = (key: string) => join(directory, fileNameFromKey(key) + extension)
+  const collect = (entries: AsyncIterable<readonly Entry[]>) => collectEntries(entries, { temporary, digest })
   return {
-    async save(key, entries) {
-      const path = pathOf(key)
-      const bytes = await inSlices(encodeManifestInParts(entries, digest), createBreather())
-      writeWhole(path, bytes, path + temporaryExtension)
+    async save(key, listing) {
+      if (isFileListing(listing)) return keep(listing, pathOf(key))
+      const collected = await collect(listing.entries())
+      keep(collected, pathOf(key))
+      await collected.close()
     },
-    async load(key) {
-      const bytes = await readOrUndefined(pathOf(key))
-      if (bytes === undefined) return undefined
-      try {
-        return await inSlices(decodeManifestInParts(bytes, digest), createBreather())
-      } catch (error) {
-        throw asDamaged(error, pathOf(key))
-      }
-    },
+    load: async (key) => openChecked(pathOf(key)),
     async remove(key) {
       await unlink(pathOf(key)).catch(ignoreMissing)
       syncDirectory(directory)
@@ -47,7 +50,60 @@ export function openManifestStore(options: { directory: string; digest?: Digest 
         .filter((name) => name.endsWith(extension))
         .map((name) => keyFromFileName(name.slice(0, -extension.length)))
         .sort(),
+    collect,
+    compare: (before, after, options) => compareListings(before, after, { ...options, temporary }),
   }
+}
+
+/** Durable under its name when it returns. */
+function keep({ reader }: FileListing, path: string): void {
+  const temporary = path + temporaryExtension
+  try {
+    rmSync(temporary, { force: true })
+    linkSync(reader.path, temporary)
+  } catch {
+    // Another file system, or one without links.
+    copyFileSync(reader.path, temporary)
+  }
+  const handle = openSync(temporary, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(temporary, path)
+  // A rename between two names of one file leaves both.
+  rmSync(temporary, { force: true })
+  syncDirectory(join(path, '..'))
+}
+
+/** Every block is read once: what is damaged must show before a job relies on it. */
+async function openChecked(path: string): Promise<FileListing | undefined> {
+  const breather = createBreather()
+  let listing: FileListing | undefined
+  try {
+    listing = openFileListing(path, { isTemporary: false })
+    for (const place of listing?.reader.blocks ?? []) {
+      if (breather.isDue()) await breather.pause()
+      listing?.reader.read(place)
+    }
+    return listing
+  } catch (error) {
+    await listing?.close()
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw asDamaged(error, path)
+  }
+}
+
+async function compareListings(
+  before: Listing,
+  after: Listing,
+  { temporary, ...options }: MatchOptions & { temporary: TemporaryFiles },
+): Promise<Differences> {
+  if (!isFileListing(before) || !isFileListing(after)) return compareInMemory(before, after, options)
+  if (after.since?.listing === before && options.movesByIdentity) return after.since.differences
+  const sides = { before: before.reader, after: after.reader }
+  return openPairs(await compareFiles(sides, { ...options, path: temporary.next(), breather: createBreather() }))
 }
 
 /** Keeps lower-case letters, digits, `-` and `_`; every other byte becomes `%` and two hex digits. */
@@ -64,16 +120,12 @@ function keyFromFileName(name: string): string {
   return decodeURIComponent(name)
 }
 
-async function readOrUndefined(path: string): Promise<Uint8Array | undefined> {
-  return readFile(path).catch(ignoreMissing)
-}
-
 function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error
 }
 
 function asDamaged(error: unknown, path: string): unknown {
-  if (isRefusal(error) && error.code !== 'state_damaged') return error
+  if (isRefusal(error)) return error
   const reason = error instanceof Error ? error.message : String(error)
   return new Refusal('state_damaged', `Could not trust ${path}: ${reason}`, { details: { file: path }, cause: error })
 }

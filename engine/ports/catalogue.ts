@@ -1,4 +1,6 @@
 import type { Entry } from '../core/entry.ts'
+import type { MatchOptions } from '../core/match.ts'
+import type { Differences, Listing } from './listing.ts'
 
 /**
  * Durable records of one cluster. Values are structured-cloneable plain data (bigint allowed). A transaction's writes
@@ -20,12 +22,16 @@ export interface CatalogueTransaction {
   remove(collection: string, key: string): void
 }
 
-/** Manifests: what a tree held at a point. Too big for the catalogue. */
+/** Manifests: what a tree held at a point. Too big for the catalogue, and for the memory. */
 export interface ManifestStore {
-  /** Durable when resolved; replaces one of the same key whole. */
-  save(key: string, entries: Entry[]): Promise<void>
-  /** Undefined when there is none; Refusal `state_damaged` when it can't be trusted. */
-  load(key: string): Promise<Entry[] | undefined>
+  /** Durable when resolved; replaces one of the same key whole. The listing stays its caller's. */
+  save(key: string, listing: Listing): Promise<void>
+  /** Undefined when there is none; Refusal `state_damaged` when it can't be trusted. The caller closes it. */
+  load(key: string): Promise<Listing | undefined>
   remove(key: string): Promise<void>
   keys(): Promise<string[]>
+  /** A listing of entries that come in order; it lasts until it is closed, or the process ends. */
+  collect(entries: AsyncIterable<readonly Entry[]>): Promise<Listing>
+  /** Where two listings differ. The caller closes it. */
+  compare(before: Listing, after: Listing, options: MatchOptions): Promise<Differences>
 }

@@ -1,6 +1,7 @@
-import type { Attributes, Entry, Scan, TreePath } from '../core/entry.ts'
+import type { Attributes, Entry, Problem, TreePath } from '../core/entry.ts'
 import type { Carried } from '../core/same.ts'
 import type { Copy, Region, Step } from '../core/step.ts'
+import type { Listing } from './listing.ts'
 import type { Retained } from './retained.ts'
 
 /** What the files API shows of one entry. Extended attributes may be missing: reading them is not always worth it. */
@@ -60,7 +61,7 @@ export interface Volume {
   space(): Promise<{ totalBytes: number; freeBytes: number }>
 
   // Replication
-  /** Walks `root`. Content is read only where `previous` does not vouch for it. */
+  /** Walks `root`. Content is read only where `previous` does not vouch for it. The caller closes the listing. */
   scan(root: TreePath, options?: ScanOptions): Promise<Scan>
   /** Reads for a job; throws `fs_changed_since_snapshot` when the content no longer matches the entry's witness. */
   readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
@@ -71,10 +72,10 @@ export interface Volume {
   /** From now on what retained snapshots need is kept, durably, before a change through this port takes it away. */
   protect(retained: Retained): void
   /**
-   * Scans until the tree holds still, and hands the result to `use`. Whatever is changed through this port from before
-   * the first look until `use` has settled is kept. Refusal `job_not_settled` when the tree moves on and on.
+   * Scans until the tree holds still, and hands the result to `use`, which need not close it. Whatever is changed
+   * through this port from before the first look until `use` has settled is kept. Refusal `job_not_settled` when the tree moves on and on.
    */
-  capture<T>(root: TreePath, previous: readonly Entry[] | undefined, use: (scan: Scan) => Promise<T>): Promise<T>
+  capture<T>(root: TreePath, previous: Listing | undefined, use: (scan: Scan) => Promise<T>): Promise<T>
   /** Bytes of an entry as it was scanned, kept or still in the tree. Refusal `fs_changed_since_snapshot` when lost. */
   readAsScanned(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
   /** What the files API shows of an entry as it was scanned; `path` is the one to show. Counts nothing below it. */
@@ -87,8 +88,16 @@ export interface Volume {
   close(): Promise<void>
 }
 
+/** What a walk saw. */
+export interface Scan {
+  listing: Listing
+  problems: Problem[]
+  /** Files whose content was read to learn their digest, for the report. */
+  contentRead: number
+}
+
 export interface ScanOptions {
-  previous?: readonly Entry[]
+  previous?: Listing
   signal?: AbortSignal
   /** Running totals while the walk goes on. */
   onProgress?: (soFar: { files: number; bytes: number }) => void
@@ -126,11 +135,14 @@ export interface Stage {
    * says, or lacks a part.
    */
   receive(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /** The next part of a plan, which may be longer than the memory. With `from` 0 a new plan begins. */
+  addSteps(steps: readonly Step[], from: number): Promise<void>
   /**
-   * Makes the point visible: all of it, or nothing. Contents that no step uses are dropped. Refusal `fs_io` when what
-   * is put together from files of the tree is not what its digest says.
+   * Makes the point visible: all of it, or nothing. Carries out `steps`, or else what `addSteps` has brought. Contents
+   * that no step uses are dropped. Refusal `fs_io` when what is put together from files of the tree is not what its
+   * digest says.
    */
-  commit(point: { pointId: string; note: string; steps: readonly Step[] }): Promise<{ driftedTo: TreePath[] }>
+  commit(point: { pointId: string; note: string; steps?: readonly Step[] }): Promise<{ driftedTo: TreePath[] }>
   /** Drops what was received. */
   discard(): Promise<void>
   /** Forgets this relationship: nothing of it stays on disk. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, type TestContext, test } from 'node:test'
-import type { Catalogue, Entry, ManifestStore } from '@sandbar/engine'
+import { type Catalogue, type Entry, listingOf, type ManifestStore, readListing } from '@sandbar/engine'
+import { nodeDigest } from './core/node-digest.ts'
 
 /** What every catalogue does, wherever its records lie. */
 export function describeCatalogue(name: string, create: (t: TestContext) => Catalogue): void {
@@ -109,18 +110,18 @@ export function describeManifestStore(name: string, create: (t: TestContext) => 
   describe(`ManifestStore: ${name}`, () => {
     test('a manifest is loaded as it was saved, the last one of a key', async (t) => {
       const store = create(t)
-      await store.save('a', [entry({ path: '', kind: 'directory' })])
-      await store.save('a', manifestEntries)
-      await store.save('empty', [])
-      assert.deepEqual(await store.load('a'), manifestEntries)
-      assert.deepEqual(await store.load('empty'), [])
+      await store.save('a', listingOf([entry({ path: '', kind: 'directory' })], nodeDigest))
+      await store.save('a', listingOf(manifestEntries, nodeDigest))
+      await store.save('empty', listingOf([], nodeDigest))
+      assert.deepEqual(await readManifest(store, 'a'), manifestEntries)
+      assert.deepEqual(await readManifest(store, 'empty'), [])
     })
 
     test('one that is not there is undefined, and removing it does no harm', async (t) => {
       const store = create(t)
       assert.equal(await store.load('a'), undefined)
       await store.remove('a')
-      await store.save('a', manifestEntries)
+      await store.save('a', listingOf(manifestEntries, nodeDigest))
       await store.remove('a')
       assert.equal(await store.load('a'), undefined)
       assert.deepEqual(await store.keys(), [])
@@ -129,11 +130,20 @@ export function describeManifestStore(name: string, create: (t: TestContext) => 
     test('keys of any kind stay apart and come back sorted', async (t) => {
       const store = create(t)
       const keys = ['a', 'A', '..', '.', 'a/b', 'a%2fb', '../../x', 'con', 'ü', 'point 1\n', '0'.repeat(60)]
-      for (const [index, key] of keys.entries()) await store.save(key, manifestEntries.slice(0, (index % 4) + 1))
+      for (const [index, key] of keys.entries())
+        await store.save(key, listingOf(manifestEntries.slice(0, (index % 4) + 1), nodeDigest))
       assert.deepEqual(await store.keys(), [...keys].sort())
       for (const [index, key] of keys.entries()) {
-        assert.equal((await store.load(key))?.length, (index % 4) + 1, key)
+        assert.equal((await store.load(key))?.count, (index % 4) + 1, key)
       }
     })
   })
+}
+
+/** All that was saved under a key. */
+export async function readManifest(store: ManifestStore, key: string): Promise<Entry[] | undefined> {
+  const listing = await store.load(key)
+  const entries = listing && (await readListing(listing))
+  await listing?.close()
+  return entries
 }

@@ -15,9 +15,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, type TestContext, test } from 'node:test'
+import { listingOf } from '@sandbar/engine'
 import { createMemoryCatalogue, createMemoryManifestStore } from '@sandbar/engine/memory'
-import { openManifestStore, openSqliteCatalogue } from '@sandbar/engine/node'
-import { describeCatalogue, describeManifestStore, manifestEntries } from './catalogue-contract.ts'
+import { nodeDigest, openManifestStore, openSqliteCatalogue } from '@sandbar/engine/node'
+import { describeCatalogue, describeManifestStore, manifestEntries, readManifest } from './catalogue-contract.ts'
 import { runChild } from './child.ts'
 import { refusalOf } from './transport-contract.ts'
 
@@ -183,7 +184,7 @@ describe('openManifestStore', () => {
   test('a flipped bit or a cut is refused naming the file', async (t) => {
     const directory = temporaryDirectory(t)
     const store = openManifestStore({ directory })
-    await store.save('a', manifestEntries)
+    await store.save('a', listingOf(manifestEntries, nodeDigest))
     const [name = ''] = readdirSync(directory)
     const file = join(directory, name)
     const whole = readFileSync(file)
@@ -198,13 +199,17 @@ describe('openManifestStore', () => {
         )
       }
     }
+    writeFileSync(file, 'sandbar-manifest\x001\0')
+    assert.equal(await store.load('a'), undefined, 'what an older version wrote counts as nothing')
+    writeFileSync(file, Buffer.from([...whole].with(0, 3).with(1, 252)))
+    await assert.rejects(store.load('a'), refusalOf('state_too_new'))
     writeFileSync(file, whole)
-    assert.deepEqual(await store.load('a'), manifestEntries)
+    assert.deepEqual(await readManifest(store, 'a'), manifestEntries)
   })
 
   test('what a killed process left half is removed, and no key sees it', async (t) => {
     const directory = temporaryDirectory(t)
-    await openManifestStore({ directory }).save('a', manifestEntries)
+    await openManifestStore({ directory }).save('a', listingOf(manifestEntries, nodeDigest))
     writeFileSync(join(directory, 'a.manifest.writing'), 'half')
     const store = openManifestStore({ directory })
     assert.deepEqual(await store.keys(), ['a'])
@@ -214,8 +219,8 @@ describe('openManifestStore', () => {
 
   test('a key too long for a file name is a bug of the caller', async (t) => {
     const store = openManifestStore({ directory: temporaryDirectory(t) })
-    await assert.rejects(store.save('x'.repeat(201), []), TypeError)
-    await assert.rejects(store.save('', []), TypeError)
+    await assert.rejects(store.save('x'.repeat(201), listingOf([], nodeDigest)), TypeError)
+    await assert.rejects(store.save('', listingOf([], nodeDigest)), TypeError)
   })
 })
 

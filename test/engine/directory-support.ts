@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Carried, Stage, Volume } from '@sandbar/engine'
 import { concatBytes, plan } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
-import { digestOfTree } from './volume-support.ts'
+import { digestOfTree, scan } from './volume-support.ts'
 import type { VolumeUnderTest } from './volume-under-test.ts'
 
 export const owners = process.geteuid?.() === 0
@@ -65,7 +65,7 @@ export interface ShipOptions {
 
 /** One job as clusters do it: what lies in the stage is not sent again. Returns how many contents were sent. */
 export async function ship({ source, target, stage, pointId }: ShipOptions): Promise<number> {
-  const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
+  const [{ entries: before }, { entries: after }] = [await scan(target, ''), await scan(source, '')]
   const { steps, needs } = plan(before, after, { ...carries, movesByIdentity: false })
   const have = await stage.have()
   let sent = 0
@@ -84,7 +84,7 @@ export async function ship({ source, target, stage, pointId }: ShipOptions): Pro
 }
 
 export async function treeOf(volume: Volume): Promise<string> {
-  return digestOfTree(await volume.scan(''), carries)
+  return digestOfTree(await scan(volume, ''), carries)
 }
 
 /** For the contract of volumes. */

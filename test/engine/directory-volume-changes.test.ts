@@ -13,9 +13,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import type { Entry, Scan, Volume } from '@sandbar/engine'
+import type { Entry, Volume } from '@sandbar/engine'
 import { plan } from '@sandbar/engine'
 import { carries, makeBase, openVolume, rootOf } from './directory-support.ts'
+import { type Scanned, scan } from './volume-support.ts'
 
 const then = new Date('2020-02-02T02:02:02.5Z')
 
@@ -112,10 +113,10 @@ function plant(root: string): void {
 }
 
 /** Scans until nothing is racy, so that only the witness speaks. */
-async function settledScan(volume: Volume): Promise<Scan> {
-  let scan = await volume.scan('')
-  while (scan.entries.some(({ racy }) => racy)) scan = await volume.scan('', { previous: scan.entries })
-  return scan
+async function settledScan(volume: Volume): Promise<Scanned> {
+  let seen = await scan(volume, '')
+  while (seen.entries.some(({ racy }) => racy)) seen = await scan(volume, '', { previous: seen.entries })
+  return seen
 }
 
 function differing(before: readonly Entry[], after: readonly Entry[]): string[] {
@@ -134,9 +135,9 @@ describe('a scan of a directory sees', () => {
       plant(root)
       const before = await settledScan(volume)
       change(root)
-      const after = await volume.scan('', { previous: before.entries })
-      const fresh = await volume.scan('')
-      const plain = ({ entries }: Scan) => entries.map(({ racy, ...entry }) => entry)
+      const after = await scan(volume, '', { previous: before.entries })
+      const fresh = await scan(volume, '')
+      const plain = ({ entries }: Scanned) => entries.map(({ racy, ...entry }) => entry)
       assert.deepEqual(plain(after), plain(fresh), 'what was reused is what a full read finds')
       assert.deepEqual(differing(before.entries, after.entries), seen)
       const { steps } = plan(before.entries, after.entries, { ...carries, movesByIdentity: true })
@@ -151,10 +152,10 @@ describe('a scan of a directory sees', () => {
     const volume = openVolume(place.base, 'v')
     const path = join(rootOf(place.base, 'v'), 'f')
     writeFileSync(path, 'one')
-    const first = await volume.scan('')
+    const first = await scan(volume, '')
     assert.equal(first.entries[1]?.racy, true)
     const forged = first.entries.map((entry) => ({ ...entry, digest: entry.digest && 'f'.repeat(64) }))
-    const second = await volume.scan('', { previous: forged })
+    const second = await scan(volume, '', { previous: forged })
     assert.equal(second.contentRead, 1)
     assert.equal(second.entries[1]?.digest, first.entries[1]?.digest)
     await volume.close()
@@ -165,7 +166,7 @@ describe('a scan of a directory sees', () => {
     const volume = openVolume(place.base, 'v')
     plant(rootOf(place.base, 'v'))
     const before = await settledScan(volume)
-    const after = await volume.scan('', { previous: before.entries })
+    const after = await scan(volume, '', { previous: before.entries })
     assert.equal(after.contentRead, 0)
     assert.deepEqual(after.entries, before.entries)
     assert.equal(lstatSync(join(rootOf(place.base, 'v'), 'a')).size, 4)

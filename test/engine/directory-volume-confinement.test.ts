@@ -21,7 +21,7 @@ import { isRefusal, Refusal, type Volume } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
 import { scaled } from '../support/campaign.ts'
 import { makeBase, openVolume, rootOf } from './directory-support.ts'
-import { pieces, readText, refusing } from './volume-support.ts'
+import { pieces, readText, refusing, scan } from './volume-support.ts'
 
 const inside = 'this lies inside'
 const outside = 'this lies outside'
@@ -126,12 +126,12 @@ describe('a directory volume under a symlink swapper', () => {
   test('never scans outside', () =>
     underAttack(async ({ volume }) => {
       const theirs = createHash('sha256').update(outside).digest('hex')
-      const scan = async () => {
-        const { entries } = await volume.scan('')
+      const look = async () => {
+        const { entries } = await scan(volume, '')
         assert.ok(entries.every(({ digest }) => digest !== theirs))
         if (!entries.some(({ path }) => path === 'p/a/f')) throw new Refusal('fs_no_such_entry', 'Cannot see the file')
       }
-      assertBothHappened(await attempt(3000, scan))
+      assertBothHappened(await attempt(3000, look))
     }))
 
   test('never commits outside', () =>
@@ -169,7 +169,7 @@ describe('what a directory volume finds in a tree', () => {
     const server = createServer().listen(join(root, 'socket'))
     await once(server, 'listening')
     writeFileSync(join(root, 'file'), 'x')
-    const { entries, problems } = await volume.scan('')
+    const { entries, problems } = await scan(volume, '')
     assert.deepEqual(
       entries.map(({ path }) => path),
       ['', 'file'],
@@ -194,7 +194,7 @@ describe('what a directory volume finds in a tree', () => {
     writeFileSync(join(place.base, 'v', 'secret'), 'x')
     for (const path of ['..', '../secret', 'a/../../secret', './x', 'a//b', '/etc/passwd', 'a\0b', 'n'.repeat(256)]) {
       await assert.rejects(volume.info(path), refusing('fs_invalid_name'), JSON.stringify(path))
-      await assert.rejects(volume.scan(path), refusing('fs_invalid_name'), JSON.stringify(path))
+      await assert.rejects(scan(volume, path), refusing('fs_invalid_name'), JSON.stringify(path))
     }
     await volume.close()
   })
@@ -218,7 +218,7 @@ describe('what a directory volume finds in a tree', () => {
       await volume.create(path, 'z', { kind: 'file' })
     }
     assert.ok(path.length > 4096)
-    const { entries, problems } = await volume.scan('')
+    const { entries, problems } = await scan(volume, '')
     assert.deepEqual(problems, [])
     assert.equal(entries.length, 1 + 2 * names.length)
     assert.equal(entries.filter(({ kind }) => kind === 'file').length, names.length)

@@ -23,7 +23,7 @@ import type { Step } from '@sandbar/engine'
 import { plan } from '@sandbar/engine'
 import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
 import { carries, makeBase, openVolume, owners, rootOf, ship, treeOf } from './directory-support.ts'
-import { noise, pieces, refusing, writeFile } from './volume-support.ts'
+import { noise, pieces, refusing, scan, writeFile } from './volume-support.ts'
 
 const bytes = (name: string) => Buffer.from(name, 'latin1')
 const at = (root: string, name: string) => Buffer.concat([Buffer.from(`${root}/`), bytes(name)])
@@ -100,7 +100,7 @@ describe('what somebody wrote to the target meanwhile', () => {
   /** Plans from the target as it is, lets `meddle` change it, then commits. */
   async function meddled(pair: Pair, meddle: () => void) {
     const { source, target, stage } = pair
-    const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
+    const [{ entries: before }, { entries: after }] = [await scan(target, ''), await scan(source, '')]
     const { steps } = plan(before, after, { ...carries, movesByIdentity: false })
     meddle()
     return stage.commit({ pointId: 'late', note: '', steps })

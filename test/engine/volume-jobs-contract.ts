@@ -4,7 +4,7 @@ import type { Volume } from '@sandbar/engine'
 import { scaled } from '../support/campaign.ts'
 import fc from '../support/fast-check.ts'
 import { edits } from './core/random-trees.ts'
-import { bytesOf, digestOfTree, editVolume, noise, pieces, readAll, runJob, writeFile } from './volume-support.ts'
+import { bytesOf, digestOfTree, editVolume, noise, pieces, readAll, runJob, scan, writeFile } from './volume-support.ts'
 import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 /** Whole jobs between two volumes, without clusters. */
@@ -24,9 +24,12 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { carri
             await editVolume(source, 's', first)
             await editVolume(target, 't', there)
             const same = async () =>
-              assert.equal(digestOfTree(await target.scan('t'), carries), digestOfTree(await source.scan('s'), carries))
+              assert.equal(
+                digestOfTree(await scan(target, 't'), carries),
+                digestOfTree(await scan(source, 's'), carries),
+              )
             const job = { source, sourceRoot: 's', stage, carries }
-            const { entries } = await target.scan('t')
+            const { entries } = await scan(target, 't')
             const point = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
             await same()
             await editVolume(source, 's', second)
@@ -51,8 +54,8 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { carri
         }
         await target.setAttributes('t/a', { modifiedNs, mode: 0o644 })
         const same = async () =>
-          assert.equal(digestOfTree(await target.scan('t'), carries), digestOfTree(await source.scan(''), carries))
-        const { entries } = await target.scan('t')
+          assert.equal(digestOfTree(await scan(target, 't'), carries), digestOfTree(await scan(source, ''), carries))
+        const { entries } = await scan(target, 't')
         const job = { source, sourceRoot: '', stage, carries }
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         assert.equal(first.bytesSent, 0)
@@ -68,7 +71,7 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { carri
         await source.create('', 'a', { kind: 'directory' })
         await writeFile(source, 'a/f', noise(50_000))
         const job = { source, sourceRoot: '', stage, carries }
-        const { entries } = await target.scan('t')
+        const { entries } = await scan(target, 't')
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         assert.equal(first.bytesSent, 50_000)
         await source.rename('a', 'b', { replace: false })
@@ -82,7 +85,7 @@ export function volumeJobsContract(name: string, makeVolume: MakeVolume, { carri
         const stage = await withTarget(target)
         await writeFile(source, 'f', noise(2_000_000))
         const job = { source, sourceRoot: '', stage, carries }
-        const { entries } = await target.scan('t')
+        const { entries } = await scan(target, 't')
         const first = await runJob({ ...job, before: entries, movesByIdentity: false, pointId: '1' })
         const patched = noise(2_000_000)
         patched.set(bytesOf('here'), 1_000_000)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type Entry, piecesOf, type Retained, type Volume } from '@sandbar/engine'
+import { type Entry, piecesOf, type Retained, readListing, type Volume } from '@sandbar/engine'
 import { scaled } from '../support/campaign.ts'
 import fc from '../support/fast-check.ts'
 import { edits } from './core/random-trees.ts'
-import { bytesOf, editVolume, noise, pieces, refusing, runJob, writeFile } from './volume-support.ts'
+import { bytesOf, editVolume, noise, pieces, refusing, runJob, scan, writeFile } from './volume-support.ts'
 import { type MakeVolume, type VolumeCapabilities, withVolumes } from './volume-under-test.ts'
 
 /** Snapshots of a volume as those above it keep them: manifests, and an index by objects. */
@@ -21,7 +21,11 @@ function createShelf(volume: Volume) {
   const digests = () => new Set([...taken.values()].flatMap(({ entries }) => entries.flatMap(digestsOf)))
   return {
     take: (name: string, { root = '', owner = '' } = {}) =>
-      volume.capture(root, undefined, async ({ entries }) => void taken.set(name, { root, entries, owner })),
+      volume.capture(
+        root,
+        undefined,
+        async ({ listing }) => void taken.set(name, { root, entries: await readListing(listing), owner }),
+      ),
     drop: (name: string) => void taken.delete(name),
     sweep: async () => {
       const needed = digests()
@@ -170,11 +174,11 @@ export function volumeSnapshotContract(name: string, makeVolume: MakeVolume, { r
         await writeFile(volume, 'f', 'before')
         await writeFile(volume, 'g', 'gone')
         let entries: Entry[] = []
-        await volume.capture('', undefined, async (scan) => {
+        await volume.capture('', undefined, async (seen) => {
           await volume.write('f', pieces('after'))
           await volume.remove('g')
           await volume.dropKept(() => false)
-          entries = scan.entries
+          entries = await readListing(seen.listing)
         })
         const read = async (path: string) => {
           const entry = entries.find((each) => each.path === path) ?? assert.fail()
@@ -205,7 +209,7 @@ export function volumeSnapshotContract(name: string, makeVolume: MakeVolume, { r
         await target.create('', 't', { kind: 'directory' })
         const stage = await target.openStage('relationship', 't')
         const job = async (pointId: string) => {
-          const { entries } = await target.scan('t')
+          const { entries } = await scan(target, 't')
           await runJob({
             source,
             sourceRoot: '',

@@ -2,14 +2,25 @@ import type {
   Carried,
   CompareOptions,
   Entry,
+  Problem,
   Refusal,
   RefusalCode,
-  Scan,
+  ScanOptions,
   Stage,
   TreePath,
   Volume,
 } from '@sandbar/engine'
-import { concatBytes, isRefusal, joinPath, parentOf, plan, treeDigest, xattrsWithin } from '@sandbar/engine'
+import {
+  concatBytes,
+  isRefusal,
+  joinPath,
+  listingOf,
+  parentOf,
+  plan,
+  readListing,
+  treeDigest,
+  xattrsWithin,
+} from '@sandbar/engine'
 import { nodeDigest } from './core/node-digest.ts'
 import { type Edit, xattrs } from './core/random-trees.ts'
 
@@ -53,7 +64,27 @@ export function noise(size: number, seed = 1): Uint8Array {
   return bytes
 }
 
-export function digestOfTree({ entries }: Scan, carries: CompareOptions): string {
+/** A whole scan in memory. */
+export interface Scanned {
+  entries: Entry[]
+  problems: Problem[]
+  contentRead: number
+}
+
+/** Scans a tree that is small enough to be looked at as a whole. */
+export async function scan(
+  volume: Volume,
+  root: TreePath,
+  { previous, ...options }: Omit<ScanOptions, 'previous'> & { previous?: readonly Entry[] } = {},
+): Promise<Scanned> {
+  const known = previous ? { previous: listingOf(previous, nodeDigest) } : {}
+  const { listing, ...rest } = await volume.scan(root, { ...options, ...known })
+  const entries = await readListing(listing)
+  await listing.close()
+  return { ...rest, entries }
+}
+
+export function digestOfTree({ entries }: Pick<Scanned, 'entries'>, carries: CompareOptions): string {
   return treeDigest(entries, nodeDigest, carries)
 }
 
@@ -70,7 +101,7 @@ export interface Job {
 
 /** One job without clusters: scan, plan, stage, commit. Returns what was scanned and how many bytes were sent. */
 export async function runJob(job: Job): Promise<{ entries: Entry[]; bytesSent: number }> {
-  const { entries } = await job.source.scan(job.sourceRoot)
+  const { entries } = await scan(job.source, job.sourceRoot)
   const { steps, needs } = plan(job.before, entries, { ...job.carries, movesByIdentity: job.movesByIdentity })
   let bytesSent = 0
   for (const { path, regions, ...content } of needs) {
@@ -88,7 +119,7 @@ export async function runJob(job: Job): Promise<{ entries: Entry[]; bytesSent: n
 /** Plays an edit script on a directory of a volume; edits that don't fit are refused by the volume and skipped. */
 export async function editVolume(volume: Volume, root: TreePath, script: readonly Edit[]): Promise<void> {
   for (const edit of script) {
-    const { entries } = await volume.scan(root)
+    const { entries } = await scan(volume, root)
     try {
       await playEdit(volume, root, { edit, entries })
     } catch (thrown) {

@@ -1,6 +1,6 @@
 import { piecesOf } from '../../core/pieces.ts'
 import type { Context } from '../context.ts'
-import { loadSnapshotTree } from '../manifest.ts'
+import { readSnapshotTree } from '../manifest.ts'
 
 /** Kept bytes, by who needs them. */
 export interface KeptUsage {
@@ -16,7 +16,7 @@ export async function measureKept({ ports }: Pick<Context, 'ports'>, ids: readon
   const users = new Map<string, Set<number>>()
   if (kept.size > 0) {
     for (const id of ids) {
-      for (const entry of (await loadSnapshotTree(ports.manifests, id)) ?? []) {
+      for (const entry of (await readSnapshotTree(ports.manifests, id)) ?? []) {
         if (entry.kind !== 'file') continue
         for (const digest of [entry.digest, ...piecesOf(entry).map((piece) => piece.digest)]) {
           if (kept.has(digest)) users.set(digest, (users.get(digest) ?? new Set<number>()).add(id))

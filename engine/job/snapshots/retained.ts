@@ -3,7 +3,7 @@ import { piecesOf } from '../../core/pieces.ts'
 import type { Retained } from '../../ports/retained.ts'
 import type { Context } from '../context.ts'
 import type { Touched } from '../draft.ts'
-import { loadSnapshotTree } from '../manifest.ts'
+import { readSnapshotTree } from '../manifest.ts'
 import type { SnapshotRow } from '../records.ts'
 
 /** What the snapshots of a cluster need, by object. Read from their trees when it is first asked for. */
@@ -42,7 +42,7 @@ export function createRetained({ ports }: Pick<Context, 'ports'>): RetainedIndex
   async function readNew(): Promise<void> {
     for (const id of [...retained]) {
       if (read.has(id)) continue
-      const entries = (await loadSnapshotTree(manifests, id)) ?? []
+      const entries = (await readSnapshotTree(manifests, id)) ?? []
       for (const entry of entries) if (entry.kind === 'file') hold(entry, id)
       read.add(id)
     }
@@ -58,7 +58,7 @@ export function createRetained({ ports }: Pick<Context, 'ports'>): RetainedIndex
   async function neededDigests(): Promise<Set<string>> {
     const needed = new Set<string>()
     for (const id of [...retained]) {
-      for (const entry of (await loadSnapshotTree(manifests, id)) ?? []) {
+      for (const entry of (await readSnapshotTree(manifests, id)) ?? []) {
         if (entry.kind !== 'file') continue
         needed.add(entry.digest)
         for (const piece of piecesOf(entry)) needed.add(piece.digest)

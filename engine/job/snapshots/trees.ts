@@ -3,7 +3,7 @@ import { joinPath, nameOf, parentOf } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
-import { loadSnapshotTree } from '../manifest.ts'
+import { readSnapshotTree } from '../manifest.ts'
 import type { SnapshotRow } from '../records.ts'
 
 /** What a directory held when a snapshot of it was taken. Paths of the tree begin at the directory. */
@@ -32,7 +32,7 @@ export function createTrees({ ports }: Pick<Context, 'ports'>): Trees {
   const recent = new Map<number, Promise<SnapshotTree>>()
 
   async function load(row: SnapshotRow): Promise<SnapshotTree> {
-    const entries = row.isKept ? await loadSnapshotTree(ports.manifests, row.id) : undefined
+    const entries = row.isKept ? await readSnapshotTree(ports.manifests, row.id) : undefined
     if (entries) return createTree(row, entries, ports.volume)
     const message = `Could not look into snapshot ${row.id}: Sandbar keeps no record of what it held`
     throw new Refusal('snapshot_unreadable', message)

@@ -1,4 +1,4 @@
-import { countChanges } from '../../core/diff.ts'
+import type { ChangeCounts } from '../../core/diff.ts'
 import type { Problem } from '../../core/entry.ts'
 import { pathToText } from '../../core/names.ts'
 import { isRefusal } from '../../core/refusal.ts'
@@ -146,13 +146,15 @@ function reportOf(
     outcome,
     error,
     counters: tally.now(),
-    changes: countChanges(done?.plan.changes ?? []),
+    changes: done?.plan.counts ?? noChanges,
     bytesOnWire: { sent: traffic.sent - trafficBefore.sent, received: traffic.received - trafficBefore.received },
     rounds: done?.rounds ?? 0,
     notes: done?.notes ?? [],
     problems: [...(done?.problems ?? []), ...driftProblems(done?.drifted ?? 0)],
   }
 }
+
+const noChanges: ChangeCounts = { added: 0, changed: 0, moved: 0, removed: 0, attributes: 0 }
 
 function driftProblems(drifted: number): Problem[] {
   if (drifted === 0) return []

@@ -1,8 +1,10 @@
 import type { Entry, Problem, TreePath } from '../../core/entry.ts'
-import { planInParts } from '../../core/plan.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
-import { type Breather, inSlices } from '../../ports/breather.ts'
+import type { Breather } from '../../ports/breather.ts'
+import type { ManifestStore } from '../../ports/catalogue.ts'
+import type { Listing } from '../../ports/listing.ts'
+import type { Closing } from '../closing.ts'
 import type { Context } from '../context.ts'
 import { loadSnapshotTree } from '../manifest.ts'
 import type { KeptPoint } from '../messages.ts'
@@ -10,30 +12,40 @@ import { targetExpiryOf } from '../queue.ts'
 import type { SnapshotRow } from '../records.ts'
 import type { Basis } from './basis.ts'
 import { withLastGood } from './last-good.ts'
+import { makePlan } from './plan.ts'
 import type { Sender } from './sender.ts'
 import type { SettledTree } from './settle.ts'
 
 /** What a directory held when a queued snapshot was taken. */
 export interface FrozenTree {
   takenAtMs: number
-  entries: readonly Entry[]
+  listing: Listing
   kept: KeptPoint
 }
 
-/** Refusal `state_damaged` when what the snapshot held is not known any more. */
+/** The caller closes the listing. Refusal `state_damaged` when what the snapshot held is not known any more. */
 export async function loadFrozen(
   { ports, store }: Pick<Context, 'ports' | 'store'>,
   { settings }: RelationshipRecord,
   row: SnapshotRow,
 ): Promise<FrozenTree> {
   const { id, takenAtMs } = row
-  const entries = await loadSnapshotTree(ports.manifests, id)
-  if (!entries) {
+  const listing = await loadSnapshotTree(ports.manifests, id)
+  if (!listing) {
     const message = `Could not replicate snapshot ${id}: what it held is not known any more, want it released`
     throw new Refusal('state_damaged', message)
   }
   const policyName = store.policies().find((policy) => policy.id === row.policyId)?.name ?? row.name
-  return { takenAtMs, entries, kept: { policyName, expiresAtMs: targetExpiryOf(settings, row) } }
+  return { takenAtMs, listing, kept: { policyName, expiresAtMs: targetExpiryOf(settings, row) } }
+}
+
+interface FrozenWork {
+  frozen: FrozenTree
+  basis: Basis
+  sender: Sender
+  manifests: ManifestStore
+  closing: Closing
+  breather: Breather | undefined
 }
 
 /**
@@ -44,23 +56,28 @@ export async function sendFrozen({
   frozen,
   basis,
   sender,
+  manifests,
+  closing,
   breather,
-}: {
-  frozen: FrozenTree
-  basis: Basis
-  sender: Sender
-  breather: Breather | undefined
-}): Promise<SettledTree> {
+}: FrozenWork): Promise<SettledTree> {
   const lost = new Set<TreePath>()
   for (let rounds = 1; ; rounds += 1) {
+    const left = frozen.listing
+    const tree =
+      lost.size === 0
+        ? left
+        : closing.add(await manifests.collect(withLastGood({ entries: () => without(left, lost) }, basis, lost)))
+    const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
+    const plan = await makePlan({ basis, tree, differences, breather })
+    const changed = await sender.send(plan)
     const problems = [...lost].map(problemOf)
-    const left = frozen.entries.filter(({ path }) => !lost.has(path))
-    const entries = withLastGood({ entries: left, problems }, basis)
-    const plan = await inSlices(planInParts(basis.entries, entries, basis), breather)
-    const changed = await sender.send({ needs: plan.needs, totals: plan.totals, entries })
-    if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, entries, plan, rounds, problems }
+    if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, listing: tree, plan, rounds, problems }
     for (const path of changed) lost.add(path)
   }
+}
+
+async function* without(listing: Listing, lost: ReadonlySet<TreePath>): AsyncGenerator<readonly Entry[]> {
+  for await (const batch of listing.entries()) yield batch.filter(({ path }) => !lost.has(path))
 }
 
 function problemOf(path: TreePath): Problem {

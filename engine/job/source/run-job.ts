@@ -1,11 +1,14 @@
-import type { Entry, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import { noCounters } from '../../core/progress.ts'
 import type { Step } from '../../core/step.ts'
-import { treeDigestInParts } from '../../core/tree-digest.ts'
-import { inSlices } from '../../ports/breather.ts'
+import { chosenDigest } from '../../core/tree-digest.ts'
+import type { Listing } from '../../ports/listing.ts'
+import type { Scan } from '../../ports/volume.ts'
+import { type Closing, createClosing } from '../closing.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
-import { findBasis } from './basis.ts'
+import type { PeerMessage, PeerReply } from '../messages.ts'
+import { type Basis, findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
 import { createSender } from './sender.ts'
@@ -14,7 +17,6 @@ import { type SettledTree, settleTree } from './settle.ts'
 import type { Tally } from './tally.ts'
 import { createSendWindow } from './window.ts'
 
-const stepsPerMessage = 1000
 const mostXattrBytes = 256 * 1024
 const stepWindow = 8
 
@@ -39,54 +41,85 @@ export interface JobDone extends SettledTree {
 
 /** One job on the source: from a scan to the target's answer that the point is visible and durable. */
 export async function runJob(context: Context, work: JobWork): Promise<JobDone> {
-  const { ports, running } = context
-  const { session, root, tally } = work
-  const { id, pointId, signal } = session
-  const manifest = await loadManifest(ports.manifests, id)
-  const onProgress = ({ files, bytes }: { files: number; bytes: number }) =>
-    running.advance(id, { counters: { ...noCounters, filesTotal: files, bytesTotal: bytes }, settled: false })
+  const closing = createClosing()
+  try {
+    return await runStages(context, work, closing)
+  } finally {
+    await closing.closeAll()
+  }
+}
 
-  const [begun, first] = await both(
-    session.ask({
-      ...about(session),
-      type: 'job-begin',
-      startedAtMs: ports.clock.now(),
-      carries: ports.volume.carries,
-    }),
-    work.frozen
-      ? { entries: [...work.frozen.entries], problems: [], contentRead: 0 }
-      : ports.volume.scan(root, { signal, onProgress, ...(manifest ? { previous: manifest } : {}) }),
-  )
-  await work.onBegun(begun.committed)
-  const basis = await findBasis(context, session, { manifest, begun })
-  // What a snapshot saw is read where it was kept, else in the tree.
-  const volume = work.frozen ? { readRegion: ports.volume.readAsScanned } : ports.volume
-  const sender = createSender({ session, volume, root, tally, digest: ports.digest, ...begun })
-  const scan = (previous: readonly Entry[]) => ports.volume.scan(root, { signal, previous })
-  const { breather } = ports
-  const settled = work.frozen
-    ? await sendFrozen({ frozen: work.frozen, basis, sender, breather })
-    : await settleTree({ first, basis, sender, scan, now: ports.clock.now, breather })
-  await sendSteps(session, settled.plan.steps)
+async function runStages(context: Context, work: JobWork, closing: Closing): Promise<JobDone> {
+  const { ports } = context
+  const { session } = work
+  const manifest = await loadManifest(ports.manifests, session.id)
+  if (manifest) closing.add(manifest)
+  if (work.frozen) closing.add(work.frozen.listing)
+  const start = await begin(context, work, { manifest, closing })
+  await work.onBegun(start.begun.committed)
+  const basis = await findBasis(context, session, { manifest, begun: start.begun, closing })
+  const settled = await settle(context, work, { ...start, basis, closing })
+  const steps = await sendSteps(session, settled.plan.steps())
 
-  await saveManifest(ports.manifests, id, { stored: manifest, entries: settled.entries })
+  await saveManifest(ports.manifests, session.id, { stored: manifest, listing: settled.listing })
   await work.onSettled(settled.takenAtMs)
-  const { digest } = ports
-  const isAsBefore = basis.movesByIdentity && settled.plan.steps.length === 0
-  const goal = isAsBefore
-    ? begun.treeDigest
-    : await inSlices(treeDigestInParts(settled.entries, { digest, ...begun.carries }), breather)
-  const { takenAtMs, plan } = settled
   const answer = await session.ask({
     type: 'job-commit',
-    id,
-    pointId,
-    steps: plan.steps.length,
-    takenAtMs,
-    treeDigest: goal,
+    ...about(session),
+    steps,
+    takenAtMs: settled.takenAtMs,
+    treeDigest: chosenDigest(settled.listing.digests, ports.digest, basis),
     ...(work.frozen ? { kept: work.frozen.kept } : {}),
   })
-  return { ...settled, notes: notesOn(begun.carries, ports.volume.carries), drifted: answer.drifted }
+  return { ...settled, notes: notesOn(start.begun.carries, ports.volume.carries), drifted: answer.drifted }
+}
+
+interface Start {
+  begun: PeerReply<Extract<Parameters<JobSession['ask']>[0], { type: 'job-begin' }>>
+  first: Scan
+  firstAtMs: number
+}
+
+/** Both sides look at their trees at the same time. */
+async function begin(
+  context: Context,
+  { session, root, frozen }: JobWork,
+  { manifest, closing }: { manifest: Listing | undefined; closing: Closing },
+): Promise<Start> {
+  const { ports, running } = context
+  const onProgress = ({ files, bytes }: { files: number; bytes: number }) =>
+    running.advance(session.id, {
+      counters: { ...noCounters, filesTotal: files, bytesTotal: bytes },
+      settled: false,
+    })
+  const firstAtMs = ports.clock.now()
+  const { carries } = ports.volume
+  const options = { signal: session.signal, onProgress, ...(manifest ? { previous: manifest } : {}) }
+  const look = async (): Promise<Scan> => {
+    if (frozen) return { listing: frozen.listing, problems: [], contentRead: 0 }
+    const scan = await ports.volume.scan(root, options)
+    closing.add(scan.listing)
+    return scan
+  }
+  const asking = session.ask({ ...about(session), type: 'job-begin', startedAtMs: firstAtMs, carries })
+  const [begun, first] = await both(asking, look())
+  return { begun, first, firstAtMs }
+}
+
+function settle(
+  { ports }: Context,
+  { session, root, tally, frozen }: JobWork,
+  { begun, ...known }: Start & { basis: Basis; closing: Closing },
+): Promise<SettledTree> {
+  const { volume, manifests, breather } = ports
+  const { signal } = session
+  // What a snapshot saw is read where it was kept, else in the tree.
+  const reads = frozen ? { readRegion: volume.readAsScanned } : volume
+  const sender = createSender({ session, volume: reads, root, tally, digest: ports.digest, ...begun })
+  const parts = { ...known, sender, manifests, breather }
+  if (frozen) return sendFrozen({ ...parts, frozen })
+  const scan = (previous: Listing) => volume.scan(root, { signal, previous })
+  return settleTree({ ...parts, scan, now: ports.clock.now })
 }
 
 function about({ id, pointId }: JobSession): { id: string; pointId: string } {
@@ -94,29 +127,37 @@ function about({ id, pointId }: JobSession): { id: string; pointId: string } {
 }
 
 /** Both run at once, and both have ended when this settles. */
-async function both<A, B>(one: Promise<A>, other: Promise<B> | B): Promise<[A, B]> {
+async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
   await Promise.allSettled([one, other])
   return [await one, await other]
 }
 
-async function sendSteps(session: JobSession, steps: readonly Step[]): Promise<void> {
+/** How many there were. */
+async function sendSteps(session: JobSession, batches: AsyncIterable<readonly Step[]>): Promise<number> {
   const window = createSendWindow(stepWindow)
-  for (let from = 0; from < steps.length; ) {
-    const part = portionOf(steps, from)
-    const message = { type: 'job-plan', ...about(session), from, steps: part } as const
-    await window.send(1, () => session.ask(message))
-    from += part.length
+  let from = 0
+  for await (const batch of batches) {
+    for (const steps of portionsOf(batch)) {
+      const message: PeerMessage = { type: 'job-plan', ...about(session), from, steps }
+      from += steps.length
+      await window.send(1, () => session.ask(message))
+    }
   }
   await window.drain()
+  return from
 }
 
 /** Extended attributes may be large, so not only the number of steps counts. */
-function portionOf(steps: readonly Step[], from: number): Step[] {
+function portionsOf(steps: readonly Step[]): Step[][] {
+  const portions: Step[][] = [[]]
   let bytes = 0
-  for (let end = from; end < steps.length && end < from + stepsPerMessage; end += 1) {
-    const step = steps[end]
-    if (step && 'attributes' in step) bytes += step.attributes.xattrs?.length ?? 0
-    if (bytes > mostXattrBytes && end > from) return steps.slice(from, end)
+  for (const step of steps) {
+    if ('attributes' in step) bytes += step.attributes.xattrs?.length ?? 0
+    if (bytes > mostXattrBytes) {
+      portions.push([])
+      bytes = 0
+    }
+    portions.at(-1)?.push(step)
   }
-  return steps.slice(from, from + stepsPerMessage)
+  return portions.filter((portion) => portion.length > 0)
 }

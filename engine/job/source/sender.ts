@@ -1,12 +1,12 @@
 import type { Entry, TreePath } from '../../core/entry.ts'
 import type { Need } from '../../core/needs.ts'
 import { regionBytes } from '../../core/regions.ts'
-import type { JobCounters } from '../../core/relationship.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { PartialContent, Volume } from '../../ports/volume.ts'
 import { batchBytes, createBatches } from './batches.ts'
 import { readRegions } from './content-reads.ts'
 import { cutRegions } from './cut-regions.ts'
+import type { JobPlan } from './plan.ts'
 import type { JobSession } from './session.ts'
 import type { Tally } from './tally.ts'
 import { createWayFinder } from './ways.ts'
@@ -14,7 +14,7 @@ import { createWayFinder } from './ways.ts'
 /** Brings contents to the target's stage. */
 export interface Sender {
   /** Files that changed before they were read: without any, all contents lie in the target's stage. */
-  send(work: { needs: readonly Need[]; totals: JobCounters; entries: readonly Entry[] }): Promise<TreePath[]>
+  send(plan: JobPlan): Promise<TreePath[]>
 }
 
 interface SenderOptions {
@@ -55,18 +55,17 @@ export function createSender({ session, volume, root, tally, have, ...known }: S
   }
 
   return {
-    async send({ needs, totals, entries }) {
-      const wanted = new Set(needs.map(({ path }) => path))
-      const byPath = new Map(entries.filter(({ path }) => wanted.has(path)).map((entry) => [entry.path, entry]))
+    async send({ needs, totals }) {
       const spare = new Map(staged)
       tally.start(totals)
       const changed: TreePath[] = []
-      for (const need of needs) {
-        const left = spare.get(need.digest) ?? 0
-        const entry = byPath.get(need.path)
-        if (left > 0) tally.staged(need, sentHere.has(need.digest))
-        else if (entry && !(await sendContent(need, entry))) changed.push(need.path)
-        if (left > 0) spare.set(need.digest, left - 1)
+      for await (const batch of needs()) {
+        for (const { need, entry } of batch) {
+          const left = spare.get(need.digest) ?? 0
+          if (left > 0) tally.staged(need, sentHere.has(need.digest))
+          else if (!(await sendContent(need, entry))) changed.push(need.path)
+          if (left > 0) spare.set(need.digest, left - 1)
+        }
       }
       await batches.finish()
       return changed

@@ -1,10 +1,14 @@
-import type { Entry, Problem, Scan, TreePath } from '../../core/entry.ts'
-import { movedPaths } from '../../core/moved-paths.ts'
-import { type Plan, planInParts } from '../../core/plan.ts'
+import type { Problem, TreePath } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { type Breather, inSlices } from '../../ports/breather.ts'
+import type { Breather } from '../../ports/breather.ts'
+import type { ManifestStore } from '../../ports/catalogue.ts'
+import type { Differences, Listing } from '../../ports/listing.ts'
+import { movedPaths, sameVolume } from '../../ports/moved-paths.ts'
+import type { Scan } from '../../ports/volume.ts'
+import type { Closing } from '../closing.ts'
 import type { Basis } from './basis.ts'
-import { withLastGood } from './last-good.ts'
+import { unreadPaths, withLastGood } from './last-good.ts'
+import { type JobPlan, makePlan, type PlanLimits } from './plan.ts'
 import type { Sender } from './sender.ts'
 
 const mostRounds = 5
@@ -13,47 +17,77 @@ const mostRounds = 5
 export interface SettledTree {
   /** Moment at which all of it was true, in milliseconds since 1970. */
   takenAtMs: number
-  entries: readonly Entry[]
-  plan: Plan
+  listing: Listing
+  plan: JobPlan
   rounds: number
   problems: Problem[]
 }
 
 interface SettleOptions {
+  /** The first look, and when it began. */
   first: Scan
+  firstAtMs: number
   basis: Basis
   sender: Sender
-  scan: (previous: readonly Entry[]) => Promise<Scan>
+  scan: (previous: Listing) => Promise<Scan>
+  manifests: ManifestStore
+  closing: Closing
   now: () => number
   breather: Breather | undefined
+  limits?: PlanLimits | undefined
 }
 
 /**
  * Sends what the target lacks and looks again, until two looks in a row see the same tree: then all of it was true
  * between them. Refusal `job_not_settled` after five rounds.
  */
-export async function settleTree({ first, basis, sender, scan, ...options }: SettleOptions): Promise<SettledTree> {
+export async function settleTree(options: SettleOptions): Promise<SettledTree> {
+  const { first, basis, sender, scan, manifests, closing } = options
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const entries = withLastGood(last, basis)
-    const work = await inSlices(planInParts(basis.entries, entries, basis), options.breather)
-    const changed = await sender.send({ needs: work.needs, totals: work.totals, entries })
+    const tree = await completeTree(last, options)
+    const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
+    const plan = await makePlan({ ...options, tree, differences })
+    if (rounds === 1 && (await isOneLookEnough(options, differences))) {
+      return { takenAtMs: options.firstAtMs, listing: tree, plan, rounds, problems: first.problems }
+    }
+    const changed = await sender.send(plan)
     const takenAtMs = options.now()
-    const again = await scan(last.entries)
-    moving = movedPaths(last.entries, again.entries)
+    const again = await scan(last.listing)
+    closing.add(again.listing)
+    const since = closing.add(await manifests.compare(last.listing, again.listing, sameVolume))
+    moving = await movedPaths(since)
     if (changed.length === 0 && moving.length === 0) {
       // The same tree, known better: what was too young to be trusted has been read again.
-      const known = withLastGood(again, basis)
-      return { takenAtMs, entries: known, plan: work, rounds, problems: again.problems }
+      const known = await completeTree(again, options)
+      return { takenAtMs, listing: known, plan, rounds, problems: again.problems }
     }
     last = again
   }
   throw refuseMoving(moving)
 }
 
+/** What was scanned, and the last good state of what could not be read. */
+async function completeTree({ listing, problems }: Scan, options: SettleOptions): Promise<Listing> {
+  const unread = unreadPaths(problems)
+  if (unread.size === 0) return listing
+  const { manifests, basis, closing } = options
+  return closing.add(await manifests.collect(withLastGood(listing, basis, unread)))
+}
+
+/**
+ * A walk that finds each object, directories included, with the very witness that the last point recorded needs no
+ * second one: none of them has changed since that point, so all of it was true when the walk began. Only what is too
+ * young for its witness to be trusted could have.
+ */
+async function isOneLookEnough({ first, basis }: SettleOptions, differences: Differences): Promise<boolean> {
+  const isKnown = basis.movesByIdentity && first.listing.racy === 0 && first.listing.count === basis.listing.count
+  return isKnown && (await movedPaths(differences, 1)).length === 0
+}
+
 function refuseMoving(paths: readonly TreePath[]): Refusal {
   const some = paths.slice(0, 3).map((path) => JSON.stringify(path))
   const message = `Could not take a point in time: the tree still changed after ${mostRounds} rounds, at ${some.join(', ')}`
-  return new Refusal('job_not_settled', message, { details: { paths: paths.slice(0, 100) } })
+  return new Refusal('job_not_settled', message, { details: { paths } })
 }

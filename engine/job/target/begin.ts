@@ -1,10 +1,10 @@
 import { joinRegions } from '../../core/copies.ts'
-import type { Entry, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { RelationshipRecord } from '../../core/relationship.ts'
 import { carriedByBoth } from '../../core/same.ts'
-import { treeDigestInParts } from '../../core/tree-digest.ts'
-import { inSlices } from '../../ports/breather.ts'
+import { chosenDigest } from '../../core/tree-digest.ts'
+import type { Listing } from '../../ports/listing.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { PartialContent } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
@@ -33,12 +33,11 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
     const stage = await stages.open(record)
     const committed = await catchUp(context, record, stage)
     const root = await followRoot(context, record)
-    const entries = await scanTarget(context, id, root)
-    sessions.set(id, createTargetSession({ pointId, link, stage, root, entries }))
-    const { digest, breather } = context.ports
+    const listing = await scanTarget(context, id, root)
+    sessions.set(id, createTargetSession({ pointId, link, stage, root, listing }))
     const carries = carriedByBoth(message.carries, context.ports.volume.carries)
     return {
-      treeDigest: await inSlices(treeDigestInParts(entries, { digest, ...carries }), breather),
+      treeDigest: chosenDigest(listing.digests, context.ports.digest, carries),
       carries,
       committed,
       have: [...(await stage.have())].slice(0, mostHaves),
@@ -79,23 +78,27 @@ function mustReplicate({ store }: Context, id: string): RelationshipRecord {
   }
 }
 
-/** Scans and keeps the result, so that the next scan reads only what has changed since. */
-export async function scanTarget(context: Context, id: string, root: TreePath): Promise<Entry[]> {
-  const { ports } = context
-  const previous = await loadManifest(ports.manifests, id)
-  const { entries } = await ports.volume.scan(root, previous ? { previous } : {})
-  await saveManifest(ports.manifests, id, { stored: previous, entries })
-  await recordPointTree(context, id, entries)
-  return entries
+/** Scans and keeps the result, so that the next scan reads only what has changed since. The caller closes it. */
+export async function scanTarget(context: Context, id: string, root: TreePath): Promise<Listing> {
+  const { manifests, volume } = context.ports
+  const previous = await loadManifest(manifests, id)
+  try {
+    const { listing } = await volume.scan(root, previous ? { previous } : {})
+    await saveManifest(manifests, id, { stored: previous, listing })
+    await recordPointTree(context, id, listing)
+    return listing
+  } finally {
+    await previous?.close()
+  }
 }
 
 /** The snapshot of the last point stays when the next one comes: from now on it is known what it holds. */
-async function recordPointTree({ ports, store }: Context, id: string, entries: Entry[]): Promise<void> {
+async function recordPointTree({ ports, store }: Context, id: string, listing: Listing): Promise<void> {
   const point = store.find(id)?.recoveryPoint?.snapshotId
   const isTreeless = (row: SnapshotRow | undefined): row is SnapshotRow => row?.id === point && row?.isTreeless === true
   const treeless = store.snapshots().find(isTreeless)
   if (!treeless) return
-  await ports.manifests.save(snapshotManifestKey(treeless.id), entries)
+  await ports.manifests.save(snapshotManifestKey(treeless.id), listing)
   await store.change((draft) => {
     const row = draft.snapshot(treeless.id)
     if (!isTreeless(row)) return

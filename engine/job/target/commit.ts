@@ -18,12 +18,12 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
   const session = sessions.get(id)
   if (session?.pointId !== pointId) throw refuseFenced(pointId)
   const { steps } = session
-  if (steps.length !== message.steps)
-    throw refuseProtocol(`${message.steps} steps were announced, ${steps.length} came`)
+  if (steps !== message.steps) throw refuseProtocol(`${message.steps} steps were announced, ${steps} came`)
 
   checkSnapshotRoom(context.store.snapshots().length, context.options)
 
-  const { driftedTo } = await session.stage.commit({ pointId, note: formatNote(note), steps })
+  const rest = steps === 0 ? { steps: [] } : {}
+  const { driftedTo } = await session.stage.commit({ pointId, note: formatNote(note), ...rest })
   const endedAtMs = context.ports.clock.now()
   const times = timesOf({ startedAtMs: context.running.view(id)?.startedAtMs ?? endedAtMs, endedAtMs })
   await context.store.change((draft) => {
@@ -31,6 +31,7 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
     draft.patch(id, times)
   })
   sessions.delete(id)
+  await session.listing.close()
   context.running.end(id)
   tellTree(jobs, session)
   return { recoveryPointMs: takenAtMs, drifted: driftedTo.length }
@@ -40,16 +41,15 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
 export async function rememberTree({ context }: TargetJobs, id: string): Promise<void> {
   try {
     const { root } = context.store.relationship(id)
-    await scanTarget(context, id, await context.ports.volume.pathOf(root.id ?? ''))
+    const listing = await scanTarget(context, id, await context.ports.volume.pathOf(root.id ?? ''))
+    await listing.close()
   } catch {
     // Whatever is wrong with the tree, the next job meets it and says so.
   }
 }
 
-function tellTree({ context }: TargetJobs, { root, steps }: TargetSession): void {
-  const changed = steps.flatMap((step) => ('path' in step ? [step.path] : []))
-  if (changed.length === 0) return
-  const tops = new Set(changed.map((path) => joinPath(root, path.split('/').slice(0, -1).join('/'))))
-  const paths = [...tops].slice(0, 100).map((path) => pathToText(path, { directory: true }))
+function tellTree({ context }: TargetJobs, { root, touched }: TargetSession): void {
+  if (touched.size === 0) return
+  const paths = [...touched].map((path) => pathToText(joinPath(root, path), { directory: true }))
   context.events.emit({ type: 'tree', paths })
 }

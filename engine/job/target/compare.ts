@@ -12,8 +12,9 @@ export async function compareRegions(
   session: TargetSession,
   { path, regions }: Compare,
 ): Promise<PeerReply<Compare>> {
-  const entry = session.entries.find((each) => each.path === path && each.kind === 'file')
-  if (!entry) throw new Refusal('fs_no_such_entry', 'Could not compare a file: the target had none there')
+  const entry = await session.listing.find(path)
+  if (entry?.kind !== 'file')
+    throw new Refusal('fs_no_such_entry', 'Could not compare a file: the target had none there')
   const digests: string[] = []
   for (const region of regions) {
     // A new content may be longer than the old one.

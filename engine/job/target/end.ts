@@ -4,7 +4,9 @@ import type { TargetJobs } from './session.ts'
 /** No more messages of this job are accepted. With `error` the record says why it failed. */
 export async function endSession({ context, sessions }: TargetJobs, id: string, error?: string): Promise<void> {
   const { running, store, ports } = context
+  const session = sessions.get(id)
   sessions.delete(id)
+  await session?.listing.close().catch(() => {})
   const job = running.view(id)
   if (!job) return
   const times = timesOf({ startedAtMs: job.startedAtMs, endedAtMs: ports.clock.now() })

@@ -1,8 +1,8 @@
-import type { Entry, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import { noCounters } from '../../core/progress.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { JobCounters } from '../../core/relationship.ts'
-import type { Step } from '../../core/step.ts'
+import type { Listing } from '../../ports/listing.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Stage } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
@@ -14,11 +14,14 @@ export interface TargetSession {
   readonly link: PeerLink
   readonly stage: Stage
   readonly root: TreePath
-  /** The tree when the job began, for the listing. */
-  readonly entries: readonly Entry[]
-  readonly steps: Step[]
-  /** About what the steps take in memory. */
+  /** The tree when the job began. */
+  readonly listing: Listing
+  /** How many have come to the stage. */
+  steps: number
+  /** About what they take there. */
   planBytes: number
+  /** Directories in which they change something, the first of them. */
+  readonly touched: Set<TreePath>
   /** What this side has stored itself. */
   readonly stored: { bytes: number; files: number }
   counters: JobCounters
@@ -32,9 +35,16 @@ export interface TargetJobs {
 }
 
 export function createTargetSession(
-  begun: Pick<TargetSession, 'pointId' | 'link' | 'stage' | 'root' | 'entries'>,
+  begun: Pick<TargetSession, 'pointId' | 'link' | 'stage' | 'root' | 'listing'>,
 ): TargetSession {
-  return { ...begun, steps: [], planBytes: 0, stored: { bytes: 0, files: 0 }, counters: { ...noCounters } }
+  return {
+    ...begun,
+    steps: 0,
+    planBytes: 0,
+    touched: new Set(),
+    stored: { bytes: 0, files: 0 },
+    counters: { ...noCounters },
+  }
 }
 
 export function refuseFenced(pointId: string): Refusal {

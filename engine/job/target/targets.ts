@@ -94,10 +94,10 @@ async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Prom
   if (message.type === 'job-commit') return commitJob(jobs, message)
   const session = jobs.sessions.get(message.id)
   if (session?.pointId !== message.pointId) throw refuseFenced(message.pointId)
-  if (message.type === 'job-listing') return pageOf(session.entries, message.after)
+  if (message.type === 'job-listing') return pageOf(session.listing, message.after)
   if (message.type === 'job-compare') return compareRegions(jobs.context, session, message)
   if (message.type === 'job-stage') await receiveContents(jobs, { session, message, bytes })
-  if (message.type === 'job-plan') addSteps(session, message)
+  if (message.type === 'job-plan') await addSteps(session, message)
   if (message.type === 'job-abort') await abortJob(jobs, session, message)
   return {}
 }

@@ -2,8 +2,8 @@ import { chmodSync, constants, copyFile, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Digest } from '../../ports/digest.ts'
+import { readContent } from '../scan/content.ts'
 import { createBreather } from '../volume/breather.ts'
-import { readContent } from '../volume/content.ts'
 import type { StagedFile } from './staged-content.ts'
 
 const copyFileAsync = promisify(copyFile)

@@ -1,6 +1,8 @@
 import { type BigIntStats, lstatSync } from 'node:fs'
-import type { Entry, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
+import type { FileListing } from '../listing/file-listing.ts'
+import { createLookup } from '../listing/lookup.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 import { witnessOf } from '../volume/witness.ts'
@@ -18,18 +20,18 @@ export interface Expectation {
 export interface ExpectationOptions {
   tree: ConfinedTree
   root: TreePath
-  scanned: readonly Entry[] | undefined
+  scanned: FileListing | undefined
 }
 
 export function createExpectation({ tree, root, scanned }: ExpectationOptions): Expectation {
-  const entries = scanned && new Map(scanned.map((entry) => [entry.path, entry]))
+  const lookup = scanned && createLookup(scanned.reader)
 
   function holdsAt(path: TreePath, stats: BigIntStats): boolean {
-    return entries === undefined || entries.get(path)?.witness === witnessOf(stats)
+    return lookup === undefined || lookup(path)?.witness === witnessOf(stats)
   }
 
   function holdsBelow(path: TreePath, stats: BigIntStats): boolean {
-    if (entries === undefined) return true
+    if (lookup === undefined) return true
     if (!holdsAt(path, stats)) return false
     if (!stats.isDirectory()) return true
     return childrenOf(path).every(([child, found]) => holdsBelow(child, found))
@@ -55,7 +57,7 @@ export function createExpectation({ tree, root, scanned }: ExpectationOptions): 
       }
     },
     blocksOf(path, stats) {
-      const entry = entries?.get(path)
+      const entry = lookup?.(path)
       return entry && !entry.racy && entry.witness === witnessOf(stats) ? entry.blocks : undefined
     },
   }

@@ -1,11 +1,12 @@
 import { type BigIntStats, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Entry, TreePath } from '../../core/entry.ts'
+import type { TreePath } from '../../core/entry.ts'
 import type { Step } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Stage } from '../../ports/volume.ts'
 import type { Keeper } from '../kept/keeper.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
+import type { FileListing } from '../listing/file-listing.ts'
 import { removeTree } from '../remove-tree.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
@@ -45,7 +46,7 @@ export interface StageOptions {
   /** Takes what a commit knows of contents. */
   known: KnownContents
   /** What the last scan of the root saw, once: after a commit it is no longer true. */
-  takeLastScan: () => readonly Entry[] | undefined
+  takeLastScan: () => FileListing | undefined
   /** The stage can't be used any more; opening it again recovers it. */
   forget: () => void
 }
@@ -109,8 +110,12 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const ledger = createLedger({ ...options, ...state, store, partials })
   const desk = createDesk({ ...options, ...state, store, partials, ledger })
 
+  /** Steps that wait for the commit. */
+  let added: Step[] = []
+
   async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
-    const expectation = createExpectation({ tree, root, scanned: options.takeLastScan() })
+    const scanned = options.takeLastScan()
+    const expectation = createExpectation({ tree, root, scanned })
     const reservation = options.readers.reserve()
     try {
       const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation })
@@ -123,6 +128,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
       return await desk.completing(point, () => complete(completion, point, prepared.steps))
     } finally {
       reservation.release()
+      await scanned?.close()
     }
   }
 
@@ -132,13 +138,23 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
       desk.whileOpen(async () => new Map([...(await store.verified())].map(([name, files]) => [name, files.length]))),
     partial: () => desk.whileOpen(async () => partials.all().map(({ number: _, ...content }) => content)),
     receive: (content, bytes) => desk.whileOpen(() => receiver.receive(content, bytes)),
-    commit: ({ steps, ...point }) =>
+    addSteps: (steps, from) =>
       desk.whileOpen(async () => {
+        if (from === 0) added = []
+        for (const step of steps) added.push(step)
+      }),
+    commit: ({ steps = added, ...point }) =>
+      desk.whileOpen(async () => {
+        added = []
         if (ledger.committed()?.pointId !== point.pointId) return { driftedTo: await commit(point, steps) }
         desk.discard()
         return { driftedTo: [] }
       }),
-    discard: () => desk.whileOpen(async () => desk.discard()),
+    discard: () =>
+      desk.whileOpen(async () => {
+        added = []
+        desk.discard()
+      }),
     remove: () =>
       desk.whileOpen(() => {
         const remove = () => removeTree(textToBytes(layout.directory))

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
-import type { Entry, TreePath } from '../../core/entry.ts'
+import { join } from 'node:path'
+import type { TreePath } from '../../core/entry.ts'
 import type { Carried } from '../../core/same.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Digest } from '../../ports/digest.ts'
@@ -10,6 +11,8 @@ import { createAsScanned } from '../kept/as-scanned.ts'
 import { createCapture } from '../kept/capture.ts'
 import { createKeeper } from '../kept/keeper.ts'
 import { openKeptStore } from '../kept/kept-store.ts'
+import { type FileListing, isFileListing } from '../listing/file-listing.ts'
+import { createTemporaryFiles } from '../listing/temporary.ts'
 import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
 import { probeCarried } from './carried.ts'
 import { createConfinedTree } from './confined.ts'
@@ -23,6 +26,7 @@ import { createPlaces } from './places.ts'
 import { createReaders } from './readers.ts'
 import { recoverReplacements } from './replacement.ts'
 import { createReplicationReads } from './replication-reads.ts'
+import { createScans } from './scans.ts'
 
 export interface DirectoryVolumeOptions {
   /** Absolute path of the directory that is served; it must exist. */
@@ -66,14 +70,21 @@ function buildVolume(
   const readers = createReaders()
   const contents = createKnownContents()
   const reads = createFileReads({ tree, places, paths, gate, readers })
-  const replication = createReplicationReads({ tree, places, gate, digest, known: contents })
+  const { readRegion } = createReplicationReads({ tree, gate })
+  const temporary = createTemporaryFiles(join(realpathSync(stateDirectory), 'listings'))
+  const scanFiles = createScans({ tree, places, gate, digest, temporary, known: contents })
   const stages = new Map<string, Promise<DirectoryStage>>()
-  const lastScans = new Map<TreePath, readonly Entry[] | undefined>()
+  const lastScans = new Map<TreePath, FileListing | undefined>()
+
+  function remember(stageRoot: TreePath, listing: FileListing | undefined): void {
+    void lastScans.get(stageRoot)?.close()
+    lastScans.set(stageRoot, listing)
+  }
 
   /** Of roots with a stage, scans are kept: what a commit takes must be what its plan was made from. */
   async function scan(scanned: TreePath, options?: ScanOptions) {
-    const result = await replication.scan(scanned, options)
-    if (lastScans.has(scanned)) lastScans.set(scanned, result.entries)
+    const result = await scanFiles(scanned, options)
+    if (lastScans.has(scanned) && isFileListing(result.listing)) remember(scanned, result.listing.share())
     return result
   }
 
@@ -82,13 +93,14 @@ function buildVolume(
     if (known !== undefined) return known
     const forget = () => {
       stages.delete(key)
+      remember(stageRoot, undefined)
       lastScans.delete(stageRoot)
     }
-    lastScans.set(stageRoot, undefined)
+    remember(stageRoot, undefined)
     const takeLastScan = () => {
-      const entries = lastScans.get(stageRoot)
+      const listing = lastScans.get(stageRoot)
       lastScans.set(stageRoot, undefined)
-      return entries
+      return listing
     }
     const ports = { tree, places, gate, digest, kept, keeper, readers, known: contents }
     const opening = openDirectoryStage({ ...ports, key, root: stageRoot, takeLastScan, forget })
@@ -109,11 +121,11 @@ function buildVolume(
     ...reads,
     ...createFileChanges({ tree, places, gate, clock, keeper, info: reads.info }),
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),
-    readRegion: replication.readRegion,
+    readRegion,
     scan,
     openStage,
     protect: keeper.protect,
-    capture: createCapture(keeper, replication.scan),
+    capture: createCapture(keeper, scanFiles),
     kept: async () => kept.sizes(),
     async dropKept(isNeeded) {
       if (!keeper.isCapturing) kept.drop(isNeeded)
@@ -121,6 +133,7 @@ function buildVolume(
     async close() {
       const opened = await Promise.allSettled(stages.values())
       await Promise.all(opened.map((stage) => (stage.status === 'fulfilled' ? stage.value.close() : undefined)))
+      for (const listing of lastScans.values()) await listing?.close()
       tree.close()
     },
   }

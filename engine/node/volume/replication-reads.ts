@@ -1,39 +1,23 @@
 import { closeSync, constants, fstatSync, readSync } from 'node:fs'
-import type { Entry, Scan, TreePath } from '../../core/entry.ts'
+import type { Entry, TreePath } from '../../core/entry.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Region } from '../../core/step.ts'
-import type { Digest } from '../../ports/digest.ts'
-import type { ScanOptions, Volume } from '../../ports/volume.ts'
+import type { Volume } from '../../ports/volume.ts'
 import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import type { Gate } from './gate.ts'
-import type { KnownContents } from './known-contents.ts'
-import type { Places } from './places.ts'
-import { probeRacyLimit } from './probe.ts'
-import { scanTree } from './scan.ts'
 import { witnessOf } from './witness.ts'
 
 interface ReplicationPorts {
   tree: ConfinedTree
-  places: Places
   gate: Gate
-  digest: Digest
-  known: KnownContents
 }
 
 /** What a job reads. */
-export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 'scan' | 'readRegion'> {
-  const { tree, places, gate, digest, known } = ports
+export function createReplicationReads({ tree, gate }: ReplicationPorts): Pick<Volume, 'readRegion'> {
   const breather = createBreather()
-
-  function scan(root: TreePath, options: ScanOptions = {}): Promise<Scan> {
-    return gate.whenOpen(() => {
-      const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
-      return scanTree({ root, tree, digest, racy, isHidden: places.isHidden, known, options })
-    })
-  }
 
   async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
     const path = joinPath(root, entry.path)
@@ -41,7 +25,7 @@ export function createReplicationReads(ports: ReplicationPorts): Pick<Volume, 's
     return gate.whenOpen(() => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region })))
   }
 
-  return { scan, readRegion }
+  return { readRegion }
 }
 
 function readUnchanged(

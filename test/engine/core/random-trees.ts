@@ -56,7 +56,14 @@ export function rootEntry(): Entry {
 export function editTree(entries: readonly Entry[], script: readonly Edit[]): Entry[] {
   let tree = new Map(entries.map((entry) => [entry.path, { ...entry }]))
   for (const edit of script) tree = apply(tree, edit)
-  return [...tree.values()].sort((left, right) => comparePaths(left.path, right.path))
+  return withLinkCounts([...tree.values()]).sort((left, right) => comparePaths(left.path, right.path))
+}
+
+/** A name more or less shows in the object itself, as its change time does on a disk. */
+function withLinkCounts(entries: readonly Entry[]): Entry[] {
+  const counts = new Map<string, number>()
+  for (const { identity } of entries) counts.set(identity, (counts.get(identity) ?? 0) + 1)
+  return entries.map((entry) => (entry.linked ? { ...entry, witness: `${counts.get(entry.identity)}` } : entry))
 }
 
 type Tree = Map<TreePath, Entry>

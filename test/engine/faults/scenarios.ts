@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Entry, Refusal, type Scan, type Volume } from '@sandbar/engine'
-import { openManifestStore } from '@sandbar/engine/node'
+import { type Entry, listingOf, Refusal, type Volume } from '@sandbar/engine'
+import { nodeDigest, openManifestStore } from '@sandbar/engine/node'
+import { readManifest } from '../catalogue-contract.ts'
 import { carries, openVolume, ship, treeOf } from '../directory-support.ts'
 import { makeTwoPoints } from '../kill-support.ts'
-import { digestOfTree, noise, pieces, writeFile } from '../volume-support.ts'
+import { digestOfTree, noise, pieces, type Scanned, scan, writeFile } from '../volume-support.ts'
 import { withFault } from './failing-calls.ts'
 
 /** What a volume does in one go, to be broken at each of its calls to the file system. */
@@ -100,10 +101,10 @@ function recovery(at: number): Scenario {
 async function lookAtFiles(base: string): Promise<string> {
   let tree = ''
   await withVolumes(base, ['source'], async (volume) => {
-    const { entries, problems } = (await volume?.scan('')) ?? { entries: [], problems: [] }
+    const { entries } = volume ? await scan(volume, '') : { entries: [] }
     const isRecent = ({ modifiedNs }: Entry) => modifiedNs > 1_000_000_000_000_000_000n
     const timeless = entries.map((entry) => (isRecent(entry) ? { ...entry, modifiedNs: 0n } : entry))
-    tree = digestOfTree({ entries: timeless, problems, contentRead: 0 }, carries)
+    tree = digestOfTree({ entries: timeless }, carries)
   })
   return tree
 }
@@ -153,12 +154,12 @@ const scan: Scenario = {
   },
   act: (base) =>
     withVolumes(base, ['source'], async (source) => {
-      if (source) assertWhole(await source.scan(''))
+      if (source) assertWhole(await scan(source, ''))
     }),
   look: (base) => lookAt(base, 'source'),
 }
 
-function assertWhole({ entries, problems }: Scan): void {
+function assertWhole({ entries, problems }: Scanned): void {
   const paths = ['', 'c', 'd', 'd/a', 'd/b', 'link']
   const named = (path: string) =>
     entries.some((entry) => entry.path === path) || problems.some((problem) => isAbove(problem.path, path))
@@ -185,7 +186,7 @@ const manifests: Scenario = {
   },
   act: (base) => saveManifest(base, 'link'),
   async look(base) {
-    const entries = await openManifestStore({ directory: join(base, 'manifests') }).load('tree')
+    const entries = await readManifest(openManifestStore({ directory: join(base, 'manifests') }), 'tree')
     return (entries ?? []).map(({ path }) => path).join(',')
   },
 }
@@ -193,8 +194,9 @@ const manifests: Scenario = {
 async function saveManifest(base: string, last: string): Promise<void> {
   const store = openManifestStore({ directory: join(base, 'manifests') })
   await withVolumes(base, ['source'], async (source) => {
-    const { entries } = source ? await whole(source).scan('') : { entries: [] }
-    await store.save('tree', entries.slice(0, entries.findIndex(({ path }) => path === last) + 1))
+    const { entries } = source ? await scan(whole(source), '') : { entries: [] }
+    const kept = entries.slice(0, entries.findIndex(({ path }) => path === last) + 1)
+    await store.save('tree', listingOf(kept, nodeDigest))
   })
 }
 

@@ -196,13 +196,16 @@ describe('a target with a hostile source', () => {
     await pair.beta.cluster.close()
   })
 
-  test('takes no plan without end', () => {
-    const session = { steps: [], planBytes: mostPlanBytes - 1000 }
+  test('takes no plan without end', async () => {
+    const pair = await createPair()
+    const stage = await pair.beta.volume.openStage('one', 'replica')
+    const session = { steps: 0, planBytes: mostPlanBytes - 1000, touched: new Set<string>(), stage }
     const plan = { type: 'job-plan', id: 'one', pointId: 'one' } as const
-    addSteps(session, { ...plan, from: 0, steps: [steps[0] as Step] })
+    await addSteps(session, { ...plan, from: 0, steps: [steps[0] as Step] })
     const more = () => addSteps(session, { ...plan, from: 1, steps })
-    assert.throws(more, { code: 'peer_protocol', message: /want fewer changes/ })
-    assert.equal(session.steps.length, 1)
+    await assert.rejects(more, { code: 'peer_protocol', message: /want fewer changes/ })
+    assert.equal(session.steps, 1)
+    await pair.close()
   })
 })
 

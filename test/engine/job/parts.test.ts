@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Entry, RelationshipRecord } from '@sandbar/engine'
+import { type Entry, listingOf, type RelationshipRecord } from '@sandbar/engine'
 import { cutRegions } from '../../../engine/job/source/cut-regions.ts'
-import { withLastGood } from '../../../engine/job/source/last-good.ts'
+import { unreadPaths, withLastGood } from '../../../engine/job/source/last-good.ts'
 import { nextStart } from '../../../engine/job/source/next-start.ts'
 import { createSendWindow } from '../../../engine/job/source/window.ts'
 import { pageOf } from '../../../engine/job/target/listing.ts'
 import { createMutex } from '../../../engine/job/target/mutex.ts'
+import { memoryDigest } from '../../../engine/memory/digest.ts'
 import { createPair, establish } from './support.ts'
 
 function entry(path: string, more: Partial<Entry> = {}): Entry {
@@ -115,12 +116,12 @@ describe('createMutex', () => {
 })
 
 describe('pageOf', () => {
-  test('gives every entry once, in order, in bounded pages', () => {
+  test('gives every entry once, in order, in bounded pages', async () => {
     const names = Array.from({ length: 2500 }, (_, n) => String(n).padStart(5, '0'))
     const entries = [entry('', { kind: 'directory' }), ...names.map((name) => entry(name))]
     const seen: Entry[] = []
     for (let after: string | null = null, pages = 0; pages === 0 || after !== null; pages += 1) {
-      const page = pageOf(entries, after)
+      const page = await pageOf(listingOf(entries, memoryDigest), after)
       assert.ok(page.entries.length <= 1000)
       seen.push(...page.entries)
       after = page.next
@@ -133,18 +134,23 @@ describe('withLastGood', () => {
   const root = entry('', { kind: 'directory' })
   const locked = entry('locked', { kind: 'directory' })
   const target = [root, entry('gone'), locked, entry('locked/file')]
-  const scan = (code: 'unreadable' | 'special_file') => ({
-    entries: [root, locked],
-    problems: [{ path: 'locked', code, message: '' }],
+  async function keptPaths(code: 'unreadable' | 'special_file'): Promise<string[]> {
+    const unread = unreadPaths([{ path: 'locked', code, message: '' }])
+    const scanned = listingOf([root, locked, entry('z')], memoryDigest)
+    const lastGood = { listing: listingOf(target, memoryDigest), movesByIdentity: true }
+    const paths: string[] = []
+    for await (const batch of withLastGood(scanned, lastGood, unread)) {
+      paths.push(...batch.map(({ path }) => path))
+    }
+    return paths
+  }
+
+  test('keeps what the target has of a directory that could not be read', async () => {
+    assert.deepEqual(await keptPaths('unreadable'), ['', 'locked', 'locked/file', 'z'])
   })
 
-  test('keeps what the target has of a directory that could not be read', () => {
-    const paths = withLastGood(scan('unreadable'), { entries: target, movesByIdentity: true }).map(({ path }) => path)
-    assert.deepEqual(paths, ['', 'locked', 'locked/file'])
-  })
-
-  test('keeps nothing where a special file stands now', () => {
-    assert.deepEqual(withLastGood(scan('special_file'), { entries: target, movesByIdentity: true }), [root, locked])
+  test('keeps nothing where a special file stands now', async () => {
+    assert.deepEqual(await keptPaths('special_file'), ['', 'locked', 'z'])
   })
 })
 

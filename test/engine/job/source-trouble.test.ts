@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import type { Volume } from '@sandbar/engine'
+import { listingOf, readListing, type Volume } from '@sandbar/engine'
+import { memoryDigest } from '@sandbar/engine/memory'
 import { assertSameTrees, createPair, establish, put, read } from './support.ts'
 import { authorize } from './watched.ts'
 
@@ -79,7 +80,8 @@ describe('a file that cannot be read', () => {
           const found = await ports.volume.scan(root, options)
           if (!locked) return found
           const problem = { path: 'notes.txt', code: 'unreadable' as const, message: 'No permission to read it' }
-          return { ...found, entries: found.entries.filter(({ path }) => path !== 'notes.txt'), problems: [problem] }
+          const seen = (await readListing(found.listing)).filter(({ path }) => path !== 'notes.txt')
+          return { ...found, listing: listingOf(seen, memoryDigest), problems: [problem] }
         }
         return { ...ports, volume: { ...ports.volume, scan } }
       },

@@ -6,6 +6,7 @@ import {
   createCluster,
   type Entry,
   type RelationshipView,
+  readListing,
   treeDigest,
   type Volume,
 } from '@sandbar/engine'
@@ -151,7 +152,7 @@ export async function establish(pair: Pair): Promise<string> {
 }
 
 export async function scan(volume: Volume, root: string): Promise<Entry[]> {
-  return (await volume.scan(root)).entries
+  return readListing((await volume.scan(root)).listing)
 }
 
 /** Names, bytes and attributes are the same on both sides. */

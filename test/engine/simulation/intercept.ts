@@ -55,6 +55,7 @@ function interceptStage(stage: Stage, around: Around): Stage {
     have: () => call('have', stage.have),
     partial: () => call('partial', stage.partial),
     receive: (content, bytes) => call('receive', () => stage.receive(content, bytes)),
+    addSteps: (steps, from) => call('addSteps', () => stage.addSteps(steps, from)),
     commit: (point) => call('commit', () => stage.commit(point)),
     discard: () => call('discard', stage.discard),
     remove: () => call('remove', stage.remove),
@@ -74,7 +75,9 @@ function interceptCatalogue(catalogue: Catalogue, around: Around): Catalogue {
 function interceptManifests(manifests: ManifestStore, around: Around): ManifestStore {
   const call = <T>(method: string, work: () => Promise<T>) => around({ port: 'manifests', method }, work)
   return {
-    save: (key, entries) => call('save', () => manifests.save(key, entries)),
+    collect: manifests.collect,
+    compare: manifests.compare,
+    save: (key, listing) => call('save', () => manifests.save(key, listing)),
     load: (key) => call('load', () => manifests.load(key)),
     remove: (key) => call('remove', () => manifests.remove(key)),
     keys: () => call('keys', () => manifests.keys()),

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { type ClusterPorts, type PeerReply, Refusal, type Stage } from '@sandbar/engine'
+import {
+  type ClusterPorts,
+  type Entry,
+  listingOf,
+  type PeerReply,
+  Refusal,
+  readListing,
+  type Stage,
+  type Step,
+} from '@sandbar/engine'
 import { nodeDigest } from '@sandbar/engine/node'
 import { simulate } from './simulate.ts'
 import type { SideName } from './world.ts'
@@ -10,18 +19,26 @@ type Sabotage = (name: SideName, ports: ClusterPorts) => ClusterPorts
 /** Ports that break a promise, and how the simulation has to find out. */
 const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>> = {
   'a commit that leaves out its last step': {
-    sabotage: withStage((stage) => ({
-      commit: (point) => stage.commit({ ...point, steps: point.steps.slice(0, -1) }),
-    })),
+    sabotage: withStage((stage) => {
+      const plan: Step[] = []
+      return {
+        addSteps: async (steps, from) => void plan.splice(from, plan.length, ...steps),
+        commit: (point) => stage.commit({ ...point, steps: (point.steps ?? plan).slice(0, -1) }),
+      }
+    }),
     found: /no moment of its source/,
   },
   'a commit that leaves out what is removed': {
-    sabotage: withStage((stage) => ({
-      commit: (point) => {
-        const steps = point.steps.filter((step) => step.step !== 'take' || step.slot !== null)
-        return stage.commit({ ...point, steps })
-      },
-    })),
+    sabotage: withStage((stage) => {
+      const plan: Step[] = []
+      return {
+        addSteps: async (steps, from) => void plan.splice(from, plan.length, ...steps),
+        commit: (point) => {
+          const steps = (point.steps ?? plan).filter((step) => step.step !== 'take' || step.slot !== null)
+          return stage.commit({ ...point, steps })
+        },
+      }
+    }),
     found: /no moment of its source|is RECONNECTING/,
   },
   'a commit that says it is done and is not': {
@@ -46,8 +63,8 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
       volume: {
         ...ports.volume,
         scan: async (root, options) => {
-          const entries = options?.previous
-          return entries ? { entries: [...entries], problems: [], contentRead: 0 } : ports.volume.scan(root, options)
+          const listing = options?.previous
+          return listing ? { listing, problems: [], contentRead: 0 } : ports.volume.scan(root, options)
         },
       },
     }),
@@ -125,12 +142,10 @@ function withStage(change: (stage: Stage) => Partial<Stage>): Sabotage {
   })
 }
 
-type Scan = Awaited<ReturnType<ClusterPorts['volume']['scan']>>
-
-function withScan(ports: ClusterPorts, change: (entries: Scan['entries']) => Scan['entries']): ClusterPorts {
+function withScan(ports: ClusterPorts, change: (entries: Entry[]) => Entry[]): ClusterPorts {
   const scan: ClusterPorts['volume']['scan'] = async (root, options) => {
     const seen = await ports.volume.scan(root, options)
-    return { ...seen, entries: change(seen.entries) }
+    return { ...seen, listing: listingOf(change(await readListing(seen.listing)), nodeDigest) }
   }
   return { ...ports, volume: { ...ports.volume, scan } }
 }

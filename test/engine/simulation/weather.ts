@@ -2,9 +2,10 @@ import {
   type ClusterPorts,
   comparePaths,
   type Entry,
+  listingOf,
   type PeerLink,
   Refusal,
-  type Scan,
+  readListing,
   type Volume,
 } from '@sandbar/engine'
 import type { ManualClock } from '@sandbar/engine/memory'
@@ -123,22 +124,24 @@ export function tearScans(ports: ClusterPorts, sky: Sky): ClusterPorts {
     const first = await ports.volume.scan(root, options)
     if (!sky.random.chance(sky.weather().tornScans)) return first
     await breathe()
-    return join(first, await ports.volume.scan(root, options), sky.random)
+    const later = await ports.volume.scan(root, options)
+    const entries = join(await readListing(first.listing), await readListing(later.listing), sky.random)
+    return { ...first, listing: listingOf(entries, ports.digest) }
   }
   return { ...ports, volume: { ...ports.volume, scan } }
 }
 
 /** Up to some path as it was first, from there on as it was later, as far as a walk would still get there. */
-function join(first: Scan, later: Scan, random: Random): Scan {
-  const turn = random.pick(first.entries).path
-  const entries = first.entries.filter(({ path }) => comparePaths(path, turn) <= 0)
+function join(first: readonly Entry[], later: readonly Entry[], random: Random): Entry[] {
+  const turn = random.pick(first).path
+  const entries = first.filter(({ path }) => comparePaths(path, turn) <= 0)
   const directories = new Set(entries.filter(isDirectory).map(({ path }) => path))
-  for (const entry of later.entries) {
+  for (const entry of later) {
     if (comparePaths(entry.path, turn) <= 0 || !directories.has(entry.path.split('/').slice(0, -1).join('/'))) continue
     entries.push(entry)
     if (isDirectory(entry)) directories.add(entry.path)
   }
-  return { ...first, entries }
+  return entries
 }
 
 function isDirectory({ kind }: Entry): boolean {

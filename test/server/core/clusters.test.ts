@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { readListing } from '@sandbar/engine'
 import { createManualClock, createMemoryVolume, memoryDigest } from '@sandbar/engine/memory'
 import {
   createClusters,
@@ -109,7 +110,7 @@ describe('plantSeed', () => {
     const volume = empty()
     await plantSeed(volume, seeds.demo.first)
     const kinds = (kind: SeedEntry['kind']) => seeds.demo.first.filter((entry) => entry.kind === kind).length
-    const { entries } = await volume.scan('')
+    const entries = await readListing((await volume.scan('')).listing)
     const found = (kind: string) => entries.filter((entry) => entry.kind === kind && entry.path !== '').length
     assert.equal(found('file'), kinds('file'))
     assert.equal(found('directory'), kinds('directory'))

@@ -1,27 +1,31 @@
-import { type BigIntStats, closeSync, lstatSync, readdirSync, readlinkSync } from 'node:fs'
-import type { Entry, Problem, Scan, TreePath } from '../../core/entry.ts'
+import { type BigIntStats, closeSync, fstatSync, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import type { Entry, Problem, TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
-import { Refusal } from '../../core/refusal.ts'
 import type { Digest } from '../../ports/digest.ts'
-import type { ScanOptions } from '../../ports/volume.ts'
-import { createBreather } from './breather.ts'
-import type { ConfinedTree, DirectoryHandle } from './confined-tree.ts'
+import type { ConfinedTree, DirectoryHandle } from '../volume/confined-tree.ts'
+import { attempting, errorCode, toRefusal } from '../volume/failures.ts'
+import type { KnownContents } from '../volume/known-contents.ts'
+import type { RacyLimit } from '../volume/probe.ts'
+import type { Address } from '../volume/system-paths.ts'
+import { attributesOf, entryKindOf, identityOf, witnessOf } from '../volume/witness.ts'
+import { readXattrs } from '../volume/xattrs.ts'
 import { type ContentReader, type FileContent, readContent } from './content.ts'
-import { attempting, errorCode, toRefusal } from './failures.ts'
-import type { KnownContents } from './known-contents.ts'
-import type { RacyLimit } from './probe.ts'
-import type { Address } from './system-paths.ts'
-import { attributesOf, entryKindOf, identityOf, witnessOf } from './witness.ts'
-import { readableXattrs, readXattrs } from './xattrs.ts'
+import type { Merge } from './merge.ts'
 
-export interface ScanRequest {
+export interface WalkRequest extends ContentReader {
   root: TreePath
   tree: ConfinedTree
   digest: Digest
   racy: RacyLimit
   isHidden: (path: TreePath) => boolean
+  /** Contents that this process has written itself. */
   known: Pick<KnownContents, 'find'>
-  options: ScanOptions
+  merge: Merge
+}
+
+export interface Walked {
+  problems: Problem[]
+  contentRead: number
 }
 
 /** Handles that a walk keeps open; deeper directories are reopened when it comes back to them. */
@@ -29,12 +33,7 @@ const openLevels = 32
 const maxLevels = 1000
 const leastHole = 32n * 1024n
 
-interface Walk extends ScanRequest, ContentReader {
-  scan: Scan
-  previous: ReadonlyMap<TreePath, Entry>
-  files: number
-  bytes: number
-}
+interface Walk extends WalkRequest, Walked {}
 
 /** A directory on the way down. */
 interface Level {
@@ -44,28 +43,19 @@ interface Level {
   depth: number
 }
 
-/** Walks a tree with synchronous calls (promises cost several times as much) in slices of a few milliseconds. */
-export async function scanTree(request: ScanRequest): Promise<Scan> {
-  const { options } = request
-  const walk: Walk = {
-    ...request,
-    breather: createBreather(),
-    checkpoint: () => checkpoint(walk),
-    scan: { entries: [], problems: [], contentRead: 0 },
-    previous: new Map(options.previous?.map((entry) => [entry.path, entry])),
-    files: 0,
-    bytes: 0,
-  }
+/** Walks a tree in the order of its paths, with synchronous calls: promises cost several times as much. */
+export async function walkTree(request: WalkRequest): Promise<Walked> {
+  const walk: Walk = { ...request, problems: [], contentRead: 0 }
   const level = openRoot(walk)
   try {
-    const stats = lstatSync(request.tree.inside(level.directory, '.'), { bigint: true })
-    walk.scan.entries.push(describe(walk, '', { stats, address: request.tree.inside(level.directory, '.') }))
-    await walkDirectory(walk, level)
+    const names = readNames(walk, level)
+    addDirectory(walk, level)
+    await walkNames(walk, level, names)
   } finally {
     close(level)
   }
-  checkpoint(walk)
-  return walk.scan
+  request.checkpoint()
+  return { problems: walk.problems, contentRead: walk.contentRead }
 }
 
 function openRoot(walk: Walk): Level {
@@ -73,12 +63,11 @@ function openRoot(walk: Walk): Level {
   return { directory: { handle, path: walk.root }, isOpen: true, path: '', depth: 0 }
 }
 
-async function walkDirectory(walk: Walk, level: Level): Promise<void> {
-  const names = readNames(walk, level)
+async function walkNames(walk: Walk, level: Level, names: readonly string[]): Promise<void> {
   for (const name of names) {
     if (walk.breather.isDue()) {
       await walk.breather.pause()
-      checkpoint(walk)
+      walk.checkpoint()
     }
     if (!level.isOpen && !reopen(walk, level)) return
     const pending = visit(walk, level, name)
@@ -104,8 +93,9 @@ function visit(walk: Walk, level: Level, name: string): Promise<void> | undefine
     const stats = lstatSync(address, { bigint: true, throwIfNoEntry: false })
     // Gone since the directory was read: the second walk of the job decides what is true.
     if (stats === undefined) return undefined
+    if (stats.isDirectory()) return visitDirectory(walk, level, { name, path })
+    if (walk.merge.isKnown(path, stats)) return undefined
     if (stats.isFile()) return visitFile(walk, path, { stats, address })
-    if (stats.isDirectory()) return visitDirectory(walk, level, { name, path, stats })
     if (stats.isSymbolicLink()) addSymlink(walk, path, { stats, address })
     else addProblem(walk, path, special(stats))
   } catch (thrown) {
@@ -120,15 +110,9 @@ interface Seen {
 }
 
 function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
-  const before = walk.previous.get(path)
-  if (before === undefined || before.racy || before.witness !== witnessOf(seen.stats)) {
-    const known = walk.known.find(witnessOf(seen.stats))
-    if (known === undefined) return readFile(walk, path, seen)
-    addContent(walk, path, { ...seen, ...known })
-    return undefined
-  }
-  // A change of any attribute changes the witness, too.
-  addFile(walk, before)
+  const known = walk.known.find(witnessOf(seen.stats))
+  if (known === undefined) return readFile(walk, path, seen)
+  addContent(walk, path, { ...seen, ...known })
   return undefined
 }
 
@@ -137,7 +121,7 @@ async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
     const content = await readContent(seen.address, walk)
     if (content === 'special') return addProblem(walk, path, special(seen.stats))
     if (content === 'changed') return addProblem(walk, path, changing)
-    walk.scan.contentRead += 1
+    walk.contentRead += 1
     addContent(walk, path, { address: seen.address, ...content })
   } catch (thrown) {
     if (errorCode(thrown) === 'ENOENT') return
@@ -147,12 +131,8 @@ async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
 
 function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): void {
   const { stats, digest, blocks } = content
-  const entry = describe(walk, path, content)
-  entry.digest = digest
-  if (blocks !== undefined) entry.blocks = blocks
-  if (isRacy(walk, stats)) entry.racy = true
-  if (isSparse(stats)) entry.sparse = true
-  addFile(walk, entry)
+  const sparse = isSparse(stats) ? { sparse: true as const } : {}
+  walk.merge.add({ ...describe(walk, path, content), digest, ...(blocks === undefined ? {} : { blocks }), ...sparse })
 }
 
 /** Holes that are worth it; file systems keep the end of a file in less than a block, or the content packed. */
@@ -160,29 +140,29 @@ function isSparse({ size, blocks }: BigIntStats): boolean {
   return blocks * 512n + leastHole <= size
 }
 
-function addFile(walk: Walk, entry: Entry): void {
-  walk.scan.entries.push(entry)
-  walk.files += 1
-  walk.bytes += entry.size
+function addSymlink(walk: Walk, path: TreePath, seen: Seen): void {
+  walk.merge.add({ ...describe(walk, path, seen), target: readlinkSync(seen.address, 'latin1') })
 }
 
-function addSymlink(walk: Walk, path: TreePath, { stats, address }: Seen): void {
-  const entry = describe(walk, path, { stats, address })
-  entry.target = readlinkSync(address, 'latin1')
-  walk.scan.entries.push(entry)
+function addDirectory(walk: Walk, { path, directory }: Level): void {
+  const stats = fstatSync(directory.handle, { bigint: true })
+  if (walk.merge.isKnown(path, stats)) return
+  walk.merge.add(describe(walk, path, { stats, address: walk.tree.inside(directory, '.') }))
 }
 
+/** Looked at after its names were read, so that what changes them meanwhile shows in its own witness. */
 async function visitDirectory(
   walk: Walk,
   parent: Level,
-  { name, path, stats }: { name: string; path: TreePath; stats: BigIntStats },
+  { name, path }: { name: string; path: TreePath },
 ): Promise<void> {
   if (parent.depth >= maxLevels) return addProblem(walk, path, tooDeep)
   const level = descend(walk, parent, { name, path })
   if (level === undefined) return
   try {
-    walk.scan.entries.push(describe(walk, path, { stats, address: walk.tree.inside(level.directory, '.') }))
-    await walkDirectory(walk, level)
+    const names = readNames(walk, level)
+    addDirectory(walk, level)
+    await walkNames(walk, level, names)
   } finally {
     close(level)
   }
@@ -219,13 +199,8 @@ function close(level: Level): void {
 
 /** An entry with its extended attributes. They are read after the look at the object, so that a change shows later. */
 function describe(walk: Walk, path: TreePath, { stats, address }: Seen): Entry {
-  const entry = toEntry(path, stats)
-  const before = walk.previous.get(path)
-  const isKnown = before?.witness === entry.witness && !before.racy
-  const xattrs = isKnown ? before.xattrs : xattrsOf(walk, path, address)
-  if (xattrs !== undefined) entry.xattrs = xattrs
-  if (!stats.isFile() && readableXattrs() !== 'none' && isRacy(walk, stats)) entry.racy = true
-  return entry
+  const xattrs = xattrsOf(walk, path, address)
+  return xattrs === undefined ? toEntry(walk, path, stats) : { ...toEntry(walk, path, stats), xattrs }
 }
 
 function xattrsOf(walk: Walk, path: TreePath, address: Address): string | undefined {
@@ -238,12 +213,8 @@ function xattrsOf(walk: Walk, path: TreePath, address: Address): string | undefi
   }
 }
 
-function isRacy({ racy }: Walk, { ctimeNs }: BigIntStats): boolean {
-  return ctimeNs >= racy.fromNs
-}
-
-function toEntry(path: TreePath, stats: BigIntStats): Entry {
-  return {
+function toEntry(walk: Walk, path: TreePath, stats: BigIntStats): Entry {
+  const entry: Entry = {
     path,
     kind: entryKindOf(stats) ?? 'file',
     size: stats.isFile() ? Number(stats.size) : 0,
@@ -253,11 +224,9 @@ function toEntry(path: TreePath, stats: BigIntStats): Entry {
     witness: witnessOf(stats),
     ...(stats.nlink > 1n && !stats.isDirectory() ? { linked: true } : {}),
   }
-}
-
-function checkpoint(walk: Walk): void {
-  if (walk.options.signal?.aborted) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
-  walk.options.onProgress?.({ files: walk.files, bytes: walk.bytes })
+  if (stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
+  if (stats.nlink > 1n && !stats.isDirectory()) entry.linked = true
+  return entry
 }
 
 type Trouble = Omit<Problem, 'path'>
@@ -266,7 +235,7 @@ const tooDeep: Trouble = { code: 'too_deep', message: `Lies more than ${maxLevel
 const changing: Trouble = { code: 'changed_while_read', message: 'Changed each time that it was read' }
 
 function addProblem(walk: Walk, path: TreePath, trouble: Trouble): void {
-  walk.scan.problems.push({ path, ...trouble })
+  walk.problems.push({ path, ...trouble })
 }
 
 function special(stats: BigIntStats): Trouble {

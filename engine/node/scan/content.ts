@@ -1,10 +1,10 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { blockDigests, blocksAbove, digestContent, digestOfBlocks } from '../../core/regions.ts'
+import type { Breather } from '../../ports/breather.ts'
 import type { Digest } from '../../ports/digest.ts'
-import type { Breather } from './breather.ts'
-import { carefulFlags } from './confined-tree.ts'
-import type { Address } from './system-paths.ts'
-import { witnessOf } from './witness.ts'
+import { carefulFlags } from '../volume/confined-tree.ts'
+import type { Address } from '../volume/system-paths.ts'
+import { witnessOf } from '../volume/witness.ts'
 
 const bufferBytes = blocksAbove
 const attempts = 3
