@@ -22,6 +22,12 @@ const here = { ...carriesAll, movesByIdentity: true }
 const elsewhere = { ...carriesAll, movesByIdentity: false }
 const digestOf = (entries: readonly Entry[]) => treeDigest(entries, nodeDigest, carriesAll)
 
+/** On most disks a rename changes the object, so that its other names show, too. */
+function withNames(entries: readonly Entry[]): Entry[] {
+  const names = ({ identity }: Entry) => entries.filter((other) => other.identity === identity).map(({ path }) => path)
+  return entries.map((entry) => (entry.linked ? { ...entry, witness: names(entry).join() } : entry))
+}
+
 async function planned(before: Entry[], after: Entry[], { options = here, mostPairs = 0 } = {}) {
   const differences: Differences = differencesOf(pairsOf(before, after, options))
   const work = await makePlan({
@@ -44,7 +50,8 @@ describe('a plan that is made on the way', () => {
 
     test(`turns any tree into any later one, ${where}`, async () => {
       await fc.assert(
-        fc.asyncProperty(relatedTrees, async ({ before, after }) => {
+        fc.asyncProperty(relatedTrees, async (trees) => {
+          const [before, after] = [withNames(trees.before), withNames(trees.after)]
           const { steps, needs, totals } = await planned(before, after, { options })
           assert.equal(digestOf(applySteps(before, steps)), digestOf(after))
           assert.deepEqual(
