@@ -49,10 +49,10 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
     const tree = await completeTree(last, options)
     const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
     const plan = await makePlan({ ...options, tree, differences })
+    const changed = await sender.send(plan)
     if (rounds === 1 && (await isOneLookEnough(options, differences))) {
       return { takenAtMs: options.firstAtMs, listing: tree, plan, rounds, problems: first.problems }
     }
-    const changed = await sender.send(plan)
     const takenAtMs = options.now()
     const again = await scan(last.listing)
     closing.add(again.listing)

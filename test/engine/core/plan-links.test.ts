@@ -17,8 +17,11 @@ function symlink(path: string, identity: string): Entry {
   return { ...rootEntry(), path, kind: 'symlink', target: 'there', identity, linked: true }
 }
 
+/** A name more or less shows in the object itself, as its change time does on a disk. */
 function tree(...entries: Entry[]): Entry[] {
-  return [rootEntry(), ...entries].sort((left, right) => comparePaths(left.path, right.path))
+  const count = ({ identity }: Entry) => entries.filter((other) => other.identity === identity).length
+  const counted = entries.map((entry) => ({ ...entry, witness: `${count(entry)}` }))
+  return [rootEntry(), ...counted].sort((left, right) => comparePaths(left.path, right.path))
 }
 
 const digestOf = (entries: readonly Entry[]) => treeDigest(entries, nodeDigest, carriesAll)
