@@ -14,7 +14,7 @@ import { collectEntries } from './listing/collect.ts'
 import { compareFiles } from './listing/compare.ts'
 import { type FileListing, isFileListing, openFileListing } from './listing/file-listing.ts'
 import { openPairs } from './listing/pair-file.ts'
-import { nameTemporaryFiles, type TemporaryFiles } from './listing/temporary.ts'
+import { nameTemporaryFiles, removeQuietly, type TemporaryFiles } from './listing/temporary.ts'
 import { createBreather } from './volume/breather.ts'
 import { errorCode } from './volume/failures.ts'
 
@@ -37,8 +37,11 @@ export function openManifestStore(options: { directory: string; digest?: Digest 
     async save(key, listing) {
       if (isFileListing(listing)) return keep(listing, pathOf(key))
       const collected = await collect(listing.entries())
-      keep(collected, pathOf(key))
-      await collected.close()
+      try {
+        keep(collected, pathOf(key))
+      } finally {
+        await collected.close()
+      }
     },
     load: async (key) => openChecked(pathOf(key)),
     async remove(key) {
@@ -73,7 +76,7 @@ function keep({ reader }: FileListing, path: string): void {
   }
   renameSync(temporary, path)
   // A rename between two names of one file leaves both.
-  rmSync(temporary, { force: true })
+  removeQuietly(temporary)
   syncDirectory(join(path, '..'))
 }
 

@@ -1,9 +1,10 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { encodeJson } from '../../core/codec.ts'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { attempting } from '../volume/failures.ts'
 import { type RowBuffer, writeRow } from './row.ts'
+import { removeQuietly } from './temporary.ts'
 
 /**
  * A file of rows in blocks: `u8 version | u8 255 - version | 6 bytes mark | blocks | index | u32 length of the index | u32 CRC-32 of the
@@ -44,10 +45,8 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
   const handle = attempting(attempt, () => openSync(path, 'w', 0o600))
   const blocks: BlockPlace[] = []
   const out: RowBuffer = { bytes: Buffer.allocUnsafeSlow(blockBytes * 2), length: 0 }
-  let position = write(
-    Buffer.concat([Buffer.from([formatVersion, 255 - formatVersion]), Buffer.from(mark, 'latin1')]),
-    0,
-  )
+  let position = headBytes
+  let isOpen = true
   let [rows, first, before] = [0, '', '']
 
   function write(bytes: Uint8Array, at: number): number {
@@ -55,6 +54,12 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
       for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done)
     })
     return at + bytes.length
+  }
+
+  function close(): void {
+    if (!isOpen) return
+    isOpen = false
+    closeSync(handle)
   }
 
   function flush(): void {
@@ -83,17 +88,18 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
     },
     finish(summary) {
       flush()
+      write(Buffer.concat([Buffer.from([formatVersion, 255 - formatVersion]), Buffer.from(mark, 'latin1')]), 0)
       const index = Buffer.from(encodeJson({ summary, blocks }), 'utf8')
       const tail = Buffer.alloc(index.length + tailBytes)
       index.copy(tail)
       tail.writeUInt32LE(index.length, index.length)
       tail.writeUInt32LE(crc32(tail.subarray(0, index.length + 4)), index.length + 4)
       write(tail, position)
-      closeSync(handle)
+      close()
     },
     abandon() {
-      closeSync(handle)
-      rmSync(path, { force: true })
+      close()
+      removeQuietly(path)
     },
   }
 }

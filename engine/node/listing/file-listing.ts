@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Entry } from '../../core/entry.ts'
 import { comparePaths } from '../../core/names.ts'
 import type { Differences, Listing } from '../../ports/listing.ts'
@@ -7,6 +6,7 @@ import { entriesOfBlock } from './cursor.ts'
 import type { ListingSummary } from './listing-writer.ts'
 import { createLookup } from './lookup.ts'
 import { entryOf, isFileRow, readRow } from './row.ts'
+import { removeQuietly } from './temporary.ts'
 
 /** A listing that lies in a file. */
 export interface FileListing extends Listing {
@@ -72,7 +72,7 @@ function createFileListing(file: OpenFile, since: Since | undefined): FileListin
       file.users -= 1
       if (file.users > 0) return
       reader.close()
-      if (file.isTemporary) rmSync(reader.path, { force: true })
+      if (file.isTemporary) removeQuietly(reader.path)
     },
   }
 }

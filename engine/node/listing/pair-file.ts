@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { Entry } from '../../core/entry.ts'
 import type { Pair, PairCounts } from '../../core/pairs.ts'
 import { differencesOf } from '../../ports/array-listing.ts'
@@ -6,6 +5,7 @@ import type { Differences } from '../../ports/listing.ts'
 import { openBlocks } from './block-reader.ts'
 import { type BlockWriter, createBlockWriter } from './block-writer.ts'
 import { entryOf, readRow } from './row.ts'
+import { removeQuietly } from './temporary.ts'
 
 /** What a row of a pair is; a pair with two different sides takes two rows. */
 const side = { before: 1, after: 2, rides: 4, continues: 8 } as const
@@ -63,7 +63,7 @@ function openPairFile(path: string, counts: PairCounts): Differences {
     },
     async close() {
       reader.close()
-      rmSync(path, { force: true })
+      removeQuietly(path)
     },
   }
 }

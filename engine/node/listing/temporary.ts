@@ -2,6 +2,15 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { makePrivateDirectory } from '../durable.ts'
 
+/** What can't be removed now goes at the next start. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Nobody reads it any more.
+  }
+}
+
 /** Names for files that live as long as the process at most. */
 export interface TemporaryFiles {
   /** A path that nothing has. */

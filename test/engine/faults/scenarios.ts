@@ -46,7 +46,10 @@ function whole(volume: Volume): Volume {
     async scan(...asked) {
       const result = await volume.scan(...asked)
       const [problem] = result.problems
-      if (problem) throw new Refusal('fs_io', problem.message)
+      if (problem) {
+        await result.listing.close()
+        throw new Refusal('fs_io', problem.message)
+      }
       return result
     },
   }
@@ -147,7 +150,7 @@ function fileCalls(...calls: FileCall[]): Scenario {
 const stamp: FileCall = (volume) => volume.setAttributes('d/f', { modifiedNs: 2_000_000_000n })
 
 /** A look that fails says so, or names what it could not see. */
-const scan: Scenario = {
+const scanning: Scenario = {
   prepare: async (base) => {
     await firstJob.prepare(base)
     return [await lookAt(base, 'source')]
@@ -211,7 +214,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'a rename over another file': fileCalls((volume) => volume.rename('d/f', 'g', { replace: true })),
   'a removal': fileCalls((volume) => volume.remove('d/f')),
   'a change of attributes': fileCalls((volume) => volume.setAttributes('d/f', { mode: 0o600 }), stamp),
-  'a scan': scan,
+  'a scan': scanning,
   'a manifest that is saved': manifests,
 }
 
