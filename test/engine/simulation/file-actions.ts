@@ -141,6 +141,7 @@ async function changeDirectly(world: World, station: Station, root: Root, change
     () => false,
   )
   if (done) root.drift = { atStep: world.step }
+  if (done && station.status !== 'up') root.unkeptAtMs = world.clock.now()
 }
 
 /** What comes in late must not reach a directory that is closed by then. */

@@ -1,4 +1,4 @@
-import type { RelationshipView } from '@sandbar/engine'
+import type { PolicyRecord, RelationshipView, SnapshotView } from '@sandbar/engine'
 import { type Checker, lastPoint } from './invariants.ts'
 import { differenceOf, readPicture } from './trees.ts'
 import { otherSide } from './verb-actions.ts'
@@ -52,12 +52,31 @@ async function mendAll(world: World): Promise<number> {
   for (const name of sideNames) {
     const station = world.stations[name]
     const views = await viewsOf(station)
+    count += await dropSnapshots(world, station)
     for (const view of views) {
       const work = breakCircle(station, view, views) ?? mend(world, station, view)
       if (!work) continue
       count += 1
       void call(world, station, `mend ${view.record.role} ${view.record.state} on ${name}`, work)
     }
+  }
+  return count
+}
+
+/** Policies rest, and what they have taken goes as soon as nobody needs it. */
+async function dropSnapshots(world: World, station: Station): Promise<number> {
+  const { cluster, status, ports } = station
+  if (!cluster || status !== 'up') return 0
+  let count = 0
+  const ask = (name: string, work: () => Promise<unknown>) => {
+    count += 1
+    void call(world, station, name, work)
+  }
+  for (const { id, enabled } of await ports.catalogue.list<PolicyRecord>('policies')) {
+    if (enabled) ask(`rest policy ${id}`, () => cluster.modifyPolicy(id, { enabled: false }))
+  }
+  for (const { id, owners, name } of await ports.catalogue.list<SnapshotView>('snapshots')) {
+    if (owners.length === 0 && name.includes('often')) ask(`delete snapshot ${id}`, () => cluster.deleteSnapshot(id))
   }
   return count
 }
@@ -86,6 +105,8 @@ export function mend(
     return () => (role === 'source' ? cluster.deleteSourceRelationship(id) : cluster.deleteTargetRelationship(id))
   }
   if (role === 'source') {
+    const change = { replicationMode: 'REPLICATION_CONTINUOUS' as const, snapshotPolicies: [] }
+    if (settings.snapshotPolicies.length > 0) return () => cluster.modifyRelationship(id, change)
     if (settings.replicationEnabled && settings.blackoutWindows.length === 0) return undefined
     return () => cluster.modifyRelationship(id, { replicationEnabled: true, blackoutWindows: [] })
   }

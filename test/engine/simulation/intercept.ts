@@ -78,7 +78,7 @@ function interceptManifests(manifests: ManifestStore, around: Around): ManifestS
     collect: manifests.collect,
     compare: manifests.compare,
     save: (key, listing) => call('save', () => manifests.save(key, listing)),
-    load: (key) => call('load', () => manifests.load(key)),
+    load: (key) => call(key.startsWith('snapshot-') ? 'load snapshot' : 'load', () => manifests.load(key)),
     remove: (key) => call('remove', () => manifests.remove(key)),
     keys: () => call('keys', () => manifests.keys()),
   }

@@ -24,6 +24,7 @@ export function createChecker(world: World): Checker {
         const station = world.stations[name]
         const [own, others] = name === 'alpha' ? [alpha, beta] : [beta, alpha]
         await checkWrites(world, station)
+        await checkQueue(world, station, own ?? [])
         for (const record of own ?? []) {
           checkPoint(world, { key: `${name} ${record.id}`, record, points })
           if (record.role === 'target') checkTarget(world, station, record)
@@ -54,6 +55,26 @@ function watchProgress(world: World, station: Station, cluster: Cluster): void {
     }
     shares.set(event.id, fractionComplete)
   })
+}
+
+/** Whatever waits, waits for a source that is there, once, and can't be deleted meanwhile. */
+async function checkQueue(world: World, { name, ports }: Station, own: readonly RelationshipRecord[]): Promise<void> {
+  const rows = await ports.catalogue.list<QueuedRow>('snapshots')
+  for (const { id, owners, queue = [] } of rows) {
+    for (const { relationshipId } of queue) {
+      const record = own.find((candidate) => candidate.id === relationshipId)
+      const complain = (what: string) => world.violations.push(`Snapshot ${id} on ${name} waits for ${what}`)
+      if (record?.role !== 'source') complain(`a relationship that is ${record?.role ?? 'gone'}`)
+      if (!owners.includes(relationshipId)) complain('one that does not own it')
+      if (record?.recoveryPoint?.snapshotId === id) complain('one that has it')
+    }
+  }
+}
+
+interface QueuedRow {
+  id: number
+  owners: string[]
+  queue?: { relationshipId: string }[]
 }
 
 /** A directory changes by calls that were acknowledged and by commits, and by nothing else. */
@@ -99,7 +120,7 @@ function checkTarget(world: World, station: Station, record: RelationshipRecord)
   if (!root || !last || record.state !== 'ESTABLISHED' || last.side !== station.name) return
   if (root.drift && root.drift.atStep >= last.begunAtStep) return
   const source = sourceOf(world, station, record)
-  if (!source) return
+  if (!source || (last.isKept && source.unkeptAtMs >= last.takenAtMs)) return
   const differences = source.history.at(last.takenAtMs).map((wanted) => differenceOf(wanted, root.history.latest()))
   if (differences.every((difference) => difference !== undefined)) {
     world.violations.push(`${station.name} is no moment of its source: ${differences.at(-1) ?? 'it had none'}`)

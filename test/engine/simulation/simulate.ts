@@ -15,6 +15,8 @@ export interface Outcome {
   trace: string[]
   /** Points that targets have made visible. */
   points: number
+  /** Those of them that snapshots of policies are. */
+  keptPoints: number
 }
 
 export interface SimulationOptions extends Pick<WorldOptions, 'sabotage'> {
@@ -63,7 +65,8 @@ export async function simulate({ seed, steps, sabotage }: SimulationOptions): Pr
     strays.stop()
   }
   const { violations } = world
-  return { seed, violations, traceHash: hashOf(trace), trace, points: world.committed.length }
+  const keptPoints = world.committed.filter(({ isKept }) => isKept).length
+  return { seed, violations, traceHash: hashOf(trace), trace, points: world.committed.length, keptPoints }
 }
 
 /** Everything gets as far as it does without anybody's doing. */

@@ -17,10 +17,11 @@ function explain({ seed, violations, trace }: Outcome): string {
 
 test(`both sides hold what they promise through ${seeds.length} lives of accidents`, async (t) => {
   const failed: number[] = []
-  let points = 0
+  let [points, keptPoints] = [0, 0]
   for (const seed of seeds) {
     const outcome = await simulate({ seed, steps })
     points += outcome.points
+    keptPoints += outcome.keptPoints
     if (outcome.violations.length === 0) continue
     failed.push(seed)
     t.diagnostic(explain(outcome))
@@ -28,6 +29,7 @@ test(`both sides hold what they promise through ${seeds.length} lives of acciden
   assert.deepEqual(failed, [], 'seeds that failed')
   // Lives in which nothing is ever replicated would prove nothing.
   assert.ok(points > seeds.length, `${points} points in ${seeds.length} lives`)
+  assert.ok(asked || keptPoints > seeds.length / 8, `${keptPoints} points of policies in ${seeds.length} lives`)
 })
 
 /** Lives that once went wrong, of 100 steps; found.test.ts tells what each of them was about. */

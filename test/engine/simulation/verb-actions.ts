@@ -39,9 +39,22 @@ export async function askVerb(world: World): Promise<void> {
   const views = await viewsOf(station)
   if (views.length === 0 || random.chance(0.03)) return createRelationship(world)
   const view = random.pick(views)
+  if (world.hasPolicies && view.record.role === 'source' && random.chance(0.4)) {
+    return askPolicyVerb(world, station, view)
+  }
   const verb = random.chance(0.1) ? random.pick(Object.keys(verbs)) : drawVerb(world, view)
   const work = verbs[verb]
   if (!work) return
+  const { id } = view.record
+  world.note(`${station.name} ${verb}s ${id}`)
+  void call(world, station, `${verb} on ${station.name}`, () => work({ world, station, cluster, id, view }))
+}
+
+function askPolicyVerb(world: World, station: Station, view: RelationshipView): void {
+  const { cluster } = station
+  const verb = drawPolicyVerb(world)
+  const work = policyVerbs[verb]
+  if (!work || !cluster) return
   const { id } = view.record
   world.note(`${station.name} ${verb}s ${id}`)
   void call(world, station, `${verb} on ${station.name}`, () => work({ world, station, cluster, id, view }))
@@ -83,6 +96,73 @@ const verbs: Readonly<Record<string, (asked: Asked) => Promise<unknown>>> = {
   lock: ({ cluster, id }) => cluster.lockTarget(id, 'key-1'),
   deleteSource: ({ cluster, id }) => cluster.deleteSourceRelationship(id),
   deleteTarget: ({ cluster, id }) => cluster.deleteTargetRelationship(id),
+}
+
+/** What administrators do with policies. */
+const policyVerbs: Readonly<Record<string, (asked: Asked) => Promise<unknown>>> = {
+  makePolicy: ({ cluster, view, world }) =>
+    cluster.createPolicy({
+      name: `often ${world.step}`,
+      sourceFileId: view.record.root.id ?? '',
+      schedule: { ...oftenSchedule, fireEvery: world.random.between(1, 3) },
+      expirationTimeToLive: world.random.pick(['never', '5minutes', '2minutes']),
+    }),
+  togglePolicy: async ({ cluster, world }) => {
+    const policies = await cluster.policies()
+    if (policies.length === 0) return
+    const { id, enabled } = world.random.pick(policies)
+    await cluster.modifyPolicy(id, { enabled: !enabled })
+  },
+  dropPolicy: async ({ cluster, world }) => {
+    const policies = await cluster.policies()
+    if (policies.length > 0) await cluster.deletePolicy(world.random.pick(policies).id)
+  },
+  linkPolicies: async ({ cluster, id, view, world }) => {
+    const policies = (await cluster.policies()).filter(({ sourceFileId }) => sourceFileId === view.record.root.id)
+    const replicationMode = world.random.pick([
+      'REPLICATION_SNAPSHOT_POLICY',
+      'REPLICATION_SNAPSHOT_POLICY_WITH_CONTINUOUS',
+    ] as const)
+    const targetExpiration = world.random.pick(['never', 'same_as_policy', '2minutes'])
+    const snapshotPolicies = policies.map((policy) => ({ id: policy.id, targetExpiration }))
+    await cluster.modifyRelationship(id, { replicationMode, snapshotPolicies })
+  },
+  unlinkPolicies: ({ cluster, id }) =>
+    cluster.modifyRelationship(id, { replicationMode: 'REPLICATION_CONTINUOUS', snapshotPolicies: [] }),
+  release: async ({ cluster, id, view, world }) => {
+    if (view.queuedSnapshots.length === 0) return
+    await cluster.releaseQueuedSnapshot(id, world.random.pick(view.queuedSnapshots).id)
+  },
+  abortAndSkip: ({ cluster, id }) => cluster.abortReplication(id, { skipActivePolicySnapshot: true }),
+  deleteSnapshot: async ({ cluster, world }) => {
+    const snapshots = (await cluster.snapshots()).filter(({ name }) => name.includes('often'))
+    if (snapshots.length > 0) await cluster.deleteSnapshot(world.random.pick(snapshots).id)
+  },
+}
+
+const oftenSchedule = {
+  frequency: 'SCHEDULE_HOURLY_OR_LESS',
+  timezone: 'UTC',
+  onDays: ['EVERY_DAY'] as ['EVERY_DAY'],
+  windowStartHour: 0,
+  windowStartMinute: 0,
+  windowEndHour: 23,
+  windowEndMinute: 59,
+  fireEvery: 1,
+  fireEveryInterval: 'FIRE_IN_MINUTES',
+} as const
+
+function drawPolicyVerb({ random }: World): string {
+  return random.weighted({
+    makePolicy: 2,
+    linkPolicies: 4,
+    togglePolicy: 1,
+    unlinkPolicies: 0.7,
+    release: 1,
+    abortAndSkip: 1,
+    deleteSnapshot: 0.5,
+    dropPolicy: 0.3,
+  })
 }
 
 function drawSettings({ random }: World) {

@@ -41,6 +41,22 @@ export function drawWeather(random: Random): Weather {
 /** One process of a cluster, from its start to its crash. */
 export interface Life {
   alive: boolean
+  /** Resolves with the crash. */
+  readonly died: Promise<void>
+  end(): void
+}
+
+export function createLife(): Life {
+  const { promise: died, resolve } = Promise.withResolvers<void>()
+  const life: Life = {
+    alive: true,
+    died,
+    end() {
+      life.alive = false
+      resolve()
+    },
+  }
+  return life
 }
 
 interface Sky {
@@ -91,6 +107,8 @@ export function createAround(sky: Sky): Around {
 }
 
 function shareOfFailures({ port, method }: PortCall, { failures, breaks }: Weather): number {
+  // A tree that can't be read while a content goes means that the content is lost, which is not looked at here.
+  if (method === 'load snapshot') return 0
   return port === 'link' && !method.includes(' job-') ? Math.max(failures, breaks) : failures
 }
 
@@ -129,6 +147,21 @@ export function tearScans(ports: ClusterPorts, sky: Sky): ClusterPorts {
     return { ...first, listing: listingOf(entries, ports.digest) }
   }
   return { ...ports, volume: { ...ports.volume, scan } }
+}
+
+/** What the volume asks of a process that is gone it is not answered, and must not wait for. */
+export function forgetDead(volume: Volume, life: Life): Volume {
+  const dead = () => life.died.then(() => Promise.reject(new Error('The process is gone')))
+  return {
+    ...volume,
+    protect: (retained) =>
+      volume.protect({
+        isAny: (options) => life.alive && retained.isAny(options),
+        contentsOf: (identity, options) =>
+          Promise.race([retained.contentsOf(identity, options), life.died.then(() => [])]),
+      }),
+    capture: (root, previous, use) => volume.capture(root, previous, (scan) => Promise.race([use(scan), dead()])),
+  }
 }
 
 /** Up to some path as it was first, from there on as it was later, as far as a walk would still get there. */

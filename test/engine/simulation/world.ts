@@ -18,26 +18,18 @@ import {
   seededIdentifiers,
 } from '@sandbar/engine/memory'
 import { nodeDigest } from '@sandbar/engine/node'
-import { fill, startAtMs } from '../job/support.ts'
+import { startAtMs } from '../job/support.ts'
 import { interceptPorts, type PortCall } from './intercept.ts'
 import type { Random } from './random.ts'
-import { createHistory, type History, readPicture } from './trees.ts'
-import { calm, createAround, type Life, tearScans, type Weather } from './weather.ts'
+import { fillVolumes, type Root, record } from './roots.ts'
+import { calm, createAround, createLife, forgetDead, type Life, tearScans, type Weather } from './weather.ts'
 
+export { type Root, record } from './roots.ts'
 export type { Life } from './weather.ts'
 
 export type SideName = 'alpha' | 'beta'
 export const sideNames: readonly SideName[] = ['alpha', 'beta']
 export const hosts = { alpha: '203.0.113.10', beta: '203.0.113.20' }
-
-/** A directory that relationships use, followed by its id. */
-export interface Root {
-  side: SideName
-  id: string
-  history: History
-  /** Changed past the API while only the engine may write to it, and when that was. */
-  drift: { atStep: number } | null
-}
 
 /** A point that a target has made visible. */
 export interface Committed {
@@ -47,6 +39,8 @@ export interface Committed {
   side: SideName
   /** The step in which its job began. */
   begunAtStep: number
+  /** A policy's snapshot. */
+  isKept: boolean
 }
 
 export interface Station {
@@ -70,6 +64,8 @@ export interface World {
   weather: Weather
   step: number
   linkUp: boolean
+  /** Administrators use snapshot policies in this life. */
+  hasPolicies: boolean
   /** Calls to clusters that have not settled. */
   readonly pending: Map<string, Life>
   note(line: string): void
@@ -104,7 +100,7 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
     roots: [],
     status: 'down',
     cluster: null,
-    life: { alive: false },
+    life: endedLife(),
   })
   const world: World = {
     seed,
@@ -117,6 +113,7 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
     weather: calm,
     step: 0,
     linkUp: true,
+    hasPolicies: seed % 4 === 2,
     pending: new Map(),
     note,
     watch: () => {},
@@ -126,44 +123,15 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
   return world
 }
 
-async function fillVolumes({ stations, clock, random }: World): Promise<void> {
-  const { alpha, beta } = stations
-  await fill(alpha.ports.volume, {
-    'projects/': '',
-    'projects/notes.txt': 'ebb',
-    'projects/maps/': '',
-    'projects/maps/bay.csv': 'x,y\n1,2\n',
-    'mirror/': '',
-    'cascade/': '',
-  })
-  await fill(beta.ports.volume, { 'replica/': '', 'docs/': '', 'docs/read.me': 'first', 'docs/old/': '' })
-  if (random.chance(0.1)) await fill(alpha.ports.volume, { 'projects/large.bin': new Uint8Array(1_200_000).fill(7) })
-  for (const [station, path] of [
-    [alpha, 'projects'],
-    [alpha, 'mirror'],
-    [alpha, 'cascade'],
-    [beta, 'replica'],
-    [beta, 'docs'],
-  ] as const) {
-    const { id } = await station.ports.volume.info(path)
-    const root: Root = { side: station.name, id, history: createHistory(), drift: null }
-    station.roots.push(root)
-    await recordRoot(station, root, clock.now())
-  }
-}
-
-/** Notes what all directories of a side look like now. */
-export async function record(world: World, station: Station): Promise<void> {
-  for (const root of station.roots) await recordRoot(station, root, world.clock.now())
-}
-
-async function recordRoot({ ports }: Station, root: Root, atMs: number): Promise<void> {
-  root.history.add(atMs, await readPicture(ports.volume, await ports.volume.pathOf(root.id)))
-}
-
 /** What a cluster's catalogue holds, whatever the cluster itself believes. */
 export function recordsOf({ ports }: Station): Promise<RelationshipRecord[]> {
   return ports.catalogue.list('relationships')
+}
+
+function endedLife(): Life {
+  const life = createLife()
+  life.end()
+  return life
 }
 
 /** All relationships of a side that runs, in either role. */
@@ -174,7 +142,7 @@ export async function viewsOf({ cluster, status }: Station): Promise<Relationshi
 
 /** A process begins on what the one before has left. */
 export function start(world: World, station: Station): void {
-  const life: Life = { alive: true }
+  const life = createLife()
   const cluster = createCluster(portsFor(world, station, life), {
     name: station.name,
     coreVersion: '7.10.2',
@@ -195,7 +163,9 @@ export function start(world: World, station: Station): void {
 export function crash(world: World, station: Station): void {
   world.note(`${station.name} is gone`)
   Object.assign(station, { cluster: null, status: 'down' })
-  station.life.alive = false
+  station.life.end()
+  // What it was about to keep is lost.
+  for (const root of station.roots) root.unkeptAtMs = world.clock.now()
   // Resolves without waiting: the links break in the same moment.
   void station.ports.transport.close()
 }
@@ -240,7 +210,7 @@ function portsFor(world: World, station: Station, life: Life): ClusterPorts {
     life,
     onCall: (call: PortCall) => life.alive && world.onCall(station, call),
   }
-  const raw: ClusterPorts = { ...station.ports, volume: observeCommits(world, station) }
+  const raw: ClusterPorts = { ...station.ports, volume: forgetDead(observeCommits(world, station), life) }
   const scheduled: ClusterPorts['clock'] = {
     now: clock.now,
     schedule: (atMs, fire) => clock.schedule(atMs, () => life.alive && fire()),
@@ -284,9 +254,10 @@ interface Noted {
 
 async function noteCommit(world: World, station: Station, { key, record: known, point, begun }: Noted): Promise<void> {
   await record(world, station)
-  const { takenAtMs } = JSON.parse(point.note) as { takenAtMs: number }
+  const { takenAtMs, kept } = JSON.parse(point.note) as { takenAtMs: number; kept?: object }
   const { pointId } = point
-  world.committed.push({ relationshipId: key, pointId, takenAtMs, side: station.name, begunAtStep: begun.step })
+  const committed = { relationshipId: key, pointId, takenAtMs, side: station.name, begunAtStep: begun.step }
+  world.committed.push({ ...committed, isKept: kept !== undefined })
   world.note(`${station.name} commits ${pointId}`)
   const closed = ['ESTABLISHED', 'RECONNECTING', 'REESTABLISHING', 'DISCONNECTING']
   if (known?.role === 'target' && closed.includes(known.state)) return
