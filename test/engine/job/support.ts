@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {
   type Cluster,
+  type ClusterOptions,
   type ClusterPorts,
   carriesAll,
   createCluster,
@@ -43,10 +44,17 @@ export interface Pair {
 interface PairOptions {
   /** Changes the ports of one side before it is used. */
   wrap?: (name: 'alpha' | 'beta', ports: ClusterPorts) => ClusterPorts
+  /** Of both clusters. */
+  options?: Partial<ClusterOptions>
+  optionsOf?: { alpha?: Partial<ClusterOptions>; beta?: Partial<ClusterOptions> }
 }
 
 /** Two clusters in one process: alpha with a small tree in `projects`, beta with an empty `replica`. */
-export async function createPair({ wrap = (_, ports) => ports }: PairOptions = {}): Promise<Pair> {
+export async function createPair({
+  wrap = (_, ports) => ports,
+  options = {},
+  optionsOf = {},
+}: PairOptions = {}): Promise<Pair> {
   const clock = createManualClock({ startAtMs })
   const network = createMemoryNetwork()
   const sides = { alpha: createSide('alpha'), beta: createSide('beta') }
@@ -81,6 +89,8 @@ export async function createPair({ wrap = (_, ports) => ports }: PairOptions = {
       intervalMs: 60_000,
       retryMs: 60_000,
       maxRelationships: 100,
+      ...options,
+      ...optionsOf[name],
     })
   }
   return {
