@@ -1,6 +1,5 @@
 import { type DocumentObject, document } from './document.ts'
-import type { OperationId } from './generated/operations.ts'
-import { operations } from './generated/operations.ts'
+import { type OperationId, operations } from './operations.ts'
 
 /** A request body that works on a fresh sandbox. */
 export interface RequestExample {

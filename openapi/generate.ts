@@ -5,7 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './generate/bundle.ts'
 import { complete } from './generate/complete.ts'
 import type { JsonObject } from './generate/document.ts'
-import { documentedCode, operationsCode } from './generate/tables.ts'
+import { detailsCode, documentedCode, outsideCode, routesCode } from './generate/tables.ts'
 import { twinOf } from './generate/twin.ts'
 import {
   allValidatorsCode,
@@ -33,7 +33,9 @@ async function generatedFiles(source: JsonObject): Promise<Record<string, string
     'openapi.json': json(document),
     'openapi-3.0.json': json(twinOf(document)),
     'types.ts': `${notice}${types}`,
-    'operations.ts': `${notice}${operationsCode(source)}`,
+    'routes.ts': `${notice}${routesCode(source)}`,
+    'details.ts': `${notice}${detailsCode(source)}`,
+    'outside.ts': `${notice}${outsideCode(source, calls)}`,
     'documented.ts': `${notice}${documentedCode(calls)}`,
     ...requestFiles(document),
     'response-validators.ts': `${untyped}${responseValidatorsCode(document)}`,

@@ -7,12 +7,14 @@ export {
   documented,
   type NotEmulatedId,
   type Operation,
+  type OperationDetails,
   type OperationId,
   type OperationsOfTag,
   operationIds,
   operations,
   type Parameter,
   type ParameterKind,
+  type Route,
 } from './operations.ts'
 export { formatIssue, type Issue, requestValidators, validateRequest } from './validators/request.ts'
 export { responseValidators, validateError, validateResponse } from './validators/response.ts'

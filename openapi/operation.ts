@@ -22,8 +22,8 @@ export interface Parameter {
  */
 export type Depth = 'stateful' | 'stored' | 'static' | 'none'
 
-/** One row of the operation table, taken from the document. */
-export interface Operation {
+/** What a server needs to know of an operation to answer it. */
+export interface Route {
   /** Upper case. */
   method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE'
   /** Template with `{name}` segments; a trailing slash counts. */
@@ -32,10 +32,6 @@ export interface Operation {
   /** Name of the privilege; `authenticated`: any signed-in user; null: everyone. */
   privilege: string | null
   depth: Depth
-  /** Sandbar's own addition, not documented by the product. */
-  extension: boolean
-  /** Which cluster of a relationship takes the call; null where that makes no difference. */
-  cluster: 'source' | 'target' | null
   parameters: readonly Parameter[]
   /** What the request carries. `none` also tolerates an empty JSON body and the JSON text `null`. */
   body: 'none' | 'json' | 'bytes'
@@ -43,11 +39,22 @@ export interface Operation {
   success: number
   /** What a successful answer carries; `text` is `text/plain`. */
   answer: 'none' | 'json' | 'bytes' | 'text'
-  /** One line for people. */
-  summary: string
-  /** What the sandbox lacks for it, to be read after a colon; only where the depth is `none`. */
+  /** What it would do and what the sandbox lacks for it; only where the depth is `none`. */
   missing?: string
 }
+
+/** What people and tools want to know of an operation besides. */
+export interface OperationDetails {
+  /** Sandbar's own addition, not documented by the product. */
+  extension: boolean
+  /** Which cluster of a relationship takes the call; null where that makes no difference. */
+  cluster: 'source' | 'target' | null
+  /** One line for people. */
+  summary: string
+}
+
+/** One row of the operation table, taken from the document. */
+export interface Operation extends Route, OperationDetails {}
 
 /** A documented call, emulated or not. */
 export interface DocumentedCall {

@@ -1,4 +1,4 @@
-import type { Operation, Parameter, ParameterKind } from '../operation.ts'
+import type { OperationDetails, Parameter, ParameterKind, Route } from '../operation.ts'
 import {
   type JsonObject,
   type OperationEntry,
@@ -10,13 +10,13 @@ import {
   textAt,
 } from './document.ts'
 
-/** Source text of the operation table. */
-export function operationsCode(document: JsonObject): string {
+/** Source text of the table of routes. */
+export function routesCode(document: JsonObject): string {
   const entries = operationsOf(document)
   const shared = createShared()
-  const rows = entries.map((entry) => `  ${entry.id}: ${rowText(rowOf(document, entry), shared)},`)
+  const rows = entries.map((entry) => `  ${entry.id}: ${rowText(routeOf(document, entry), shared)},`)
   return [
-    `import type { Operation, Parameter } from '../operation.ts'`,
+    `import type { Parameter, Route } from '../operation.ts'`,
     `/** Name of an operation of the contract. */`,
     `export type OperationId =\n${unionOf(entries.map(({ id }) => id))}`,
     `/** Names of the operations under each tag. */`,
@@ -24,8 +24,19 @@ export function operationsCode(document: JsonObject): string {
     `/** Operations that are always answered with 501. */`,
     `export type NotEmulatedId =\n${unionOf(entries.filter(isNotEmulated).map(({ id }) => id))}`,
     shared.declarations(),
-    `/** Every operation of the contract by its name, in the order of the document. */`,
-    `export const operations: Readonly<Record<OperationId, Operation>> = {\n${rows.join('\n')}\n}\n`,
+    `/** How to answer each operation, in the order of the document. */`,
+    `export const routes: Readonly<Record<OperationId, Route>> = {\n${rows.join('\n')}\n}\n`,
+  ].join('\n\n')
+}
+
+/** Source text of what else is known of each operation. */
+export function detailsCode(document: JsonObject): string {
+  const rows = operationsOf(document).map((entry) => `  ${entry.id}: ${JSON.stringify(detailsOf(entry))},`)
+  return [
+    `import type { OperationDetails } from '../operation.ts'`,
+    `import type { OperationId } from './routes.ts'`,
+    `/** What people and tools want to know of each operation, in the order of the document. */`,
+    `export const details: Readonly<Record<OperationId, OperationDetails>> = {\n${rows.join('\n')}\n}\n`,
   ].join('\n\n')
 }
 
@@ -64,13 +75,35 @@ function createShared() {
   }
 }
 
-function rowText({ parameters, ...row }: Operation, shared: ReturnType<typeof createShared>): string {
+function rowText({ parameters, ...row }: Route, shared: ReturnType<typeof createShared>): string {
   const names = parameters.map((parameter) => shared.nameOf(parameter)).join(', ')
   return `${JSON.stringify(row).slice(0, -1)},"parameters":[${names}]}`
 }
 
 /** Source text of the list of documented calls. `calls` maps a chapter to its calls, each `METHOD /path`. */
-export function documentedCode(calls: Record<string, string[]>): string {
+export function documentedCode(calls: Calls): string {
+  return callsCode(calls, {
+    name: 'documented',
+    says: 'Every documented call, emulated or not. What is in here but not in `operations` is answered with 501.',
+  })
+}
+
+/** Source text of the documented calls that are no operation of the contract. */
+export function outsideCode(document: JsonObject, calls: Calls): string {
+  const shape = (call: string) => call.replace(/\{[^}]*\}/g, '{}')
+  const taken = new Set(operationsOf(document).map(({ method, path }) => shape(`${method.toUpperCase()} ${path}`)))
+  const rest = Object.entries(calls).map(
+    ([tag, list]) => [tag, list.filter((call) => !taken.has(shape(call)))] as const,
+  )
+  return callsCode(Object.fromEntries(rest.filter(([, list]) => list.length > 0)), {
+    name: 'outside',
+    says: 'Documented calls that are no operation of the contract: each is answered with 501.',
+  })
+}
+
+type Calls = Record<string, string[]>
+
+function callsCode(calls: Calls, { name, says }: { name: string; says: string }): string {
   return [
     `import type { DocumentedCall } from '../operation.ts'`,
     `const calls: Readonly<Record<string, string>> = ${JSON.stringify(
@@ -78,8 +111,8 @@ export function documentedCode(calls: Record<string, string[]>): string {
       null,
       2,
     )}`,
-    `/** Every documented call, emulated or not. What is in here but not in \`operations\` is answered with 501. */`,
-    `export const documented: readonly DocumentedCall[] = Object.entries(calls).flatMap(([tag, list]) =>
+    `/** ${says} */`,
+    `export const ${name}: readonly DocumentedCall[] = Object.entries(calls).flatMap(([tag, list]) =>
   list.split('\\n').map((call) => {
     const [method = '', path = ''] = call.split(' ')
     return { method, path, tag }
@@ -89,31 +122,36 @@ export function documentedCode(calls: Record<string, string[]>): string {
   ].join('\n\n')
 }
 
-function rowOf(document: JsonObject, entry: OperationEntry): Operation {
+function routeOf(document: JsonObject, entry: OperationEntry): Route {
   const { operation } = entry
   const { status, response } = successOf(operation)
   return {
-    method: entry.method.toUpperCase() as Operation['method'],
+    method: entry.method.toUpperCase() as Route['method'],
     path: entry.path,
     tag: tagOf(operation),
     privilege: typeof operation['x-privilege'] === 'string' ? operation['x-privilege'] : null,
-    depth: textAt(operation, 'x-depth') as Operation['depth'],
-    extension: operation['x-sandbar-extension'] === true,
-    cluster: (operation['x-cluster'] ?? null) as Operation['cluster'],
+    depth: textAt(operation, 'x-depth') as Route['depth'],
     parameters: entry.parameters.map((parameter) => parameterOf(document, parameter)),
     body: contentOf(operation.requestBody),
     success: Number(status),
     answer: answerOf(response),
-    summary: textAt(operation, 'summary'),
-    ...(isNotEmulated(entry) ? { missing: textAt(operation, 'x-missing') } : {}),
+    ...(isNotEmulated(entry) ? { missing: `${textAt(operation, 'summary')}: ${textAt(operation, 'x-missing')}` } : {}),
   }
 }
 
-function answerOf(response: JsonObject): Operation['answer'] {
+function detailsOf({ operation }: OperationEntry): OperationDetails {
+  return {
+    extension: operation['x-sandbar-extension'] === true,
+    cluster: (operation['x-cluster'] ?? null) as OperationDetails['cluster'],
+    summary: textAt(operation, 'summary'),
+  }
+}
+
+function answerOf(response: JsonObject): Route['answer'] {
   return 'text/plain' in objectAt(response, 'content') ? 'text' : contentOf(response)
 }
 
-function contentOf(message: JsonObject[string] | undefined): Operation['body'] {
+function contentOf(message: JsonObject[string] | undefined): Route['body'] {
   const content = objectAt(message, 'content')
   if ('application/json' in content) return 'json'
   return Object.keys(content).length === 0 ? 'none' : 'bytes'

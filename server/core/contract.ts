@@ -1,12 +1,12 @@
 import {
-  type Operation as ContractOperation,
+  type Route as ContractRoute,
   type Depth,
-  documented,
+  type DocumentedCall,
   type OperationId,
-  operationIds,
-  operations,
+  outside,
   type Parameter,
-} from '@sandbar/openapi/operations'
+  routes,
+} from '@sandbar/openapi/routes'
 import { formatIssue, loadRequestCheck, type RequestCheck } from '@sandbar/openapi/validators/lazy'
 import type { Handler } from './handler.ts'
 import { handlerGroups } from './handlers/index.ts'
@@ -23,8 +23,8 @@ export interface Operation {
   privilege: string | null
   depth: Depth
   parameters: readonly Parameter[]
-  body: ContractOperation['body']
-  answer: ContractOperation['answer']
+  body: ContractRoute['body']
+  answer: ContractRoute['answer']
   /** Status of an answer whose handler names none. */
   success: number
   /** Answered with 501, in these words; null where there is a handler. */
@@ -36,14 +36,17 @@ export interface Operation {
 }
 
 /** Everything that the router knows, the contract's operations first. */
-export const operationTable: readonly Operation[] = withDocumented(operationIds.map(emulated))
+export const operationTable: readonly Operation[] = [
+  ...(Object.keys(routes) as OperationId[]).map(emulated),
+  ...outside.map(notInContract),
+]
 
 function emulated(id: OperationId): Operation {
-  const { tag, summary, missing, ...row } = operations[id]
-  const { method, path, privilege, depth, parameters, body, answer, success } = row
+  const { missing, ...row } = routes[id]
+  const { method, path, tag, privilege, depth, parameters, body, answer, success } = row
   return {
     ...{ id, method, path, tag, privilege, depth, parameters, body, answer, success },
-    missing: depth === 'none' ? notEmulatedText(row, `${summary}: ${missing}`) : null,
+    missing: depth === 'none' ? notEmulatedText(row, missing ?? '') : null,
     async handler() {
       const handler = (await loadHandlers(tag)).get(id)
       if (!handler) throw new TypeError(`No function for operation ${id}`)
@@ -78,15 +81,8 @@ const loadHandlers = lazily<Map<string, Handler>>(async (tag) => {
   return new Map(Object.entries(group ?? {}))
 })
 
-function withDocumented(emulatedOnes: readonly Operation[]): Operation[] {
-  const shape = ({ method, path }: { method: string; path: string }) => `${method} ${path.replace(/\{[^}]*\}/g, '{}')}`
-  const taken = new Set(emulatedOnes.map(shape))
-  const others = documented.filter((call) => !taken.has(shape(call)))
-  return [...emulatedOnes, ...others.map(notInContract)]
-}
-
 /** Nobody knows these operations' privileges, so any signed-in user learns that they are missing. */
-function notInContract({ method, path, tag }: { method: string; path: string; tag: string }): Operation {
+function notInContract({ method, path, tag }: DocumentedCall): Operation {
   return {
     ...{
       id: null,

@@ -1,5 +1,5 @@
 import type { Cluster, Digest, Identifiers } from '@sandbar/engine'
-import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/operations'
+import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/routes'
 import type { PasswordHasher } from './accounts/passwords.ts'
 import type { Principal } from './accounts/principal.ts'
 import type { Activity } from './activity/activity.ts'

@@ -1,4 +1,4 @@
-import type { Parameter } from '@sandbar/openapi'
+import type { Parameter } from '@sandbar/openapi/routes'
 import { Fault } from './errors.ts'
 import type { QueryValue } from './handler.ts'
 

@@ -24,7 +24,7 @@ describe('npm run generate', () => {
   test('names each stale file, changes nothing and exits 1', (t) => {
     const folder = temporaryFolder(t)
     cpSync(join(root, 'openapi/generated'), folder, { recursive: true })
-    writeFileSync(join(folder, 'operations.ts'), 'old')
+    writeFileSync(join(folder, 'routes.ts'), 'old')
     rmSync(join(folder, 'types.ts'))
     writeFileSync(join(folder, 'request/gone.ts'), 'of a tag that is no more')
     const { status, stderr } = spawnSync(process.execPath, [...command, '--check', '--out', folder], {
@@ -32,9 +32,9 @@ describe('npm run generate', () => {
       encoding: 'utf8',
     })
     assert.equal(status, 1)
-    const named = ['generated/types.ts', 'generated/operations.ts', 'generated/request/gone.ts']
+    const named = ['generated/types.ts', 'generated/routes.ts', 'generated/request/gone.ts']
     assert.deepEqual(stderr.match(/generated\/\S+/g), named)
-    assert.equal(readFileSync(join(folder, 'operations.ts'), 'utf8'), 'old')
+    assert.equal(readFileSync(join(folder, 'routes.ts'), 'utf8'), 'old')
   })
 })
 

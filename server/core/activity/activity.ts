@@ -1,5 +1,5 @@
 import type { Cluster, JobReport } from '@sandbar/engine'
-import type { Operation } from '@sandbar/openapi/operations'
+import type { Route } from '@sandbar/openapi/routes'
 import { type AuditEntry, createAuditLog } from './audit-log.ts'
 import { kindOf, type OperationKind } from './kind.ts'
 import { createRates, type Rates } from './rates.ts'
@@ -9,7 +9,7 @@ const mostAudited = 2_000
 
 /** An operation that has ended, well or not. */
 export interface Finished {
-  operation: Pick<Operation, 'tag' | 'body' | 'answer'> & { id: string | null; method: string }
+  operation: Pick<Route, 'tag' | 'body' | 'answer'> & { id: string | null; method: string }
   userId: string
   username: string
   /** Address of the caller; empty where nobody knows it. */

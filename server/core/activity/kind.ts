@@ -1,4 +1,4 @@
-import type { Operation } from '@sandbar/openapi/operations'
+import type { Route } from '@sandbar/openapi/routes'
 
 /** What an operation does to files, in the words of the metrics. */
 export interface OperationKind {
@@ -12,7 +12,7 @@ export function kindOf({
   method,
   body,
   answer,
-}: Pick<Operation, 'tag' | 'body' | 'answer'> & { method: string }): OperationKind {
+}: Pick<Route, 'tag' | 'body' | 'answer'> & { method: string }): OperationKind {
   if (tag !== 'files') return { dataType: 'none', ioType: 'none' }
   if (body === 'bytes') return { dataType: 'data', ioType: 'write' }
   if (answer === 'bytes') return { dataType: 'data', ioType: 'read' }

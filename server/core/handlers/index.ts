@@ -1,4 +1,4 @@
-import type { OperationsOfTag } from '@sandbar/openapi/operations'
+import type { OperationsOfTag } from '@sandbar/openapi/routes'
 import type { HandlersOf } from '../handler.ts'
 
 type Tag = keyof OperationsOfTag

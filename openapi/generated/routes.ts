@@ -1,0 +1,1238 @@
+// Made by `npm run generate` from openapi/source. Do not edit.
+import type { Parameter, Route } from '../operation.ts'
+
+/** Name of an operation of the contract. */
+
+export type OperationId =
+  | 'login'
+  | 'startSamlLogin'
+  | 'retrieveSamlLogin'
+  | 'changePassword'
+  | 'logout'
+  | 'whoAmI'
+  | 'listSessionRoles'
+  | 'getVersion'
+  | 'getClusterSettings'
+  | 'setClusterSettings'
+  | 'listNodes'
+  | 'addNodes'
+  | 'getNode'
+  | 'calculateNodeAddCapacity'
+  | 'modifyNodes'
+  | 'previewModifyNodes'
+  | 'getNodeReplacementPlan'
+  | 'createNodeReplacementPlan'
+  | 'listNodeChassis'
+  | 'getNodeChassis'
+  | 'listNodeLights'
+  | 'getNodeLight'
+  | 'setNodeLight'
+  | 'identifyNode'
+  | 'getRestriperStatusV1'
+  | 'getRestriperStatus'
+  | 'getProtectionStatus'
+  | 'getObjectBackedNodes'
+  | 'modifyObjectBackedNodes'
+  | 'previewObjectBackedNodes'
+  | 'getObjectBackedFaultTolerance'
+  | 'setSslCertificateV1'
+  | 'setSslCertificate'
+  | 'getSslCaCertificate'
+  | 'setSslCaCertificate'
+  | 'deleteSslCaCertificate'
+  | 'getSslCiphers'
+  | 'setSslCiphers'
+  | 'listDiskSlots'
+  | 'getDiskSlot'
+  | 'modifyDiskSlot'
+  | 'listDiskSlotsOfNode'
+  | 'getNodeState'
+  | 'listUnconfiguredNodes'
+  | 'getCapacityClamp'
+  | 'setCapacityClamp'
+  | 'getCapacityClamps'
+  | 'getChecksummingStatus'
+  | 'getSsdEndurance'
+  | 'listSourceRelationships'
+  | 'createSourceRelationship'
+  | 'getSourceRelationship'
+  | 'replaceSourceRelationship'
+  | 'modifySourceRelationship'
+  | 'deleteSourceRelationship'
+  | 'listSourceRelationshipStatuses'
+  | 'getSourceRelationshipStatus'
+  | 'replicate'
+  | 'abortReplication'
+  | 'dismissSourceRelationshipError'
+  | 'listQueuedSnapshots'
+  | 'releaseQueuedSnapshot'
+  | 'reverseTargetRelationship'
+  | 'listTargetRelationshipStatuses'
+  | 'getTargetRelationshipStatus'
+  | 'authorizeTargetRelationship'
+  | 'makeTargetWritable'
+  | 'reconnectTargetRelationship'
+  | 'deleteTargetRelationship'
+  | 'dismissTargetRelationshipError'
+  | 'lockTargetRelationship'
+  | 'getFileAttributes'
+  | 'setFileAttributes'
+  | 'listEntries'
+  | 'createEntry'
+  | 'deleteEntry'
+  | 'readFile'
+  | 'writeFile'
+  | 'patchFile'
+  | 'deleteFile'
+  | 'listSnapshots'
+  | 'getSnapshot'
+  | 'deleteSnapshot'
+  | 'listSnapshotStatuses'
+  | 'getSnapshotStatus'
+  | 'listAccessTokens'
+  | 'createAccessToken'
+  | 'getAccessToken'
+  | 'modifyAccessToken'
+  | 'deleteAccessToken'
+  | 'getAdStatus'
+  | 'getAdMonitor'
+  | 'dismissAdError'
+  | 'getAdSettings'
+  | 'replaceAdSettings'
+  | 'joinDomain'
+  | 'leaveDomain'
+  | 'reconfigureDomain'
+  | 'cancelDomainChange'
+  | 'getAdObjectOfName'
+  | 'getAdObjectOfSid'
+  | 'getAdUsernameOfSid'
+  | 'getAdUidOfSid'
+  | 'getAdGidOfSid'
+  | 'listAdGroupsOfSid'
+  | 'listAdSidsOfUid'
+  | 'listAdSidsOfGid'
+  | 'listAdObjectsOfUsername'
+  | 'listAdSidsOfUsername'
+  | 'getCurrentActivity'
+  | 'getTimeSeries'
+  | 'getCapacityHistory'
+  | 'getCapacityHistoryDetails'
+  | 'getCloudwatchAuditConfig'
+  | 'replaceCloudwatchAuditConfig'
+  | 'modifyCloudwatchAuditConfig'
+  | 'getCloudwatchAuditStatus'
+  | 'getSyslogAuditConfig'
+  | 'replaceSyslogAuditConfig'
+  | 'modifySyslogAuditConfig'
+  | 'getSyslogAuditStatus'
+  | 'listAuditDestinations'
+  | 'createAuditDestination'
+  | 'getAuditDestination'
+  | 'replaceAuditDestination'
+  | 'modifyAuditDestination'
+  | 'deleteAuditDestination'
+  | 'getAuditDestinationStatus'
+  | 'listAuditEvents'
+  | 'listRelatedOfAuthId'
+  | 'listRelatedOfUsername'
+  | 'listRelatedOfUid'
+  | 'listRelatedOfGid'
+  | 'listRelatedOfSid'
+  | 'expandIdentityV1'
+  | 'findIdentityV1'
+  | 'clearAuthCache'
+  | 'getIdentityAttributes'
+  | 'replaceIdentityAttributes'
+  | 'deleteIdentityAttributes'
+  | 'getKeytab'
+  | 'replaceKeytab'
+  | 'deleteKeytab'
+  | 'getKerberosSettings'
+  | 'replaceKerberosSettings'
+  | 'listUserMappings'
+  | 'replaceUserMappings'
+  | 'createCluster'
+  | 'createDataCoreCluster'
+  | 'createUnprotectedEdgeCluster'
+  | 'createObjectBackedClusterV4'
+  | 'createObjectBackedCluster'
+  | 'createStratusCluster'
+  | 'calculateSupportedProtection'
+  | 'getDnsConfig'
+  | 'modifyDnsConfig'
+  | 'getDnsLookupOverrides'
+  | 'replaceDnsLookupOverrides'
+  | 'clearDnsCache'
+  | 'resolveIpsToNames'
+  | 'resolveNamesToIps'
+  | 'resolveIps'
+  | 'resolveIpsToNamesByConfig'
+  | 'resolveNamesToIpsByConfig'
+  | 'getAuthoritativeDnsSettings'
+  | 'modifyAuthoritativeDnsSettings'
+  | 'getEncryptionStatus'
+  | 'rotateEncryptionKeysV1'
+  | 'rotateEncryptionKeys'
+  | 'getKeyStore'
+  | 'setKeyStore'
+  | 'getKeyStoreStatus'
+  | 'createKmsKey'
+  | 'expandIdentity'
+  | 'findIdentity'
+  | 'getLdapSettings'
+  | 'replaceLdapSettings'
+  | 'modifyLdapSettings'
+  | 'getLdapStatus'
+  | 'getLdapGidsOfName'
+  | 'getLdapUidsOfName'
+  | 'getLdapNamesOfUid'
+  | 'getLicenseStatus'
+  | 'getLicenseEnforcement'
+  | 'listGroups'
+  | 'createGroup'
+  | 'getGroup'
+  | 'replaceGroup'
+  | 'deleteGroup'
+  | 'listGroupMembers'
+  | 'addGroupMember'
+  | 'removeGroupMember'
+  | 'listUsers'
+  | 'createUser'
+  | 'getUser'
+  | 'replaceUser'
+  | 'deleteUser'
+  | 'listGroupsOfUser'
+  | 'setUserPassword'
+  | 'getMetrics'
+  | 'getInternalMetrics'
+  | 'getNetworkSettingsV1'
+  | 'replaceNetworkSettingsV1'
+  | 'modifyNetworkSettingsV1'
+  | 'listFloatingIps'
+  | 'getStaticIpAllocation'
+  | 'listNetworkStatusesV1'
+  | 'getNetworkStatusV1'
+  | 'listConnections'
+  | 'listNetworkInterfaces'
+  | 'getNetworkInterface'
+  | 'replaceNetworkInterface'
+  | 'modifyNetworkInterface'
+  | 'listNetworks'
+  | 'createNetwork'
+  | 'getNetwork'
+  | 'replaceNetwork'
+  | 'modifyNetwork'
+  | 'deleteNetwork'
+  | 'listInterfaceStatuses'
+  | 'getInterfaceStatus'
+  | 'getNetworkConfig'
+  | 'replaceNetworkConfig'
+  | 'validateNetworkConfig'
+  | 'listNetworkStatuses'
+  | 'getNetworkStatus'
+  | 'listFrontendInterfaces'
+  | 'listBackendInterfaces'
+  | 'getRdmaSettings'
+  | 'setRdmaSettings'
+  | 'getRdmaStatus'
+  | 'listObjectStorageUris'
+  | 'addObjectStorageUrisV1'
+  | 'addObjectStorageUris'
+  | 'getObjectStorageCredentialsSource'
+  | 'listObjectBridges'
+  | 'createObjectBridge'
+  | 'getObjectBridge'
+  | 'deleteObjectBridge'
+  | 'refreshObjectBridge'
+  | 'listSpokePortals'
+  | 'createSpokePortal'
+  | 'getSpokePortal'
+  | 'modifySpokePortal'
+  | 'deleteSpokePortal'
+  | 'createSpokePortalRoot'
+  | 'deleteSpokePortalRoot'
+  | 'listHubPortals'
+  | 'getHubPortal'
+  | 'modifyHubPortal'
+  | 'deleteHubPortal'
+  | 'acceptHubPortal'
+  | 'authorizeHubPortalRoot'
+  | 'denyHubPortalRoot'
+  | 'getPortalEvictionSettings'
+  | 'replacePortalEvictionSettings'
+  | 'modifyPortalEvictionSettings'
+  | 'listHubPortalsV1'
+  | 'getHubPortalV1'
+  | 'modifyHubPortalV1'
+  | 'deleteHubPortalV1'
+  | 'authorizeHubPortalV1'
+  | 'listSpokePortalsV1'
+  | 'createSpokePortalV1'
+  | 'getSpokePortalV1'
+  | 'modifySpokePortalV1'
+  | 'deleteSpokePortalV1'
+  | 'proposeSpokePortalV1'
+  | 'evictPortalData'
+  | 'evictPortalLink'
+  | 'evictPortalTree'
+  | 'listPortalFilesystems'
+  | 'getPortalFilesystem'
+  | 'pingPortalHosts'
+  | 'listPortalQuorumEvents'
+  | 'listPrivileges'
+  | 'listRoles'
+  | 'createRole'
+  | 'getRole'
+  | 'replaceRole'
+  | 'modifyRole'
+  | 'deleteRole'
+  | 'listRoleMembers'
+  | 'addRoleMember'
+  | 'getRoleMember'
+  | 'removeRoleMember'
+  | 'getSamlSettings'
+  | 'replaceSamlSettings'
+  | 'modifySamlSettings'
+  | 'haltCluster'
+  | 'startReboot'
+  | 'pauseReboot'
+  | 'resumeReboot'
+  | 'getRebootStatus'
+  | 'restartContainers'
+  | 'restartContainerOfNode'
+  | 'restartOwnContainer'
+  | 'getMonitoringSettings'
+  | 'replaceMonitoringSettings'
+  | 'modifyMonitoringSettings'
+  | 'listMonitoringStatuses'
+  | 'setLocalMonitoringStatus'
+  | 'getVpnKeys'
+  | 'replaceVpnKeys'
+  | 'modifyVpnKeys'
+  | 'getVpnCertificateSigningRequest'
+  | 'generateVpnKey'
+  | 'getNexusConnection'
+  | 'modifyNexusConnection'
+  | 'getNexusRegistration'
+  | 'setNexusRegistration'
+  | 'deleteNexusRegistration'
+  | 'rotateNexusSecret'
+  | 'listTenants'
+  | 'createTenant'
+  | 'getTenant'
+  | 'replaceTenant'
+  | 'modifyTenant'
+  | 'deleteTenant'
+  | 'getTimeSettingsV1'
+  | 'replaceTimeSettingsV1'
+  | 'modifyTimeSettingsV1'
+  | 'getTimeStatusV1'
+  | 'listTimeZonesV1'
+  | 'getTimeSettings'
+  | 'modifyTimeSettings'
+  | 'getDefaultTimeSettings'
+  | 'getTimeStatus'
+  | 'listTimeZones'
+  | 'getUpgradeStatusV2'
+  | 'getUpgradeStatus'
+  | 'getUpgradeBlocked'
+  | 'prepareUpgrade'
+  | 'commitUpgrade'
+  | 'verifyUpgradeImage'
+  | 'getUnconfiguredUpgradeSettings'
+  | 'replaceUnconfiguredUpgradeSettings'
+  | 'getUnconfiguredUpgradeStatus'
+  | 'getWebUiSettings'
+  | 'replaceWebUiSettings'
+  | 'modifyWebUiSettings'
+
+/** Names of the operations under each tag. */
+
+export interface OperationsOfTag {
+  'session':
+    | 'login'
+    | 'startSamlLogin'
+    | 'retrieveSamlLogin'
+    | 'changePassword'
+    | 'logout'
+    | 'whoAmI'
+    | 'listSessionRoles'
+  'version':
+    | 'getVersion'
+  'cluster':
+    | 'getClusterSettings'
+    | 'setClusterSettings'
+    | 'listNodes'
+    | 'addNodes'
+    | 'getNode'
+    | 'calculateNodeAddCapacity'
+    | 'modifyNodes'
+    | 'previewModifyNodes'
+    | 'getNodeReplacementPlan'
+    | 'createNodeReplacementPlan'
+    | 'listNodeChassis'
+    | 'getNodeChassis'
+    | 'listNodeLights'
+    | 'getNodeLight'
+    | 'setNodeLight'
+    | 'identifyNode'
+    | 'getRestriperStatusV1'
+    | 'getRestriperStatus'
+    | 'getProtectionStatus'
+    | 'getObjectBackedNodes'
+    | 'modifyObjectBackedNodes'
+    | 'previewObjectBackedNodes'
+    | 'getObjectBackedFaultTolerance'
+    | 'setSslCertificateV1'
+    | 'setSslCertificate'
+    | 'getSslCaCertificate'
+    | 'setSslCaCertificate'
+    | 'deleteSslCaCertificate'
+    | 'getSslCiphers'
+    | 'setSslCiphers'
+    | 'listDiskSlots'
+    | 'getDiskSlot'
+    | 'modifyDiskSlot'
+    | 'listDiskSlotsOfNode'
+    | 'getNodeState'
+    | 'listUnconfiguredNodes'
+    | 'getCapacityClamp'
+    | 'setCapacityClamp'
+    | 'getCapacityClamps'
+    | 'getChecksummingStatus'
+    | 'getSsdEndurance'
+  'replication':
+    | 'listSourceRelationships'
+    | 'createSourceRelationship'
+    | 'getSourceRelationship'
+    | 'replaceSourceRelationship'
+    | 'modifySourceRelationship'
+    | 'deleteSourceRelationship'
+    | 'listSourceRelationshipStatuses'
+    | 'getSourceRelationshipStatus'
+    | 'replicate'
+    | 'abortReplication'
+    | 'dismissSourceRelationshipError'
+    | 'listQueuedSnapshots'
+    | 'releaseQueuedSnapshot'
+    | 'reverseTargetRelationship'
+    | 'listTargetRelationshipStatuses'
+    | 'getTargetRelationshipStatus'
+    | 'authorizeTargetRelationship'
+    | 'makeTargetWritable'
+    | 'reconnectTargetRelationship'
+    | 'deleteTargetRelationship'
+    | 'dismissTargetRelationshipError'
+    | 'lockTargetRelationship'
+  'files':
+    | 'getFileAttributes'
+    | 'setFileAttributes'
+    | 'listEntries'
+    | 'createEntry'
+    | 'deleteEntry'
+    | 'readFile'
+    | 'writeFile'
+    | 'patchFile'
+    | 'deleteFile'
+  'snapshots':
+    | 'listSnapshots'
+    | 'getSnapshot'
+    | 'deleteSnapshot'
+    | 'listSnapshotStatuses'
+    | 'getSnapshotStatus'
+  'access-tokens':
+    | 'listAccessTokens'
+    | 'createAccessToken'
+    | 'getAccessToken'
+    | 'modifyAccessToken'
+    | 'deleteAccessToken'
+  'active-directory':
+    | 'getAdStatus'
+    | 'getAdMonitor'
+    | 'dismissAdError'
+    | 'getAdSettings'
+    | 'replaceAdSettings'
+    | 'joinDomain'
+    | 'leaveDomain'
+    | 'reconfigureDomain'
+    | 'cancelDomainChange'
+    | 'getAdObjectOfName'
+    | 'getAdObjectOfSid'
+    | 'getAdUsernameOfSid'
+    | 'getAdUidOfSid'
+    | 'getAdGidOfSid'
+    | 'listAdGroupsOfSid'
+    | 'listAdSidsOfUid'
+    | 'listAdSidsOfGid'
+    | 'listAdObjectsOfUsername'
+    | 'listAdSidsOfUsername'
+  'analytics':
+    | 'getCurrentActivity'
+    | 'getTimeSeries'
+    | 'getCapacityHistory'
+    | 'getCapacityHistoryDetails'
+  'audit':
+    | 'getCloudwatchAuditConfig'
+    | 'replaceCloudwatchAuditConfig'
+    | 'modifyCloudwatchAuditConfig'
+    | 'getCloudwatchAuditStatus'
+    | 'getSyslogAuditConfig'
+    | 'replaceSyslogAuditConfig'
+    | 'modifySyslogAuditConfig'
+    | 'getSyslogAuditStatus'
+    | 'listAuditDestinations'
+    | 'createAuditDestination'
+    | 'getAuditDestination'
+    | 'replaceAuditDestination'
+    | 'modifyAuditDestination'
+    | 'deleteAuditDestination'
+    | 'getAuditDestinationStatus'
+    | 'listAuditEvents'
+  'authentication':
+    | 'listRelatedOfAuthId'
+    | 'listRelatedOfUsername'
+    | 'listRelatedOfUid'
+    | 'listRelatedOfGid'
+    | 'listRelatedOfSid'
+    | 'expandIdentityV1'
+    | 'findIdentityV1'
+    | 'clearAuthCache'
+    | 'getIdentityAttributes'
+    | 'replaceIdentityAttributes'
+    | 'deleteIdentityAttributes'
+    | 'getKeytab'
+    | 'replaceKeytab'
+    | 'deleteKeytab'
+    | 'getKerberosSettings'
+    | 'replaceKerberosSettings'
+    | 'listUserMappings'
+    | 'replaceUserMappings'
+  'cluster-creation':
+    | 'createCluster'
+    | 'createDataCoreCluster'
+    | 'createUnprotectedEdgeCluster'
+    | 'createObjectBackedClusterV4'
+    | 'createObjectBackedCluster'
+    | 'createStratusCluster'
+    | 'calculateSupportedProtection'
+  'dns':
+    | 'getDnsConfig'
+    | 'modifyDnsConfig'
+    | 'getDnsLookupOverrides'
+    | 'replaceDnsLookupOverrides'
+    | 'clearDnsCache'
+    | 'resolveIpsToNames'
+    | 'resolveNamesToIps'
+    | 'resolveIps'
+    | 'resolveIpsToNamesByConfig'
+    | 'resolveNamesToIpsByConfig'
+    | 'getAuthoritativeDnsSettings'
+    | 'modifyAuthoritativeDnsSettings'
+  'encryption':
+    | 'getEncryptionStatus'
+    | 'rotateEncryptionKeysV1'
+    | 'rotateEncryptionKeys'
+    | 'getKeyStore'
+    | 'setKeyStore'
+    | 'getKeyStoreStatus'
+    | 'createKmsKey'
+  'identity':
+    | 'expandIdentity'
+    | 'findIdentity'
+  'ldap':
+    | 'getLdapSettings'
+    | 'replaceLdapSettings'
+    | 'modifyLdapSettings'
+    | 'getLdapStatus'
+    | 'getLdapGidsOfName'
+    | 'getLdapUidsOfName'
+    | 'getLdapNamesOfUid'
+  'license':
+    | 'getLicenseStatus'
+    | 'getLicenseEnforcement'
+  'local-groups':
+    | 'listGroups'
+    | 'createGroup'
+    | 'getGroup'
+    | 'replaceGroup'
+    | 'deleteGroup'
+    | 'listGroupMembers'
+    | 'addGroupMember'
+    | 'removeGroupMember'
+  'local-users':
+    | 'listUsers'
+    | 'createUser'
+    | 'getUser'
+    | 'replaceUser'
+    | 'deleteUser'
+    | 'listGroupsOfUser'
+    | 'setUserPassword'
+  'metrics':
+    | 'getMetrics'
+    | 'getInternalMetrics'
+  'network':
+    | 'getNetworkSettingsV1'
+    | 'replaceNetworkSettingsV1'
+    | 'modifyNetworkSettingsV1'
+    | 'listFloatingIps'
+    | 'getStaticIpAllocation'
+    | 'listNetworkStatusesV1'
+    | 'getNetworkStatusV1'
+    | 'listConnections'
+    | 'listNetworkInterfaces'
+    | 'getNetworkInterface'
+    | 'replaceNetworkInterface'
+    | 'modifyNetworkInterface'
+    | 'listNetworks'
+    | 'createNetwork'
+    | 'getNetwork'
+    | 'replaceNetwork'
+    | 'modifyNetwork'
+    | 'deleteNetwork'
+    | 'listInterfaceStatuses'
+    | 'getInterfaceStatus'
+    | 'getNetworkConfig'
+    | 'replaceNetworkConfig'
+    | 'validateNetworkConfig'
+    | 'listNetworkStatuses'
+    | 'getNetworkStatus'
+    | 'listFrontendInterfaces'
+    | 'listBackendInterfaces'
+    | 'getRdmaSettings'
+    | 'setRdmaSettings'
+    | 'getRdmaStatus'
+  'object-storage':
+    | 'listObjectStorageUris'
+    | 'addObjectStorageUrisV1'
+    | 'addObjectStorageUris'
+    | 'getObjectStorageCredentialsSource'
+    | 'listObjectBridges'
+    | 'createObjectBridge'
+    | 'getObjectBridge'
+    | 'deleteObjectBridge'
+    | 'refreshObjectBridge'
+  'portals':
+    | 'listSpokePortals'
+    | 'createSpokePortal'
+    | 'getSpokePortal'
+    | 'modifySpokePortal'
+    | 'deleteSpokePortal'
+    | 'createSpokePortalRoot'
+    | 'deleteSpokePortalRoot'
+    | 'listHubPortals'
+    | 'getHubPortal'
+    | 'modifyHubPortal'
+    | 'deleteHubPortal'
+    | 'acceptHubPortal'
+    | 'authorizeHubPortalRoot'
+    | 'denyHubPortalRoot'
+    | 'getPortalEvictionSettings'
+    | 'replacePortalEvictionSettings'
+    | 'modifyPortalEvictionSettings'
+    | 'listHubPortalsV1'
+    | 'getHubPortalV1'
+    | 'modifyHubPortalV1'
+    | 'deleteHubPortalV1'
+    | 'authorizeHubPortalV1'
+    | 'listSpokePortalsV1'
+    | 'createSpokePortalV1'
+    | 'getSpokePortalV1'
+    | 'modifySpokePortalV1'
+    | 'deleteSpokePortalV1'
+    | 'proposeSpokePortalV1'
+    | 'evictPortalData'
+    | 'evictPortalLink'
+    | 'evictPortalTree'
+    | 'listPortalFilesystems'
+    | 'getPortalFilesystem'
+    | 'pingPortalHosts'
+    | 'listPortalQuorumEvents'
+  'roles':
+    | 'listPrivileges'
+    | 'listRoles'
+    | 'createRole'
+    | 'getRole'
+    | 'replaceRole'
+    | 'modifyRole'
+    | 'deleteRole'
+    | 'listRoleMembers'
+    | 'addRoleMember'
+    | 'getRoleMember'
+    | 'removeRoleMember'
+  'saml':
+    | 'getSamlSettings'
+    | 'replaceSamlSettings'
+    | 'modifySamlSettings'
+  'shutdown':
+    | 'haltCluster'
+    | 'startReboot'
+    | 'pauseReboot'
+    | 'resumeReboot'
+    | 'getRebootStatus'
+    | 'restartContainers'
+    | 'restartContainerOfNode'
+    | 'restartOwnContainer'
+  'support':
+    | 'getMonitoringSettings'
+    | 'replaceMonitoringSettings'
+    | 'modifyMonitoringSettings'
+    | 'listMonitoringStatuses'
+    | 'setLocalMonitoringStatus'
+    | 'getVpnKeys'
+    | 'replaceVpnKeys'
+    | 'modifyVpnKeys'
+    | 'getVpnCertificateSigningRequest'
+    | 'generateVpnKey'
+    | 'getNexusConnection'
+    | 'modifyNexusConnection'
+    | 'getNexusRegistration'
+    | 'setNexusRegistration'
+    | 'deleteNexusRegistration'
+    | 'rotateNexusSecret'
+  'tenants':
+    | 'listTenants'
+    | 'createTenant'
+    | 'getTenant'
+    | 'replaceTenant'
+    | 'modifyTenant'
+    | 'deleteTenant'
+  'time':
+    | 'getTimeSettingsV1'
+    | 'replaceTimeSettingsV1'
+    | 'modifyTimeSettingsV1'
+    | 'getTimeStatusV1'
+    | 'listTimeZonesV1'
+    | 'getTimeSettings'
+    | 'modifyTimeSettings'
+    | 'getDefaultTimeSettings'
+    | 'getTimeStatus'
+    | 'listTimeZones'
+  'upgrade':
+    | 'getUpgradeStatusV2'
+    | 'getUpgradeStatus'
+    | 'getUpgradeBlocked'
+    | 'prepareUpgrade'
+    | 'commitUpgrade'
+    | 'verifyUpgradeImage'
+    | 'getUnconfiguredUpgradeSettings'
+    | 'replaceUnconfiguredUpgradeSettings'
+    | 'getUnconfiguredUpgradeStatus'
+  'web-ui':
+    | 'getWebUiSettings'
+    | 'replaceWebUiSettings'
+    | 'modifyWebUiSettings'
+}
+
+/** Operations that are always answered with 501. */
+
+export type NotEmulatedId =
+  | 'startSamlLogin'
+  | 'retrieveSamlLogin'
+  | 'addNodes'
+  | 'calculateNodeAddCapacity'
+  | 'modifyNodes'
+  | 'previewModifyNodes'
+  | 'createNodeReplacementPlan'
+  | 'getObjectBackedNodes'
+  | 'modifyObjectBackedNodes'
+  | 'previewObjectBackedNodes'
+  | 'getObjectBackedFaultTolerance'
+  | 'setSslCertificateV1'
+  | 'setSslCertificate'
+  | 'joinDomain'
+  | 'leaveDomain'
+  | 'reconfigureDomain'
+  | 'cancelDomainChange'
+  | 'getAdObjectOfName'
+  | 'getAdObjectOfSid'
+  | 'getAdUsernameOfSid'
+  | 'getAdUidOfSid'
+  | 'getAdGidOfSid'
+  | 'listAdGroupsOfSid'
+  | 'listAdSidsOfUid'
+  | 'listAdSidsOfGid'
+  | 'listAdObjectsOfUsername'
+  | 'listAdSidsOfUsername'
+  | 'getCapacityHistory'
+  | 'getCapacityHistoryDetails'
+  | 'createCluster'
+  | 'createDataCoreCluster'
+  | 'createUnprotectedEdgeCluster'
+  | 'createObjectBackedClusterV4'
+  | 'createObjectBackedCluster'
+  | 'createStratusCluster'
+  | 'calculateSupportedProtection'
+  | 'rotateEncryptionKeysV1'
+  | 'rotateEncryptionKeys'
+  | 'setKeyStore'
+  | 'createKmsKey'
+  | 'getLdapGidsOfName'
+  | 'getLdapUidsOfName'
+  | 'getLdapNamesOfUid'
+  | 'getInternalMetrics'
+  | 'replaceNetworkSettingsV1'
+  | 'modifyNetworkSettingsV1'
+  | 'listConnections'
+  | 'replaceNetworkInterface'
+  | 'modifyNetworkInterface'
+  | 'createNetwork'
+  | 'replaceNetwork'
+  | 'modifyNetwork'
+  | 'deleteNetwork'
+  | 'replaceNetworkConfig'
+  | 'validateNetworkConfig'
+  | 'addObjectStorageUrisV1'
+  | 'addObjectStorageUris'
+  | 'getObjectStorageCredentialsSource'
+  | 'createObjectBridge'
+  | 'getObjectBridge'
+  | 'deleteObjectBridge'
+  | 'refreshObjectBridge'
+  | 'getHubPortal'
+  | 'modifyHubPortal'
+  | 'deleteHubPortal'
+  | 'acceptHubPortal'
+  | 'authorizeHubPortalRoot'
+  | 'denyHubPortalRoot'
+  | 'listHubPortalsV1'
+  | 'getHubPortalV1'
+  | 'modifyHubPortalV1'
+  | 'deleteHubPortalV1'
+  | 'authorizeHubPortalV1'
+  | 'listSpokePortalsV1'
+  | 'createSpokePortalV1'
+  | 'getSpokePortalV1'
+  | 'modifySpokePortalV1'
+  | 'deleteSpokePortalV1'
+  | 'proposeSpokePortalV1'
+  | 'evictPortalData'
+  | 'evictPortalLink'
+  | 'evictPortalTree'
+  | 'getPortalFilesystem'
+  | 'pingPortalHosts'
+  | 'haltCluster'
+  | 'startReboot'
+  | 'pauseReboot'
+  | 'resumeReboot'
+  | 'restartContainers'
+  | 'restartContainerOfNode'
+  | 'restartOwnContainer'
+  | 'setLocalMonitoringStatus'
+  | 'getVpnCertificateSigningRequest'
+  | 'generateVpnKey'
+  | 'setNexusRegistration'
+  | 'deleteNexusRegistration'
+  | 'rotateNexusSecret'
+  | 'prepareUpgrade'
+  | 'commitUpgrade'
+  | 'verifyUpgradeImage'
+  | 'getUnconfiguredUpgradeSettings'
+  | 'replaceUnconfiguredUpgradeSettings'
+  | 'getUnconfiguredUpgradeStatus'
+
+const p0: Parameter = {"name":"If-Match","in":"header","required":false,"kind":"string"}
+const p1: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":1}
+const p2: Parameter = {"name":"id","in":"path","required":true,"kind":"string"}
+const p3: Parameter = {"name":"node_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p4: Parameter = {"name":"include-incompatibles","in":"query","required":false,"kind":"boolean"}
+const p5: Parameter = {"name":"skip-active-policy-snapshot","in":"query","required":false,"kind":"boolean"}
+const p6: Parameter = {"name":"relationship_id","in":"path","required":true,"kind":"string"}
+const p7: Parameter = {"name":"snapshot_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p8: Parameter = {"name":"allow-non-empty-directory","in":"query","required":false,"kind":"boolean"}
+const p9: Parameter = {"name":"allow-fs-path-create","in":"query","required":false,"kind":"boolean"}
+const p10: Parameter = {"name":"ref","in":"path","required":true,"kind":"string"}
+const p11: Parameter = {"name":"snapshot","in":"query","required":false,"kind":"integer","minimum":0}
+const p12: Parameter = {"name":"retrieve-file-lock","in":"query","required":false,"kind":"boolean"}
+const p13: Parameter = {"name":"smb-pattern","in":"query","required":false,"kind":"string"}
+const p14: Parameter = {"name":"after","in":"query","required":false,"kind":"string"}
+const p15: Parameter = {"name":"limit","in":"query","required":false,"kind":"integer","minimum":1}
+const p16: Parameter = {"name":"include-acls","in":"query","required":false,"kind":"boolean"}
+const p17: Parameter = {"name":"skip-atime-update","in":"query","required":false,"kind":"boolean"}
+const p18: Parameter = {"name":"name","in":"path","required":true,"kind":"string"}
+const p19: Parameter = {"name":"offset","in":"query","required":false,"kind":"integer","minimum":0}
+const p20: Parameter = {"name":"length","in":"query","required":false,"kind":"integer","minimum":0}
+const p21: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","enum":["all","exclude_in_delete","only_in_delete"]}
+const p22: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":0}
+const p23: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","pattern":"^(api_snapshots_exclude_(not_)?(in_delete|locked)(,|$))*$"}
+const p24: Parameter = {"name":"user","in":"query","required":false,"kind":"string"}
+const p25: Parameter = {"name":"dn","in":"path","required":true,"kind":"string"}
+const p26: Parameter = {"name":"sid","in":"path","required":true,"kind":"string"}
+const p27: Parameter = {"name":"uid","in":"path","required":true,"kind":"integer","minimum":0}
+const p28: Parameter = {"name":"gid","in":"path","required":true,"kind":"integer","minimum":0}
+const p29: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
+const p30: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
+const p31: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p32: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
+const p33: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p34: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
+const p35: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
+const p36: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
+const p37: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p38: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
+const p39: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
+const p40: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p41: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p42: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p43: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p44: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p45: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p46: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p47: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p48: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p49: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p50: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p51: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p52: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p53: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p54: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p55: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p56: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p57: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p58: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p59: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+
+/** How to answer each operation, in the order of the document. */
+
+export const routes: Readonly<Record<OperationId, Route>> = {
+  login: {"method":"POST","path":"/v1/session/login","tag":"session","privilege":null,"depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  startSamlLogin: {"method":"POST","path":"/v1/session/start-saml-login","tag":"session","privilege":null,"depth":"none","body":"none","success":200,"answer":"json","missing":"Begin single sign-on: there is no identity provider behind the sandbox, sign in with a name and a password","parameters":[]},
+  retrieveSamlLogin: {"method":"POST","path":"/v1/session/retrieve-saml-login","tag":"session","privilege":null,"depth":"none","body":"json","success":200,"answer":"json","missing":"Finish single sign-on: there is no identity provider behind the sandbox, sign in with a name and a password","parameters":[]},
+  changePassword: {"method":"POST","path":"/v1/session/change-password","tag":"session","privilege":"authenticated","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[]},
+  logout: {"method":"POST","path":"/v1/session/logout","tag":"session","privilege":"authenticated","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[]},
+  whoAmI: {"method":"GET","path":"/v1/session/who-am-i","tag":"session","privilege":"authenticated","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listSessionRoles: {"method":"GET","path":"/v1/session/roles","tag":"session","privilege":"authenticated","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getVersion: {"method":"GET","path":"/v1/version","tag":"version","privilege":null,"depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getClusterSettings: {"method":"GET","path":"/v1/cluster/settings","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  setClusterSettings: {"method":"PUT","path":"/v1/cluster/settings","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p0]},
+  listNodes: {"method":"GET","path":"/v1/cluster/nodes/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  addNodes: {"method":"POST","path":"/v1/cluster/nodes/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add nodes: a sandbox cluster is one process and stays one node","parameters":[]},
+  getNode: {"method":"GET","path":"/v1/cluster/nodes/{id}","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
+  calculateNodeAddCapacity: {"method":"POST","path":"/v1/cluster/calculate-node-add-capacity","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Reckon what new nodes would give: a sandbox cluster is one process and stays one node","parameters":[]},
+  modifyNodes: {"method":"POST","path":"/v2/cluster/nodes/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add or replace nodes: a sandbox cluster is one process and stays one node","parameters":[]},
+  previewModifyNodes: {"method":"POST","path":"/v2/cluster/nodes/dry-run","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Reckon what a change of nodes would give: a sandbox cluster is one process and stays one node","parameters":[]},
+  getNodeReplacementPlan: {"method":"GET","path":"/v1/cluster/node-replacement-plan/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  createNodeReplacementPlan: {"method":"POST","path":"/v1/cluster/node-replacement-plan/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Register a plan to replace nodes: a sandbox cluster is one process and stays one node","parameters":[]},
+  listNodeChassis: {"method":"GET","path":"/v1/cluster/nodes/chassis/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getNodeChassis: {"method":"GET","path":"/v1/cluster/nodes/{id}/chassis","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p1]},
+  listNodeLights: {"method":"GET","path":"/v1/cluster/nodes/uid-lights/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getNodeLight: {"method":"GET","path":"/v1/cluster/nodes/{id}/uid-light","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p1]},
+  setNodeLight: {"method":"POST","path":"/v1/cluster/nodes/{id}/uid-light","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p1]},
+  identifyNode: {"method":"POST","path":"/v1/cluster/nodes/{id}/identify","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p1]},
+  getRestriperStatusV1: {"method":"GET","path":"/v1/cluster/restriper/status","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getRestriperStatus: {"method":"GET","path":"/v1/cluster/protection/restriper/status","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getProtectionStatus: {"method":"GET","path":"/v1/cluster/protection/status","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getObjectBackedNodes: {"method":"GET","path":"/v2/cluster/object-backed/nodes","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the nodes of a cluster on object storage: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  modifyObjectBackedNodes: {"method":"POST","path":"/v2/cluster/object-backed/nodes","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add or remove nodes of a cluster on object storage: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  previewObjectBackedNodes: {"method":"POST","path":"/v2/cluster/object-backed/nodes/dry-run","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Show what a change of nodes would do: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  getObjectBackedFaultTolerance: {"method":"GET","path":"/v1/cluster/object-backed/protection/fault-tolerance","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what a cluster on object storage survives: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  setSslCertificateV1: {"method":"PUT","path":"/v1/cluster/settings/ssl","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Replace the TLS certificate, by the older path: the sandbox serves the certificate that it made when it first started","parameters":[]},
+  setSslCertificate: {"method":"PUT","path":"/v2/cluster/settings/ssl/certificate","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Replace the TLS certificate: the sandbox serves the certificate that it made when it first started","parameters":[]},
+  getSslCaCertificate: {"method":"GET","path":"/v2/cluster/settings/ssl/ca-certificate","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  setSslCaCertificate: {"method":"PUT","path":"/v2/cluster/settings/ssl/ca-certificate","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  deleteSslCaCertificate: {"method":"DELETE","path":"/v2/cluster/settings/ssl/ca-certificate","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p0]},
+  getSslCiphers: {"method":"GET","path":"/v2/cluster/settings/ssl/ciphers","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  setSslCiphers: {"method":"PUT","path":"/v2/cluster/settings/ssl/ciphers","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  listDiskSlots: {"method":"GET","path":"/v1/cluster/slots/","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getDiskSlot: {"method":"GET","path":"/v1/cluster/slots/{id}","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p2]},
+  modifyDiskSlot: {"method":"PATCH","path":"/v1/cluster/slots/{id}","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p2]},
+  listDiskSlotsOfNode: {"method":"GET","path":"/v1/cluster/slots/node/{node_id}","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p3]},
+  getNodeState: {"method":"GET","path":"/v1/node/state","tag":"cluster","privilege":null,"depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listUnconfiguredNodes: {"method":"GET","path":"/v1/unconfigured/nodes/","tag":"cluster","privilege":"PRIVILEGE_UNCONFIGURED_NODE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p4]},
+  getCapacityClamp: {"method":"GET","path":"/v1/capacity/clamp","tag":"cluster","privilege":"PRIVILEGE_CAPACITY_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  setCapacityClamp: {"method":"PUT","path":"/v1/capacity/clamp","tag":"cluster","privilege":"PRIVILEGE_CAPACITY_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getCapacityClamps: {"method":"GET","path":"/v1/capacity/clamps","tag":"cluster","privilege":"PRIVILEGE_CAPACITY_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getChecksummingStatus: {"method":"GET","path":"/v1/checksumming/status","tag":"cluster","privilege":"PRIVILEGE_CHECKSUMMING_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getSsdEndurance: {"method":"GET","path":"/v1/health/ssd-endurance","tag":"cluster","privilege":"PRIVILEGE_CLUSTER_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listSourceRelationships: {"method":"GET","path":"/v2/replication/source-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createSourceRelationship: {"method":"POST","path":"/v2/replication/source-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getSourceRelationship: {"method":"GET","path":"/v2/replication/source-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replaceSourceRelationship: {"method":"PUT","path":"/v2/replication/source-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
+  modifySourceRelationship: {"method":"PATCH","path":"/v2/replication/source-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
+  deleteSourceRelationship: {"method":"DELETE","path":"/v2/replication/source-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2, p0]},
+  listSourceRelationshipStatuses: {"method":"GET","path":"/v2/replication/source-relationships/status/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSourceRelationshipStatus: {"method":"GET","path":"/v2/replication/source-relationships/{id}/status","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replicate: {"method":"POST","path":"/v2/replication/source-relationships/{id}/replicate","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"none","success":202,"answer":"json","parameters":[p2]},
+  abortReplication: {"method":"POST","path":"/v2/replication/source-relationships/{id}/abort-replication","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2, p5]},
+  dismissSourceRelationshipError: {"method":"POST","path":"/v2/replication/source-relationships/{id}/dismiss-error","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  listQueuedSnapshots: {"method":"GET","path":"/v2/replication/source-relationships/{id}/queued-snapshots/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p2]},
+  releaseQueuedSnapshot: {"method":"DELETE","path":"/v2/replication/source-relationships/{relationship_id}/queued-snapshots/{snapshot_id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_SOURCE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p6, p7]},
+  reverseTargetRelationship: {"method":"POST","path":"/v2/replication/source-relationships/reverse-target-relationship","tag":"replication","privilege":"PRIVILEGE_REPLICATION_REVERSE_RELATIONSHIP","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  listTargetRelationshipStatuses: {"method":"GET","path":"/v2/replication/target-relationships/status/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getTargetRelationshipStatus: {"method":"GET","path":"/v2/replication/target-relationships/{id}/status","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  authorizeTargetRelationship: {"method":"POST","path":"/v2/replication/target-relationships/{id}/authorize","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2, p8, p9]},
+  makeTargetWritable: {"method":"POST","path":"/v2/replication/target-relationships/{id}/make-writable","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  reconnectTargetRelationship: {"method":"POST","path":"/v2/replication/target-relationships/{id}/reconnect","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  deleteTargetRelationship: {"method":"POST","path":"/v2/replication/target-relationships/{id}/delete","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  dismissTargetRelationshipError: {"method":"POST","path":"/v2/replication/target-relationships/{id}/dismiss-error","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  lockTargetRelationship: {"method":"POST","path":"/v2/replication/target-relationships/{id}/lock","tag":"replication","privilege":"PRIVILEGE_REPLICATION_TARGET_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p2]},
+  getFileAttributes: {"method":"GET","path":"/v1/files/{ref}/info/attributes","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p12]},
+  setFileAttributes: {"method":"PATCH","path":"/v1/files/{ref}/info/attributes","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
+  listEntries: {"method":"GET","path":"/v1/files/{ref}/entries/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p13, p14, p15, p16, p17]},
+  createEntry: {"method":"POST","path":"/v1/files/{ref}/entries/","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10]},
+  deleteEntry: {"method":"DELETE","path":"/v1/files/{ref}/entries/{name}","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p18]},
+  readFile: {"method":"GET","path":"/v1/files/{ref}/data","tag":"files","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"stateful","body":"none","success":200,"answer":"bytes","parameters":[p10, p11, p19, p20, p17]},
+  writeFile: {"method":"PUT","path":"/v1/files/{ref}/data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"bytes","success":200,"answer":"json","parameters":[p10, p0]},
+  patchFile: {"method":"PATCH","path":"/v1/files/{ref}/data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"bytes","success":200,"answer":"json","parameters":[p10, p19, p0]},
+  deleteFile: {"method":"DELETE","path":"/v1/files/{ref}","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10]},
+  listSnapshots: {"method":"GET","path":"/v3/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p21]},
+  getSnapshot: {"method":"GET","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  deleteSnapshot: {"method":"DELETE","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":202,"answer":"none","parameters":[p22, p0]},
+  listSnapshotStatuses: {"method":"GET","path":"/v4/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p23]},
+  getSnapshotStatus: {"method":"GET","path":"/v3/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listAccessTokens: {"method":"GET","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p24, p14, p15]},
+  createAccessToken: {"method":"POST","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getAccessToken: {"method":"GET","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  modifyAccessToken: {"method":"PATCH","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2]},
+  deleteAccessToken: {"method":"DELETE","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  getAdStatus: {"method":"GET","path":"/v1/ad/status","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getAdMonitor: {"method":"GET","path":"/v1/ad/monitor","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  dismissAdError: {"method":"POST","path":"/v1/ad/dismiss-error","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getAdSettings: {"method":"GET","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceAdSettings: {"method":"PUT","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  joinDomain: {"method":"POST","path":"/v1/ad/join","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Join a domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  leaveDomain: {"method":"POST","path":"/v1/ad/leave","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Leave the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  reconfigureDomain: {"method":"POST","path":"/v1/ad/reconfigure","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the membership in a domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  cancelDomainChange: {"method":"POST","path":"/v1/ad/cancel","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Cancel a change of the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
+  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by distinguished name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p25]},
+  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a name by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a user number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a group number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List groups by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
+  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by user number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p27]},
+  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by group number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List users by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
+  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
+  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p30]},
+  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p31]},
+  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show space over time: the emulator keeps no record of space over time","parameters":[p32, p33, p34]},
+  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what used the space in one period: the emulator keeps no record of space over time","parameters":[p35]},
+  getCloudwatchAuditConfig: {"method":"GET","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceCloudwatchAuditConfig: {"method":"PUT","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyCloudwatchAuditConfig: {"method":"PATCH","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getCloudwatchAuditStatus: {"method":"GET","path":"/v1/audit/cloudwatch/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSyslogAuditConfig: {"method":"GET","path":"/v1/audit/syslog/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceSyslogAuditConfig: {"method":"PUT","path":"/v1/audit/syslog/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifySyslogAuditConfig: {"method":"PATCH","path":"/v1/audit/syslog/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getSyslogAuditStatus: {"method":"GET","path":"/v1/audit/syslog/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listAuditDestinations: {"method":"GET","path":"/v2/audit/destinations/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createAuditDestination: {"method":"POST","path":"/v2/audit/destinations/","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getAuditDestination: {"method":"GET","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceAuditDestination: {"method":"PUT","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifyAuditDestination: {"method":"PATCH","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  deleteAuditDestination: {"method":"DELETE","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p22, p0]},
+  getAuditDestinationStatus: {"method":"GET","path":"/v2/audit/destinations/{id}/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p36, p15]},
+  listRelatedOfAuthId: {"method":"GET","path":"/v1/auth/auth-ids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p29]},
+  listRelatedOfUid: {"method":"GET","path":"/v1/auth/posix-uids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listRelatedOfGid: {"method":"GET","path":"/v1/auth/posix-gids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listRelatedOfSid: {"method":"GET","path":"/v1/auth/sids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  expandIdentityV1: {"method":"POST","path":"/v1/auth/identity/expand","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  findIdentityV1: {"method":"POST","path":"/v1/auth/identity/find","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  clearAuthCache: {"method":"POST","path":"/v1/auth/clear-cache","tag":"authentication","privilege":"PRIVILEGE_AUTH_CACHE_WRITE","depth":"static","body":"none","success":200,"answer":"none","parameters":[]},
+  getIdentityAttributes: {"method":"GET","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replaceIdentityAttributes: {"method":"PUT","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2]},
+  deleteIdentityAttributes: {"method":"DELETE","path":"/v1/auth/identities/{id}/attributes","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  getKeytab: {"method":"GET","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceKeytab: {"method":"PUT","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_WRITE","depth":"stored","body":"bytes","success":200,"answer":"json","parameters":[p0]},
+  deleteKeytab: {"method":"DELETE","path":"/v1/auth/kerberos-keytab","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_KEYTAB_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p0]},
+  getKerberosSettings: {"method":"GET","path":"/v1/auth/kerberos-settings","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceKerberosSettings: {"method":"PUT","path":"/v1/auth/kerberos-settings","tag":"authentication","privilege":"PRIVILEGE_KERBEROS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  listUserMappings: {"method":"GET","path":"/v1/auth/user-defined-mappings/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_MAPPING_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceUserMappings: {"method":"PUT","path":"/v1/auth/user-defined-mappings/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_MAPPING_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  createCluster: {"method":"POST","path":"/v2/cluster/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  createDataCoreCluster: {"method":"POST","path":"/v2/cluster/data-core/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster of the newer storage layout: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  createUnprotectedEdgeCluster: {"method":"POST","path":"/v2/cluster/unprotected-edge/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster of one machine without protection: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  createObjectBackedClusterV4: {"method":"POST","path":"/v4/cluster/object-backed/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster on object storage, by the older path: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  createObjectBackedCluster: {"method":"POST","path":"/v5/cluster/object-backed/create","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster on object storage: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  createStratusCluster: {"method":"POST","path":"/v5/cluster/object-backed/create-stratus","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Make a cluster on object storage with credentials: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  calculateSupportedProtection: {"method":"POST","path":"/v3/cluster/calculate-supported-protection-info","tag":"cluster-creation","privilege":"PRIVILEGE_CLUSTER_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Reckon how a new cluster could be protected: a sandbox cluster is made by starting the program, with its name and password as options","parameters":[]},
+  getDnsConfig: {"method":"GET","path":"/v1/dns/configs/system","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  modifyDnsConfig: {"method":"PATCH","path":"/v1/dns/configs/system","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getDnsLookupOverrides: {"method":"GET","path":"/v1/dns/lookup-override-config","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceDnsLookupOverrides: {"method":"PUT","path":"/v1/dns/lookup-override-config","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p0]},
+  clearDnsCache: {"method":"POST","path":"/v1/dns/clear-dns-cache","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"static","body":"json","success":200,"answer":"none","parameters":[]},
+  resolveIpsToNames: {"method":"POST","path":"/v1/dns/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  resolveNamesToIps: {"method":"POST","path":"/v1/dns/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  resolveIps: {"method":"POST","path":"/v1/dns/resolve/","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p37]},
+  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p37]},
+  getAuthoritativeDnsSettings: {"method":"GET","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  modifyAuthoritativeDnsSettings: {"method":"PATCH","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getEncryptionStatus: {"method":"GET","path":"/v1/encryption/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  rotateEncryptionKeysV1: {"method":"POST","path":"/v1/encryption/rotate-keys","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Change the master keys, by the older path: a sandbox stores files unencrypted and holds no keys","parameters":[]},
+  rotateEncryptionKeys: {"method":"POST","path":"/v2/encryption/rotate-keys","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Change the master keys: a sandbox stores files unencrypted and holds no keys","parameters":[]},
+  getKeyStore: {"method":"GET","path":"/v2/encryption/key-store","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  setKeyStore: {"method":"PUT","path":"/v2/encryption/key-store","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Choose where the keys are kept: a sandbox stores files unencrypted and holds no keys","parameters":[]},
+  getKeyStoreStatus: {"method":"GET","path":"/v2/encryption/key-store/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  createKmsKey: {"method":"POST","path":"/v2/encryption/external-kms/keys/create","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Make a key on an external server: the emulator dials no key management server","parameters":[]},
+  expandIdentity: {"method":"POST","path":"/v1/identity/expand","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  findIdentity: {"method":"POST","path":"/v1/identity/find","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getLdapSettings: {"method":"GET","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceLdapSettings: {"method":"PUT","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyLdapSettings: {"method":"PATCH","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getLdapStatus: {"method":"GET","path":"/v1/ldap/status","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p38]},
+  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p38]},
+  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p39]},
+  getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createGroup: {"method":"POST","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
+  deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p40]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p40]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p40, p41]},
+  listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replaceUser: {"method":"PUT","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
+  deleteUser: {"method":"DELETE","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  listGroupsOfUser: {"method":"GET","path":"/v1/users/{id}/groups/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  setUserPassword: {"method":"POST","path":"/v1/users/{id}/setpassword","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p2]},
+  getMetrics: {"method":"GET","path":"/v2/metrics/endpoints/default/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[]},
+  getInternalMetrics: {"method":"GET","path":"/v2/metrics/endpoints/internal/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Read the metrics for support: no source names the internal metrics","parameters":[]},
+  getNetworkSettingsV1: {"method":"GET","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[p0]},
+  modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[]},
+  listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p42, p43, p44]},
+  listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
+  listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the clients that are connected: the emulator does not tell its clients apart","parameters":[]},
+  listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p45, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p45, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p45]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45, p46]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p22]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45, p3]},
+  getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
+  validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Check a network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
+  listNetworkStatuses: {"method":"GET","path":"/v3/network/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkStatus: {"method":"GET","path":"/v3/network/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p3]},
+  listFrontendInterfaces: {"method":"GET","path":"/v3/network/frontend-interfaces","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listBackendInterfaces: {"method":"GET","path":"/v3/network/backend-interfaces","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getRdmaSettings: {"method":"GET","path":"/v1/rdma/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  setRdmaSettings: {"method":"PUT","path":"/v1/rdma/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getRdmaStatus: {"method":"GET","path":"/v1/rdma/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  listObjectStorageUris: {"method":"GET","path":"/v1/object-storage/uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  addObjectStorageUrisV1: {"method":"POST","path":"/v1/object-storage/add-uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Add storage, by the older path: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  addObjectStorageUris: {"method":"POST","path":"/v2/object-storage/add-uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Add storage: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show where the credentials of the storage come from: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
+  listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Show a bucket as a directory: the emulator reads no buckets of others","parameters":[]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p47]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p47]},
+  refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Read objects of a bucket again: the emulator reads no buckets of others","parameters":[]},
+  listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
+  modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p48]},
+  createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p49]},
+  listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of which this cluster is the hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
+  modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal on its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p48]},
+  acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
+  getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  listHubPortalsV1: {"method":"GET","path":"/v1/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the portals of one directory on their hub: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[]},
+  getHubPortalV1: {"method":"GET","path":"/v1/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of one directory on its hub: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  modifyHubPortalV1: {"method":"PATCH","path":"/v1/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal of one directory on its hub: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22, p0]},
+  deleteHubPortalV1: {"method":"DELETE","path":"/v1/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a portal of one directory from its hub: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  authorizeHubPortalV1: {"method":"POST","path":"/v1/portal/hubs/{id}/authorize","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal of one directory: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  listSpokePortalsV1: {"method":"GET","path":"/v1/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the portals of one directory on their spoke: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[]},
+  createSpokePortalV1: {"method":"POST","path":"/v1/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Begin a portal of one directory: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[]},
+  getSpokePortalV1: {"method":"GET","path":"/v1/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of one directory on its spoke: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  modifySpokePortalV1: {"method":"PATCH","path":"/v1/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal of one directory on its spoke: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22, p0]},
+  deleteSpokePortalV1: {"method":"DELETE","path":"/v1/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a portal of one directory from its spoke: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  proposeSpokePortalV1: {"method":"POST","path":"/v1/portal/spokes/{id}/propose","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Propose a portal of one directory to a hub: 7.10 has replaced these portals of one directory by those of `/v2/portal`","parameters":[p22]},
+  evictPortalData: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-data","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop cached content of a file: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
+  evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop a cached name: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
+  evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":202,"answer":"none","missing":"Drop everything cached below a directory: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
+  listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p51]},
+  pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p52, p53, p54, p15, p55, p56]},
+  listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p57, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57, p41]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p57, p41]},
+  getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  haltCluster: {"method":"POST","path":"/v1/shutdown/halt","tag":"shutdown","privilege":"PRIVILEGE_POWER_CYCLE","depth":"none","body":"none","success":200,"answer":"none","missing":"Switch the cluster off: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  startReboot: {"method":"POST","path":"/v1/shutdown/reboot/start","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"json","success":202,"answer":"none","missing":"Restart the nodes: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  pauseReboot: {"method":"POST","path":"/v1/shutdown/reboot/pause","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Pause a restart in turns: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  resumeReboot: {"method":"POST","path":"/v1/shutdown/reboot/resume","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Go on with a paused restart: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  getRebootStatus: {"method":"GET","path":"/v1/shutdown/reboot/status","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  restartContainers: {"method":"POST","path":"/v1/shutdown/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on every node: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  restartContainerOfNode: {"method":"POST","path":"/v1/shutdown/container-restart/{node_id}","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on one node: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[p3]},
+  restartOwnContainer: {"method":"POST","path":"/v1/shutdown/node/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on the node that answers: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
+  modifyMonitoringSettings: {"method":"PATCH","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
+  listMonitoringStatuses: {"method":"GET","path":"/v1/support/status/","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  setLocalMonitoringStatus: {"method":"PUT","path":"/v1/support/status/local","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Report the monitoring state of the node that answers: the emulator has no monitoring that could report its state","parameters":[]},
+  getVpnKeys: {"method":"GET","path":"/v1/support/vpn-keys","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceVpnKeys: {"method":"PUT","path":"/v1/support/vpn-keys","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  modifyVpnKeys: {"method":"PATCH","path":"/v1/support/vpn-keys","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getVpnCertificateSigningRequest: {"method":"GET","path":"/v1/support/vpn/key/certificate-signing-request","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the request for a certificate: the emulator makes no key for support connections","parameters":[]},
+  generateVpnKey: {"method":"POST","path":"/v1/support/vpn/key/generate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Make a new key for support connections: the emulator makes no key for support connections","parameters":[]},
+  getNexusConnection: {"method":"GET","path":"/v1/nexus/connection","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  modifyNexusConnection: {"method":"PATCH","path":"/v1/nexus/connection","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getNexusRegistration: {"method":"GET","path":"/v1/nexus/registration","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  setNexusRegistration: {"method":"PUT","path":"/v1/nexus/registration","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Join an account in Nexus: the emulator dials no server of the vendor","parameters":[p0]},
+  deleteNexusRegistration: {"method":"DELETE","path":"/v1/nexus/registration","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Leave the account in Nexus: the emulator dials no server of the vendor","parameters":[p0]},
+  rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
+  listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p58]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p58, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p58, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p58, p0]},
+  getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getTimeStatusV1: {"method":"GET","path":"/v1/time/status","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listTimeZonesV1: {"method":"GET","path":"/v1/time/timezones","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getTimeSettings: {"method":"GET","path":"/v2/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  modifyTimeSettings: {"method":"PATCH","path":"/v2/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getDefaultTimeSettings: {"method":"GET","path":"/v2/time/default-settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getTimeStatus: {"method":"GET","path":"/v2/time/status","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listTimeZones: {"method":"GET","path":"/v2/time/timezones","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
+  commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
+  getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p59]},
+  getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
+  getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyWebUiSettings: {"method":"PATCH","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+}
