@@ -30,8 +30,9 @@ export function countAddresses(text: string, netmask?: string): number {
 }
 
 function toRange(text: string): Range {
-  const [begin = '', end] = text.split('-')
-  const [address = '', prefix] = begin.split('/')
+  const [begin = '', end, ...more] = text.split('-')
+  const [address = '', prefix, ...others] = begin.split('/')
+  if (more.length + others.length > 0) throw noRange(text)
   const first = toNumber(address)
   if (first === undefined || (prefix !== undefined && end !== undefined)) throw noRange(text)
   if (prefix !== undefined) return networkRange(first, prefix) ?? fail(text)

@@ -6,9 +6,11 @@ import { clusterCases } from './cases/cluster.ts'
 import { endingCases } from './cases/endings.ts'
 import { fileCases } from './cases/files.ts'
 import { lifeCases } from './cases/lives.ts'
+import { proposalCases } from './cases/proposals.ts'
 import { relationshipCases } from './cases/relationships.ts'
 import { replicationCases } from './cases/replication.ts'
 import { sessionCases } from './cases/sessions.ts'
+import { systemCases } from './cases/system.ts'
 import { inMemory } from './edges/in-memory.ts'
 import type { Edge } from './harness.ts'
 import { playCase } from './run.ts'
@@ -19,6 +21,8 @@ export const cases: readonly Case[] = [
   ...sessionCases,
   ...accountCases,
   ...clusterCases,
+  ...systemCases,
+  ...proposalCases,
   ...fileCases,
   ...relationshipCases,
   ...replicationCases,

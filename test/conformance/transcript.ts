@@ -27,7 +27,15 @@ const maskedFields = new Set([
     'job_start_time',
   ],
   ...['blocks', 'datablocks', 'owner', 'owner_details', 'group', 'group_details', 'num_links', 'mode', 'data_revision'],
-  ...['source_root_id', 'target_root_id', 'source_file_id', 'file_number', 'serial_number', 'mac_address'],
+  ...[
+    'source_root_id',
+    'target_root_id',
+    'local_root',
+    'source_file_id',
+    'file_number',
+    'serial_number',
+    'mac_address',
+  ],
   ...['nanoseconds', 'bearer_token', 'throughput_overall', 'throughput_current', 'estimated_seconds_remaining'],
 ])
 /** Whether a job has begun by the time of an answer is chance; where it matters, a case waits for it and checks it. */
