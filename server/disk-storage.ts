@@ -15,6 +15,8 @@ interface DiskStorageOptions {
   dataDirectory: string
   /** Absolute; it must exist. */
   root: string
+  /** The files are only read; default: false. */
+  isReadOnly?: boolean
   clock: Clock
   /** Sees the volume before there is a catalogue. */
   onVolume?: (volume: Volume) => Promise<void>
@@ -23,8 +25,9 @@ interface DiskStorageOptions {
 
 /** A cluster's parts on disk: its files in `root`, its state in the data directory. */
 export async function openDiskStorage(options: DiskStorageOptions): Promise<Storage> {
-  const { dataDirectory, root, clock, onVolume, closers } = options
-  const volume = createDirectoryVolume({ root, stateDirectory: join(dataDirectory, 'state'), clock })
+  const { dataDirectory, root, isReadOnly = false, clock, onVolume, closers } = options
+  const stateDirectory = join(dataDirectory, 'state')
+  const volume = createDirectoryVolume({ root, stateDirectory, isReadOnly, clock })
   closers.add(() => volume.close())
   await onVolume?.(volume)
   const catalogue = openSqliteCatalogue({ file: catalogueFile(dataDirectory), sandbox: 'default' })

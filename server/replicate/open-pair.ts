@@ -35,10 +35,11 @@ async function openBothSides(
   const network = createMemoryNetwork()
   // A name of its own for each target directory: the source knows its relationships by it.
   const targetName = basename(directories.targetState ?? '')
-  const side = (name: string, root: string, stateDirectory: string) =>
-    openSide({ name, coreVersion, root, stateDirectory, transport: network.transport({ name, port }) }, closers)
-  const target = await side(targetName, directories.target ?? '', directories.targetState ?? '')
-  const source = await side('source', directories.source, directories.sourceState)
+  const side = (name: string, places: { root: string; stateDirectory: string; isReadOnly: boolean }) =>
+    openSide({ name, coreVersion, ...places, transport: network.transport({ name, port }) }, closers)
+  const { target: to, targetState, source: from, sourceState } = directories
+  const target = await side(targetName, { root: to ?? '', stateDirectory: targetState ?? '', isReadOnly: false })
+  const source = await side('source', { root: from, stateDirectory: sourceState, isReadOnly: true })
   const authorize = async (id: string) => {
     const { record } = await target.targetRelationship(id)
     if (record.state !== 'AWAITING_AUTHORIZATION') return
@@ -69,7 +70,8 @@ async function openSourceSide({ request, target, directories }: Remote, closers:
     certificate: target.tls ? await loadOrCreateCertificate(sourceState, ['sandbar-replicate']) : null,
     known: createKnownClusters([{ name: 'target', port: target.port, dial: { host, port: target.port } }]),
   })
-  const source = await openSide({ name: 'source', coreVersion, root, stateDirectory: sourceState, transport }, closers)
+  const places = { root, stateDirectory: sourceState, isReadOnly: true }
+  const source = await openSide({ name: 'source', coreVersion, ...places, transport }, closers)
   const login = target.authorizeAt
   const authorize =
     login && ((id: string, fingerprint: string | null) => authorizeAt(login, { id, fingerprint, allowNonEmpty }))

@@ -10,7 +10,10 @@ export function runOneJob(
       unsubscribe()
       settle()
     }
-    const noReport = () => reject(new Error('The job ended without a report: run it again to go on from there'))
+    const noReport = () => {
+      const fix = 'free space on its disk or mend that, then run this again to go on from there'
+      reject(new Error(`The outcome of the job could not be written to the data directory: ${fix}`))
+    }
     const unsubscribe = source.subscribe((event) => {
       if (event.type === 'report' && event.report.relationshipId === id) end(() => resolve(event.report))
       if (event.type !== 'job' || event.id !== id) return

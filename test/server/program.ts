@@ -7,7 +7,8 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const program = ['--conditions=source', '--import', 'tsx', join(root, 'server/main.ts')]
+/** What follows `node` on the way to the program's own arguments. */
+export const programLine = ['--conditions=source', '--import', 'tsx', join(root, 'server/main.ts')]
 
 /** Flags for ports that nobody uses. */
 export const freePorts = ['--port', '0', '--api-port', '0', '--replication-port', '0']
@@ -35,7 +36,11 @@ export function createPrograms() {
 
   function run(args: string[], environment: Record<string, string> = {}) {
     const env = { ...process.env, ...environment }
-    const child = spawn(process.execPath, [...program, ...args], { stdio: ['ignore', 'pipe', 'pipe'], cwd: root, env })
+    const child = spawn(process.execPath, [...programLine, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: root,
+      env,
+    })
     children.push(child)
     let stderr = ''
     child.stderr.setEncoding('utf8').on('data', (text: string) => {

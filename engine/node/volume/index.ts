@@ -36,6 +36,8 @@ export interface DirectoryVolumeOptions {
    * system; else stages lie in a reserved name inside the root.
    */
   stateDirectory: string
+  /** The tree is only read, so that nothing of the engine has to lie near it. Default: false. */
+  isReadOnly?: boolean
   /** What is created or written through the files API gets its modification time. */
   clock: Clock
   /** Defaults to Node's own SHA-256. */
@@ -59,9 +61,10 @@ export function createDirectoryVolume(options: DirectoryVolumeOptions): Volume {
 
 function buildVolume(
   tree: ConfinedTree,
-  { root, stateDirectory, clock, digest = nodeDigest }: DirectoryVolumeOptions,
+  { root, stateDirectory, isReadOnly, clock, digest = nodeDigest }: DirectoryVolumeOptions,
 ): Volume {
-  const places = createPlaces({ tree, root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) })
+  const real = { root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) }
+  const places = createPlaces({ tree, ...real, isReadOnly: isReadOnly ?? false })
   const gate = createGate()
   recoverReplacements(places.scratch, tree)
   const paths = createPathCache(tree, places)

@@ -11,15 +11,18 @@ export interface RacyLimit {
 }
 
 const fineSlackNs = 20_000_000n
+/** For stamps of a file system that is not asked itself. */
+const coarseSlackNs = 2_000_000_000n
 
-/** Touches a probe file in `directory`, which lies on the scanned file system. */
-export function probeRacyLimit(directory: string): RacyLimit {
+/** Touches a probe file in `directory`; `isNear`: that lies on the scanned file system. */
+export function probeRacyLimit(directory: string, { isNear }: { isNear: boolean }): RacyLimit {
   const handle = openSync(join(directory, 'probe'), 'a', 0o600)
   try {
     // A look before the touch makes kernels with multigrain stamps give a fresh one.
     fstatSync(handle, { bigint: true })
     futimesSync(handle, new Date(0), new Date(0))
-    return { fromNs: fstatSync(handle, { bigint: true }).ctimeNs - fineSlackNs }
+    const { ctimeNs } = fstatSync(handle, { bigint: true })
+    return { fromNs: ctimeNs - (isNear ? fineSlackNs : coarseSlackNs) }
   } finally {
     closeSync(handle)
   }

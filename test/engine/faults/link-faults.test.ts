@@ -78,7 +78,7 @@ async function openLinkedPair(certificates: Record<'alpha' | 'beta', Certificate
   await beta.cluster.authorize(record.id, allow)
   return {
     ...{ clock, alpha, beta, proxy, id: record.id },
-    async close() {
+    async [Symbol.asyncDispose]() {
       await Promise.all([alpha.cluster.close(), beta.cluster.close()])
       await proxy.close()
     },
@@ -123,7 +123,7 @@ describe('a link on which something goes wrong', () => {
         alpha: tls ? await createCertificate({ names: ['alpha'] }) : null,
         beta: tls ? await createCertificate({ names: ['beta'] }) : null,
       }
-      const pair = await openLinkedPair(certificates)
+      await using pair = await openLinkedPair(certificates)
       assert.equal((await runJob(pair, { isPatient: true })).outcome, 'committed')
       const seen = { happened: 0, committed: 0, failed: 0 }
       for (let round = 0; round < runs / 2; round += 1) {
@@ -147,7 +147,6 @@ describe('a link on which something goes wrong', () => {
         assert.equal(last.outcome, 'committed', `${where}: ${last.error}`)
         assert.equal(await treeOf(pair.beta.volume, 'copy'), goal, where)
       }
-      await pair.close()
       t.diagnostic(`${seen.happened} faults happened: ${seen.failed} jobs failed, ${seen.committed} got through`)
       assert.ok(seen.happened > runs / 4 && seen.failed > 0 && seen.committed > 0)
     })
