@@ -48,7 +48,7 @@ function scanOnce(
     onProgress?.(soFar)
   }
   return gate.whenOpen(() => {
-    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch))
+    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch, places))
     const paths = { listing: temporary.next(), pairs: temporary.next() }
     const tools = { tree, digest, known: contents, isHidden: places.isHidden, breather: createBreather(), checkpoint }
     return runScan({ root, racy, previous: known?.reader.path ?? null, paths }, tools)

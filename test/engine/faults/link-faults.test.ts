@@ -19,7 +19,7 @@ import {
   type KnownClusters,
 } from '@sandbar/engine/node'
 import { scaled } from '../../support/campaign.ts'
-import { fill, put, startAtMs } from '../job/support.ts'
+import { fill, put, scan, startAtMs } from '../job/support.ts'
 import { createRandom, type Random } from '../simulation/random.ts'
 import { noise } from '../volume-support.ts'
 import { createFaultyProxy, linkFaults } from './faulty-proxy.ts'
@@ -104,7 +104,7 @@ async function runJob({ alpha, clock, id }: Linked, { isPatient }: { isPatient: 
 }
 
 async function treeOf(volume: Volume, root: string): Promise<string> {
-  return treeDigest((await volume.scan(root)).entries, memoryDigest, { owners: true, nanoseconds: true, links: true })
+  return treeDigest(await scan(volume, root), memoryDigest, { owners: true, nanoseconds: true, links: true })
 }
 
 async function change({ alpha }: Linked, { random, round }: { random: Random; round: number }): Promise<void> {
