@@ -65,6 +65,11 @@ export interface Volume {
   scan(root: TreePath, options?: ScanOptions): Promise<Scan>
   /** Reads for a job; throws `fs_changed_since_snapshot` when the content no longer matches the entry's witness. */
   readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
+  /**
+   * Digests of the 128 KiB blocks of a region, the first beginning where it does; throws as `readRegion`. Absent where
+   * that is no faster than reading and hashing.
+   */
+  blockDigests?(root: TreePath, entry: Entry, region: Region): Promise<string[]>
   /** The stage of one relationship whose target is `root`; recovers what an earlier process left. */
   openStage(key: string, root: TreePath): Promise<Stage>
 

@@ -20,7 +20,7 @@ export interface Sender {
 interface SenderOptions {
   digest: Digest
   session: JobSession
-  volume: Pick<Volume, 'readRegion'>
+  volume: Pick<Volume, 'readRegion' | 'blockDigests'>
   root: TreePath
   tally: Tally
   /** How often each digest lies in the stage already. */

@@ -1,10 +1,9 @@
 import { findShift, mayMove, type Recipe, shiftedRecipe } from '../../core/copies.ts'
 import type { Need } from '../../core/needs.ts'
-import { blockDigests, blockSize } from '../../core/regions.ts'
+import { blockSize } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
-import { readRegions, type SourceFile } from './content-reads.ts'
+import { digestRegion, type SourceFile } from './content-reads.ts'
 
-const pieceBytes = 1024 * 1024
 /** Looked at before the rest is read: behind the last edit everything lies on the shifted grid, or nothing does. */
 const probedBlocks = 16
 
@@ -19,21 +18,13 @@ export async function findShiftedRecipe(need: Need, file: SourceFile, digest: Di
   const found = findShift(old, { size, blocks })
   if (!found) return undefined
   const { shift, firstBlock } = found
-  const digestsFrom = (block: number) => digestBlocks(file, block * blockSize + shift, digest)
+  const digestsFrom = (block: number) => {
+    const offset = block * blockSize + shift
+    return digestRegion(file, { offset, length: size - offset }, digest)
+  }
   const probed = Math.max(firstBlock, old.blocks.length - probedBlocks)
   const tail = await digestsFrom(probed)
   if (!tail?.some((each, index) => each === old.blocks[probed + index])) return undefined
   const digests = probed === firstBlock ? tail : await digestsFrom(firstBlock)
   return digests && shiftedRecipe(old, { size, blocks }, { shift, firstBlock, digests })
-}
-
-async function digestBlocks(file: SourceFile, start: number, digest: Digest): Promise<string[] | undefined> {
-  const digests: string[] = []
-  for (let offset = start; offset < file.entry.size; offset += pieceBytes) {
-    const length = Math.min(pieceBytes, file.entry.size - offset)
-    const bytes = await readRegions(file, [{ offset, length }])
-    if (!bytes) return undefined
-    digests.push(...blockDigests(bytes, digest))
-  }
-  return digests
 }

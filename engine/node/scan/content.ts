@@ -1,7 +1,8 @@
 import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
-import { blockDigests, blocksAbove, digestContent, digestOfBlocks } from '../../core/regions.ts'
+import { blocksAbove, digestContent, digestOfBlocks } from '../../core/regions.ts'
 import type { Breather } from '../../ports/breather.ts'
 import type { Digest } from '../../ports/digest.ts'
+import { hashBlocks } from '../hashing/index.ts'
 import { carefulFlags } from '../volume/confined-tree.ts'
 import type { Address } from '../volume/system-paths.ts'
 import { witnessOf } from '../volume/witness.ts'
@@ -59,17 +60,9 @@ function digestOpenFile(file: OpenFile): Omit<FileContent, 'stats'> | undefined 
 }
 
 async function digestLarge({ handle, size, reader }: OpenFile): Promise<Omit<FileContent, 'stats'> | undefined> {
-  const blocks: string[] = []
-  for (let position = 0; position < size; position += bufferBytes) {
-    const wanted = Math.min(bufferBytes, size - position)
-    if (readFully({ handle, position, length: wanted }) !== wanted) return undefined
-    blocks.push(...blockDigests(buffer.subarray(0, wanted), reader.digest))
-    if (reader.breather.isDue()) {
-      await reader.breather.pause()
-      reader.checkpoint()
-    }
-  }
-  return { digest: digestOfBlocks({ size, blocks }, reader.digest), blocks }
+  const { digest, breather, checkpoint } = reader
+  const blocks = await hashBlocks({ handle, offset: 0, length: size, breather, checkpoint })
+  return blocks && { digest: digestOfBlocks({ size, blocks }, digest), blocks }
 }
 
 /** Into the shared buffer, which is safe since nobody waits while it is in use. Fewer bytes at the end of the file. */

@@ -9,10 +9,13 @@ import {
   digestOfBlocks,
 } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
+import { hashBlocks } from '../hashing/index.ts'
 import { createBreather } from '../volume/breather.ts'
 import { createPartReader, type PartReader } from './part-reader.ts'
 import { writeAt, wrongDigest } from './receive.ts'
 import type { Delta, StagedFile } from './staged-content.ts'
+
+const pieceBytes = blocksAbove
 
 export interface Composition {
   file: StagedFile & { delta: Delta }
@@ -32,47 +35,66 @@ export interface Basis {
 
 /**
  * Looks whether a basis and what was sent come to what the digest says. Blocks that the basis holds in one piece count
- * as its scan saw them: they are not read. With a goal, an empty open file, the content is written there on the way.
- * Refusal `fs_io` for another digest.
+ * as its scan saw them: they are not read. With a goal, an empty file open for reading and writing, the content is
+ * written there first. Refusal `fs_io` for another digest.
  */
 export async function compose(composition: Composition, goal?: number): Promise<ContentDigests> {
-  const { file, path, basis, digest } = composition
+  const { file, path, basis } = composition
   const sent = openSync(path, 'r')
   try {
+    if (goal !== undefined) await write(goal, file, createPartReader(file, { sent, basis }))
     const reader = createPartReader(file, { sent, basis })
-    const found = file.size > blocksAbove ? await composeBlocks(composition, reader, goal) : composeSmall()
+    const found = file.size > blocksAbove ? await digestBlocks(composition, reader, goal) : digestSmall()
     if (found.digest !== file.digest) throw wrongDigest(file)
-    if (goal !== undefined) ftruncateSync(goal, file.size)
     return found
 
-    function composeSmall(): ContentDigests {
-      const bytes = reader.read({ offset: 0, length: file.size })
-      if (goal !== undefined) writeAt(goal, bytes, 0)
-      return digestContent(bytes, digest)
+    function digestSmall(): ContentDigests {
+      return digestContent(reader.read({ offset: 0, length: file.size }), composition.digest)
     }
   } finally {
     closeSync(sent)
   }
 }
 
-async function composeBlocks(
+async function write(goal: number, { size }: StagedFile, reader: PartReader): Promise<void> {
+  const breather = createBreather()
+  for (let offset = 0; offset < size; offset += pieceBytes) {
+    if (breather.isDue()) await breather.pause()
+    const piece = { offset, length: Math.min(pieceBytes, size - offset) }
+    if (!reader.isEmpty(piece)) writeAt(goal, reader.read(piece), offset)
+  }
+  ftruncateSync(goal, size)
+}
+
+async function digestBlocks(
   { file: { size }, basis, digest }: Composition,
   reader: PartReader,
   goal: number | undefined,
 ): Promise<ContentDigests & BlockList> {
   const breather = createBreather()
   const blocks: string[] = []
-  for (let offset = 0; offset < size; offset += blockSize) {
+  const written = { from: 0, count: 0 }
+  const digestWritten = async () => {
+    const offset = written.from * blockSize
+    const length = Math.min(written.count * blockSize, size - offset)
+    const range = { handle: goal ?? -1, offset, length, breather, checkpoint: () => {} }
+    for (const [index, found] of ((await hashBlocks(range)) ?? []).entries()) blocks[written.from + index] = found
+    written.count = 0
+  }
+  for (let offset = 0, index = 0; offset < size; offset += blockSize, index += 1) {
     if (breather.isDue()) await breather.pause()
-    const block = { offset, length: blockLength(blocks.length, size) }
+    const block = { offset, length: blockLength(index, size) }
     const known = reader.knownAs(block, basis)
-    if (known !== undefined && goal === undefined) {
-      blocks.push(known)
+    if (known === undefined && goal !== undefined) {
+      // Neighbours are hashed together, in threads if they are many.
+      if (written.count === 0) written.from = index
+      written.count += 1
+      blocks.push('')
       continue
     }
-    const bytes = reader.read(block)
-    if (goal !== undefined && !reader.isEmpty(block)) writeAt(goal, bytes, offset)
-    blocks.push(known ?? digest.sha256(bytes))
+    if (written.count > 0) await digestWritten()
+    blocks.push(known ?? digest.sha256(reader.read(block)))
   }
+  if (written.count > 0) await digestWritten()
   return { size, blocks, digest: digestOfBlocks({ size, blocks }, digest) }
 }

@@ -26,7 +26,7 @@ export async function unfoldDelta(
   const path = store.pathOf(number)
   const digests = await withBasis(file, options, async (basis) => {
     const composition = compositionOf(file, basis, options)
-    if (file.delta.copies) return writingTo(path, 'wx', (goal) => compose(composition, goal))
+    if (file.delta.copies) return writingTo(path, 'wx+', (goal) => compose(composition, goal))
     await copyWithHoles(basis.handle, path)
     await writingTo(path, 'r+', async (goal) => {
       copyRanges(store.pathOf(file.number), goal, file.delta.regions)

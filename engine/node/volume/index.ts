@@ -73,7 +73,7 @@ function buildVolume(
   const readers = createReaders()
   const contents = createKnownContents()
   const reads = createFileReads({ tree, places, paths, gate, readers })
-  const { readRegion } = createReplicationReads({ tree, gate })
+  const { readRegion, blockDigests } = createReplicationReads({ tree, gate })
   const temporary = createTemporaryFiles(join(realpathSync(stateDirectory), 'listings'))
   const scanFiles = createScans({ tree, places, gate, digest, temporary, known: contents })
   const stages = new Map<string, Promise<DirectoryStage>>()
@@ -125,6 +125,7 @@ function buildVolume(
     ...createFileChanges({ tree, places, gate, clock, keeper, info: reads.info }),
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),
     readRegion,
+    blockDigests,
     scan,
     openStage,
     protect: keeper.protect,

@@ -4,9 +4,10 @@ import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Region } from '../../core/step.ts'
 import type { Volume } from '../../ports/volume.ts'
+import { hashBlocks } from '../hashing/index.ts'
 import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
-import { attempting } from './failures.ts'
+import { attempting, attemptingAsync } from './failures.ts'
 import type { Gate } from './gate.ts'
 import { witnessOf } from './witness.ts'
 
@@ -16,7 +17,10 @@ interface ReplicationPorts {
 }
 
 /** What a job reads. */
-export function createReplicationReads({ tree, gate }: ReplicationPorts): Pick<Volume, 'readRegion'> {
+export function createReplicationReads({
+  tree,
+  gate,
+}: ReplicationPorts): Required<Pick<Volume, 'readRegion' | 'blockDigests'>> {
   const breather = createBreather()
 
   async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
@@ -25,7 +29,24 @@ export function createReplicationReads({ tree, gate }: ReplicationPorts): Pick<V
     return gate.whenOpen(() => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region })))
   }
 
-  return { readRegion }
+  async function blockDigests(root: TreePath, entry: Entry, { offset, length }: Region): Promise<string[]> {
+    const path = joinPath(root, entry.path)
+    const handle = await gate.whenOpen(() => openUnchanged(tree, path))
+    const check = () => checkUnchanged(handle, path, entry)
+    try {
+      check()
+      const blocks = await attemptingAsync({ verb: 'read', path }, () =>
+        hashBlocks({ handle, offset, length, breather, checkpoint: () => {} }),
+      )
+      check()
+      if (blocks === undefined) throw changed(path)
+      return blocks
+    } finally {
+      closeSync(handle)
+    }
+  }
+
+  return { readRegion, blockDigests }
 }
 
 function readUnchanged(
@@ -35,9 +56,7 @@ function readUnchanged(
 ): Uint8Array {
   const handle = openUnchanged(tree, path)
   try {
-    const check = () => {
-      if (witnessOf(fstatSync(handle, { bigint: true })) !== entry.witness) throw changed(path)
-    }
+    const check = () => checkUnchanged(handle, path, entry)
     check()
     // Every byte is filled, so clearing them first would be for nothing.
     const bytes = uncleared(region.length)
@@ -51,6 +70,10 @@ function readUnchanged(
   } finally {
     closeSync(handle)
   }
+}
+
+function checkUnchanged(handle: number, path: TreePath, { witness }: Entry): void {
+  if (witnessOf(fstatSync(handle, { bigint: true })) !== witness) throw changed(path)
 }
 
 function uncleared(length: number): Uint8Array {
