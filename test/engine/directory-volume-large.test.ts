@@ -7,7 +7,7 @@ import { concatBytes, digestContent } from '@sandbar/engine'
 import { nodeDigest } from '@sandbar/engine/node'
 import { makeBase, openVolume, rootOf, treeOf } from './directory-support.ts'
 import { makeLargePoints, shipInPieces } from './large-support.ts'
-import { bytesOf, noise, readAll, refusing } from './volume-support.ts'
+import { bytesOf, noise, readAll, refusing, scan } from './volume-support.ts'
 
 /** A source that has moved on from the target's point: `patched`, `shifted` and `fresh` are large. */
 async function withPoints(work: (pair: Pair) => Promise<void>): Promise<void> {
@@ -38,7 +38,7 @@ describe('a large file that changed in part', () => {
       const before = [inodeOf('patched'), inodeOf('shifted')]
       const sent = await shipInPieces({ source, target, pointId: '2' })
       assert.ok(sent < 2_200_000 + 6 * 131_072, `${sent} bytes`)
-      assert.equal((await target.scan('')).contentRead, 1, 'only what came whole')
+      assert.equal((await scan(target, '')).contentRead, 1, 'only what came whole')
       assert.equal(await treeOf(target), next)
       assert.equal(inodeOf('patched'), before[0])
       assert.notEqual(inodeOf('shifted'), before[1])
@@ -100,11 +100,11 @@ describe('a content in pieces', () => {
 
   test('that does not come to its digest together with its basis is refused, and the tree stays as it was', () =>
     withPoints(async ({ source, target, root }) => {
-      const { entries } = await source.scan('')
+      const { entries } = await scan(source, '')
       const entry = entries.find(({ path }) => path === 'patched')
       assert.ok(entry)
       const stage = await target.openStage('relationship', '')
-      await target.scan('')
+      await scan(target, '')
       const { digest, size } = entry
       const regions = [{ offset: 0, length: 4096 }]
       const bytes = await source.readRegion('', entry, { offset: 0, length: 4096 })

@@ -1,7 +1,7 @@
 import type { Entry, Need, Region, Stage, Volume } from '@sandbar/engine'
 import { concatBytes, findShift, joinRegions, plan, shiftedRecipe, withoutRegions } from '@sandbar/engine'
 import { carries, openVolume, treeOf } from './directory-support.ts'
-import { noise, pieces, writeFile } from './volume-support.ts'
+import { noise, pieces, scan, writeFile } from './volume-support.ts'
 
 const mebibyte = 1024 * 1024
 const pieceBytes = mebibyte / 2
@@ -25,7 +25,7 @@ export async function makeLargePoints(base: string): Promise<{ old: string; next
 export async function shipInPieces(job: { source: Volume; target: Volume; pointId: string }): Promise<number> {
   const { source, target, pointId } = job
   const stage = await target.openStage('relationship', '')
-  const [{ entries: before }, { entries: after }] = [await target.scan(''), await source.scan('')]
+  const [{ entries: before }, { entries: after }] = [await scan(target, ''), await scan(source, '')]
   const { steps, needs } = plan(before, after, { ...carries, movesByIdentity: false })
   const have = await stage.have()
   let sent = 0

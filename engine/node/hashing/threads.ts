@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { HashAnswer, HashTask } from './messages.ts'
+// For its types; so the build knows that the file is needed, too.
+import type { HashAnswer, HashTask } from './thread.ts'
 
 const count = Math.max(1, Math.min(2, availableParallelism()))
 /** A thread takes some MiB, so it goes when there has been nothing to do. */
