@@ -38,7 +38,8 @@ export function isXattrs(text: unknown): text is string {
   if (typeof text !== 'string') return false
   try {
     const list: unknown = JSON.parse(text)
-    return Array.isArray(list) && list.every(isXattr) && formatXattrs(list) === text
+    if (!Array.isArray(list) || !list.every(isXattr)) return false
+    return new Set(list.map(([name]) => name)).size === list.length && formatXattrs(list) === text
   } catch {
     return false
   }

@@ -118,7 +118,7 @@ export interface StagedContent {
   copies?: Copy[]
   /** Ranges whose bytes come along. */
   regions: Region[]
-  /** Without a basis: ranges of zero bytes, which are left unwritten. */
+  /** Without a basis: ranges of zero bytes, which are left unwritten, as are those that come along. Absent: no holes. */
   holes?: Region[]
   /** No more regions follow. */
   isLast: boolean

@@ -47,7 +47,7 @@ export function createSender({ session, volume, root, tally, have, ...known }: S
       const bytes = await readRegions(file, regions)
       if (!bytes) return false
       await batches.add({ ...recipe, ...(holes ? { holes } : {}), digest, size, regions, isLast }, bytes)
-      holes = undefined
+      if (holes) holes = []
     }
     staged.set(digest, (staged.get(digest) ?? 0) + 1)
     sentHere.add(digest)

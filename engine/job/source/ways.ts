@@ -50,7 +50,7 @@ export function createWayFinder({ session, digest, partial }: WayOptions): WayFi
     async find(need, file) {
       const found = await look(need, file)
       if (!found) return undefined
-      const way = found.basis === undefined ? withoutHoles(found, holesOf(file.entry, digest)) : found
+      const way = withoutHoles(found, holesOf(file.entry, digest), need.old)
       const key = keyOf(need, way)
       const known = there.get(key)
       // The target finishes it with what comes now; another file of the same content begins anew.
@@ -60,8 +60,13 @@ export function createWayFinder({ session, digest, partial }: WayOptions): WayFi
   }
 }
 
-function withoutHoles(way: Way, holes: readonly Region[]): Way {
-  if (holes.length === 0) return way
+function withoutHoles(way: Way, holes: readonly Region[], old: Need['old']): Way {
+  if (holes.length === 0 || way.copies) return way
+  if (way.basis !== undefined) {
+    // What lies over a basis and behind its end is zero bytes anyway.
+    const behind = old ? withoutRegions(holes, [{ offset: 0, length: old.size }]) : []
+    return { ...way, regions: withoutRegions(way.regions, behind) }
+  }
   const some = holes.slice(0, mostHoles)
   return { ...way, holes: some, regions: withoutRegions(way.regions, some) }
 }

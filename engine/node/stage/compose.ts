@@ -12,8 +12,9 @@ import type { Digest } from '../../ports/digest.ts'
 import { hashBlocks } from '../hashing/index.ts'
 import { createBreather } from '../volume/breather.ts'
 import { createPartReader, type PartReader } from './part-reader.ts'
-import { writeAt, wrongDigest } from './receive.ts'
+import { wrongDigest } from './receive.ts'
 import type { Delta, StagedFile } from './staged-content.ts'
+import { writeAt } from './write-at.ts'
 
 const pieceBytes = blocksAbove
 

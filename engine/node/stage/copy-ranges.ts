@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import type { Region } from '../../core/step.ts'
-import { writeAt } from './receive.ts'
+import { writeAt } from './write-at.ts'
 
 const pieceBytes = 1024 * 1024
 

@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
 import { withoutRegions } from '../../core/copies.ts'
 import { Refusal } from '../../core/refusal.ts'
 import { blocksAbove, digestContent, wholeRegion } from '../../core/regions.ts'
@@ -11,7 +11,9 @@ import type { ContentStore } from './content-store.ts'
 import { failpoint } from './failpoints.ts'
 import type { Journal } from './journal.ts'
 import type { Partials } from './partials.ts'
+import { writeData } from './sparse.ts'
 import type { Partial, StagedFile } from './staged-content.ts'
+import { writeAt } from './write-at.ts'
 
 /** What comes in. */
 export interface Receiver {
@@ -101,24 +103,18 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-function writeRegions(path: string, { regions, isLast, size, basis }: StagedContent, bytes: Uint8Array): void {
+function writeRegions(path: string, { regions, isLast, size, basis, holes }: StagedContent, bytes: Uint8Array): void {
   const handle = openSync(path, 'r+')
   try {
     let start = 0
     for (const { offset, length } of regions) {
-      writeAt(handle, bytes.subarray(start, start + length), offset)
+      const write = holes ? writeData : writeAt
+      write(handle, bytes.subarray(start, start + length), offset)
       start += length
     }
     if (isLast && basis === undefined) ftruncateSync(handle, size)
   } finally {
     closeSync(handle)
-  }
-}
-
-/** All of the bytes, which one call need not write. */
-export function writeAt(handle: number, bytes: Uint8Array, offset: number): void {
-  for (let done = 0; done < bytes.length; ) {
-    done += writeSync(handle, bytes, done, bytes.length - done, offset + done)
   }
 }
 

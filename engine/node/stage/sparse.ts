@@ -15,7 +15,7 @@ import type { NativeHelper } from '../native/helper.ts'
 import { nativeHelper } from '../native/load.ts'
 import { createBreather } from '../volume/breather.ts'
 import { addressOfHandle } from '../volume/confined.ts'
-import { writeAt } from './receive.ts'
+import { writeAt } from './write-at.ts'
 
 const copyFileAsync = promisify(copyFile)
 const pieceBytes = 1024 * 1024
@@ -68,6 +68,13 @@ export function digRanges(handle: number, ranges: readonly Region[]): void {
   if (native) for (const piece of piecesOf(ranges)) punchZeros(handle, piece, native)
 }
 
+/** Writes bytes to a place where nothing was written yet, zero bytes left out. */
+export function writeData(handle: number, bytes: Uint8Array, start: number): void {
+  for (const { offset, length } of runsOf(bytes, false)) {
+    writeAt(handle, bytes.subarray(offset, offset + length), start + offset)
+  }
+}
+
 interface Copying {
   source: PathLike
   path: string
@@ -82,10 +89,7 @@ async function copyPieces(ranges: Iterable<Region>, { source, path, size }: Copy
   try {
     for (const piece of piecesOf(ranges)) {
       if (breather.isDue()) await breather.pause()
-      const bytes = readPiece(from, piece)
-      for (const { offset, length } of runsOf(bytes, false)) {
-        writeAt(goal, bytes.subarray(offset, offset + length), piece.offset + offset)
-      }
+      writeData(goal, readPiece(from, piece), piece.offset)
     }
     ftruncateSync(goal, size)
   } finally {

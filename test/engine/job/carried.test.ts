@@ -1,0 +1,3 @@
+import { carriedContract, xattrNotes } from './carried.ts'
+
+carriedContract('with the native helper, where it is there', xattrNotes)
