@@ -31,7 +31,7 @@ export function carriedByBoth(left: Carried, right: Carried): Carried {
   }
 }
 
-/** Microseconds since 1970, cut down: no side can promise to set nanoseconds. */
+/** Microseconds since 1970, cut down: not every volume can set nanoseconds. */
 export function microseconds(nanoseconds: bigint): bigint {
   if (nanoseconds >= 0n) return nanoseconds / 1000n
   const rest = ((nanoseconds % 1000n) + 1000n) % 1000n
