@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Cluster, JobReport } from '@sandbar/engine'
@@ -70,6 +70,12 @@ async function withDirectories(work: (directories: Directories) => Promise<void>
   })
   try {
     await work({ pair, ...roots })
+    await pair.beta.ports.volume.close()
+    const stages = join(place.base, 'beta/state/stages')
+    assert.deepEqual(
+      readdirSync(stages, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('trash')),
+      [],
+    )
   } finally {
     await pair.close()
     // Paths that are too long for Node's own removal.

@@ -27,8 +27,8 @@ import { nativeHelper } from '../../../engine/node/native/load.ts'
 import { carries, owners } from '../directory-support.ts'
 
 /** More than the kernel takes as one path: 30 names of 200 bytes. */
-export const deepLevels = 30
-export const deepName = (level: number) => `${level}`.padEnd(200, 'd')
+const deepLevels = 30
+const deepName = (level: number) => `${level}`.padEnd(200, 'd')
 
 const accessList = (group: number) =>
   `\x02\0\0\0\x01\0\x06\0\xff\xff\xff\xff\x02\0\x06\0\x39\x30\0\0\x04\0\x04\0\xff\xff\xff\xff\x10\0${String.fromCharCode(group)}\0\xff\xff\xff\xff\x20\0\x04\0\xff\xff\xff\xff`
@@ -161,9 +161,10 @@ export function changeOddTree(root: string): void {
     native.setTimes(at('xattrs/file'), { modifiedNs: mtimeNs })
   }
   execFileSync('mv', [at('case'), at('cAsE')])
+  execFileSync('rm', ['-rf', at(deepName(0))])
 }
 
-/** Sizes on disk, in bytes. */
+/** Room that a file takes on the disk, in bytes. */
 export function roomOf(path: string): number {
   const handle = openSync(path, 'r')
   try {
