@@ -70,17 +70,16 @@ async function withDirectories(work: (directories: Directories) => Promise<void>
   })
   try {
     await work({ pair, ...roots })
-    await pair.beta.ports.volume.close()
-    const stages = join(place.base, 'beta/state/stages')
-    assert.deepEqual(
-      readdirSync(stages, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('trash')),
-      [],
-    )
   } finally {
     await pair.close()
     // Paths that are too long for Node's own removal.
     for (const root of Object.values(roots)) execFileSync('sh', ['-c', 'chmod -R u+rwx "$0"; rm -rf "$0"', root])
   }
+  const stages = join(place.base, 'beta/state/stages')
+  assert.deepEqual(
+    readdirSync(stages, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('trash')),
+    [],
+  )
 }
 
 async function nextReport(cluster: Cluster, start: () => Promise<unknown>): Promise<JobReport> {
