@@ -5,12 +5,13 @@ import { parseNumbers, readIdentity, readWitness, writeNumbers } from './numbers
 /**
  * One entry in a block, little-endian: `u8 flags | u32 bytes of the path shared with the row before | u32 more bytes |
  * path`, then for the usual entry of a disk `u16 mode | u32 uid | u32 gid | i64 modifiedNs | f64 size | numbers of
- * identity and witness (numbers.ts) | 32 bytes digest (files) | target (symlinks) | block digests`, for any other one
- * its members as JSON.
+ * identity and witness (numbers.ts) | 32 bytes digest (files) | target (symlinks) | extended attributes | block
+ * digests`, for any other one its members as JSON. The highest bit of the mode marks a sparse file.
  */
 const kinds: readonly EntryKind[] = ['file', 'directory', 'symlink']
 const kindMask = 3
-const flag = { racy: 4, linked: 8, target: 16, blocks: 32, json: 64 } as const
+const flag = { racy: 4, linked: 8, target: 16, blocks: 32, json: 64, xattrs: 128 } as const
+const sparseBit = 0x8000
 const headBytes = 9
 const attributeBytes = 26
 const numbersAt = attributeBytes
@@ -31,7 +32,15 @@ export function writeRow(out: RowBuffer, entry: Entry, before: TreePath): void {
   const shared = sharedLength(before, path)
   const json = isUsual(entry) ? undefined : encodeJson({ ...entry, path: '' })
   const blocks = json === undefined ? (entry.blocks ?? []) : []
-  reserve(out, 256 + path.length + (json?.length ?? 0) * 3 + (entry.target?.length ?? 0) + blocks.length * 32)
+  reserve(
+    out,
+    256 +
+      path.length +
+      (json?.length ?? 0) * 3 +
+      (entry.target?.length ?? 0) +
+      (entry.xattrs?.length ?? 0) +
+      blocks.length * 32,
+  )
   const { bytes } = out
   const start = out.length
   bytes.writeUInt32LE(shared, start + 1)
@@ -80,13 +89,14 @@ export function entryOf(bytes: Buffer, { path, at, flags }: Row): Entry {
     kind,
     size: bytes.readDoubleLE(at + 18),
     digest: kind === 'file' ? bytes.toString('hex', at + digestAt, at + fixedBytes) : '',
-    mode: bytes.readUInt16LE(at),
+    mode: bytes.readUInt16LE(at) & ~sparseBit,
     uid: bytes.readUInt32LE(at + 2),
     gid: bytes.readUInt32LE(at + 6),
     modifiedNs: bytes.readBigInt64LE(at + 10),
     identity: readIdentity(bytes, numbers),
     witness: readWitness(bytes, numbers),
   }
+  if (bytes.readUInt16LE(at) & sparseBit) entry.sparse = true
   addRare(entry, bytes, { at, flags })
   return entry
 }
@@ -96,6 +106,11 @@ function addRare(entry: Entry, bytes: Buffer, { at, flags }: Pick<Row, 'at' | 'f
   if (flags & flag.target) {
     const end = next + 4 + bytes.readUInt32LE(next)
     entry.target = bytes.toString('latin1', next + 4, end)
+    next = end
+  }
+  if (flags & flag.xattrs) {
+    const end = next + 4 + bytes.readUInt32LE(next)
+    entry.xattrs = bytes.toString('latin1', next + 4, end)
     next = end
   }
   if (flags & flag.blocks) {
@@ -123,8 +138,8 @@ export function sizeOfRow(bytes: Buffer, { at }: Row): number {
   return bytes.readDoubleLE(at + 18)
 }
 
-function flagsOf({ kind, racy, linked, target, blocks }: Entry): number {
-  const rare = (racy ? flag.racy : 0) | (linked ? flag.linked : 0)
+function flagsOf({ kind, racy, linked, target, blocks, xattrs }: Entry): number {
+  const rare = (racy ? flag.racy : 0) | (linked ? flag.linked : 0) | (xattrs === undefined ? 0 : flag.xattrs)
   return kinds.indexOf(kind) | rare | (target === undefined ? 0 : flag.target) | (blocks ? flag.blocks : 0)
 }
 
@@ -136,24 +151,26 @@ function endOf(bytes: Buffer, at: number, flags: number): number {
   if (flags & flag.json) return at + 4 + bytes.readUInt32LE(at)
   let end = at + tailAt(flags)
   if (flags & flag.target) end += 4 + bytes.readUInt32LE(end)
+  if (flags & flag.xattrs) end += 4 + bytes.readUInt32LE(end)
   if (flags & flag.blocks) end += 4 + bytes.readUInt32LE(end) * 32
   return end
 }
 
 /** Has nothing that the short form could not hold. */
 function isUsual(entry: Entry): boolean {
-  const { kind, digest, blocks, target, racy, linked, mode, uid, gid, size } = entry
-  const rare = Number(racy ?? 0) + Number(linked ?? 0) + (target === undefined ? 0 : 1) + (blocks ? 1 : 0)
+  const { kind, digest, blocks, target, xattrs, racy, linked, sparse, mode, uid, gid, size } = entry
+  const marks = Number(racy ?? 0) + Number(linked ?? 0) + Number(sparse ?? 0)
+  const rare = marks + Number(target !== undefined) + Number(xattrs !== undefined) + Number(blocks !== undefined)
   if (Object.keys(entry).length !== usualMembers + rare) return false
   if (kind === 'file' ? !isDigest.test(digest) : digest !== '') return false
   if (blocks?.some((block) => !isDigest.test(block))) return false
-  const isWhole = mode >>> 0 === mode && mode <= 0xffff && uid >>> 0 === uid && gid >>> 0 === gid && size >= 0
+  const isWhole = mode >>> 0 === mode && mode < sparseBit && uid >>> 0 === uid && gid >>> 0 === gid && size >= 0
   return isWhole && parseNumbers(entry) !== undefined
 }
 
 function writeUsual(bytes: Buffer, start: number, entry: Entry): number {
-  const { kind, mode, uid, gid, modifiedNs, size, digest, target, blocks } = entry
-  bytes.writeUInt16LE(mode, start)
+  const { kind, mode, uid, gid, modifiedNs, size, digest, target, blocks, xattrs, sparse } = entry
+  bytes.writeUInt16LE(sparse ? mode | sparseBit : mode, start)
   bytes.writeUInt32LE(uid, start + 2)
   bytes.writeUInt32LE(gid, start + 6)
   bytes.writeBigInt64LE(modifiedNs, start + 10)
@@ -165,6 +182,10 @@ function writeUsual(bytes: Buffer, start: number, entry: Entry): number {
   if (target !== undefined) {
     bytes.writeUInt32LE(target.length, at)
     at += 4 + bytes.write(target, at + 4, 'latin1')
+  }
+  if (xattrs !== undefined) {
+    bytes.writeUInt32LE(xattrs.length, at)
+    at += 4 + bytes.write(xattrs, at + 4, 'latin1')
   }
   if (blocks) {
     at = bytes.writeUInt32LE(blocks.length, at)

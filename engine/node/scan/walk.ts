@@ -222,7 +222,6 @@ function toEntry(walk: Walk, path: TreePath, stats: BigIntStats): Entry {
     ...attributesOf(stats),
     identity: identityOf(stats),
     witness: witnessOf(stats),
-    ...(stats.nlink > 1n && !stats.isDirectory() ? { linked: true } : {}),
   }
   if (stats.ctimeNs >= walk.racy.fromNs) entry.racy = true
   if (stats.nlink > 1n && !stats.isDirectory()) entry.linked = true

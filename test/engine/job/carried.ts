@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import type { Cluster, JobReport } from '@sandbar/engine'
-import { createDirectoryVolume, createSystemClock } from '@sandbar/engine/node'
+import { createDirectoryVolume, createSystemClock, openManifestStore } from '@sandbar/engine/node'
 import { carries, makeBase, owners, rootOf } from '../directory-support.ts'
 import { changeOddTree, lookAtTree, plantOddTree, roomOf } from './odd-tree.ts'
 import { createPair, createRelationship, type Pair } from './support.ts'
@@ -66,7 +66,11 @@ async function withDirectories(work: (directories: Directories) => Promise<void>
   const roots = { from: rootOf(place.base, 'alpha'), to: rootOf(place.base, 'beta') }
   for (const root of Object.values(roots)) mkdirSync(root, { recursive: true })
   const pair = await createPair({
-    wrap: (name, ports) => ({ ...ports, volume: open(name) }),
+    wrap: (name, ports) => ({
+      ...ports,
+      volume: open(name),
+      manifests: openManifestStore({ directory: join(place.base, name, 'manifests') }),
+    }),
   })
   try {
     await work({ pair, ...roots })
