@@ -24,7 +24,40 @@ interface KeptPorts {
   scan: (root: TreePath, previous: Listing | undefined) => Promise<Scan>
 }
 
-export function createMemoryKept({ store, digest, scan }: KeptPorts): MemoryKept {
+export function createMemoryKept(ports: KeptPorts): MemoryKept {
+  const { store, scan } = ports
+  const shelf = createShelf(ports)
+  const calls: KeptCalls = {
+    protect: shelf.protect,
+    capture: (root, previous, use) => shelf.capturing(async () => use(await scan(root, previous))),
+    async readAsScanned(root, entry, region) {
+      await shelf.settled()
+      return assemble(entry, region, (piece) =>
+        findPiece(joinPath(root, entry.path), { entry, piece, shelf, ...ports }),
+      )
+    },
+    infoAsScanned,
+    async kept() {
+      await shelf.settled()
+      return new Map([...shelf.kept].map(([name, bytes]) => [name, bytes.length]))
+    },
+    async dropKept(isNeeded) {
+      await shelf.settled()
+      if (shelf.isCapturing()) return
+      for (const [name, bytes] of [...shelf.kept]) {
+        if (isNeeded(name)) continue
+        shelf.kept.delete(name)
+        store.space.releaseSpace(bytes.length)
+      }
+    },
+  }
+  return { calls, losing: shelf.losing }
+}
+
+type Shelf = ReturnType<typeof createShelf>
+
+/** What is kept, and what is about to be. */
+function createShelf({ store, digest }: KeptPorts) {
   const kept = new Map<string, Uint8Array>()
   const pending = new Set<Promise<void>>()
   let retained: Retained = nothingRetained
@@ -45,59 +78,49 @@ export function createMemoryKept({ store, digest, scan }: KeptPorts): MemoryKept
     }
   }
 
-  function losing({ id, content }: FileNode, options: { range?: Region; commitOf?: string } = {}): void {
-    const { range = { offset: 0, length: content.length }, ...whose } = options
-    if (content.length === 0 || (captures === 0 && !retained.isAny(whose))) return
-    const keeping = keepNeeded({ identity: String(id), content, range, ...whose, isAllNeeded: captures > 0 })
-    pending.add(keeping)
-    const end = () => void pending.delete(keeping)
-    keeping.then(end, end)
-  }
-
   async function settled(): Promise<void> {
     while (pending.size > 0) await Promise.all(pending)
   }
 
-  function findPiece(path: TreePath, entry: Entry, piece: Piece): Uint8Array {
-    const node = store.nodeOf(entry.identity)
-    const found = kept.get(piece.digest) ?? (node?.kind === 'file' ? pieceOf(node.content, piece, digest) : undefined)
-    if (found) return found
-    throw refuse('fs_changed_since_snapshot', path, 'the bytes that the snapshot saw are gone')
-  }
-
-  const calls: KeptCalls = {
-    protect: (given) => {
+  return {
+    kept,
+    settled,
+    isCapturing: () => captures > 0,
+    protect: (given: Retained) => {
       retained = given
     },
-    async capture(root, previous, use) {
+    losing({ id, content }: FileNode, options: { range?: Region; commitOf?: string } = {}): void {
+      const { range = { offset: 0, length: content.length }, ...whose } = options
+      if (content.length === 0 || (captures === 0 && !retained.isAny(whose))) return
+      const keeping = keepNeeded({ identity: String(id), content, range, ...whose, isAllNeeded: captures > 0 })
+      pending.add(keeping)
+      const end = () => void pending.delete(keeping)
+      keeping.then(end, end)
+    },
+    async capturing<T>(work: () => Promise<T>): Promise<T> {
       captures += 1
       try {
         await settled()
-        return await use(await scan(root, previous))
+        return await work()
       } finally {
         captures -= 1
       }
     },
-    async readAsScanned(root, entry, region) {
-      await settled()
-      return assemble(entry, region, (piece) => findPiece(joinPath(root, entry.path), entry, piece))
-    },
-    infoAsScanned,
-    async kept() {
-      await settled()
-      return new Map([...kept].map(([name, bytes]) => [name, bytes.length]))
-    },
-    async dropKept(isNeeded) {
-      await settled()
-      if (captures > 0) return
-      for (const [name, bytes] of [...kept]) {
-        if (isNeeded(name)) continue
-        kept.delete(name)
-        store.space.releaseSpace(bytes.length)
-      }
-    },
   }
-  return { calls, losing }
+}
+
+interface Search extends KeptPorts {
+  entry: Entry
+  piece: Piece
+  shelf: Shelf
+}
+
+function findPiece(path: TreePath, { entry, piece, shelf, store, digest }: Search): Uint8Array {
+  const node = store.nodeOf(entry.identity)
+  const live = () => (node?.kind === 'file' ? pieceOf(node.content, piece, digest) : undefined)
+  const found = shelf.kept.get(piece.digest) ?? live()
+  if (found) return found
+  throw refuse('fs_changed_since_snapshot', path, 'the bytes that the snapshot saw are gone')
 }
 
 interface Lost {

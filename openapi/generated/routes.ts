@@ -85,10 +85,24 @@ export type OperationId =
   | 'patchFile'
   | 'deleteFile'
   | 'listSnapshots'
+  | 'createSnapshot'
   | 'getSnapshot'
+  | 'replaceSnapshot'
+  | 'modifySnapshot'
   | 'deleteSnapshot'
-  | 'listSnapshotStatuses'
+  | 'lockSnapshot'
+  | 'unlockSnapshot'
+  | 'getSnapshotUnlockChallenge'
+  | 'listSnapshotStatusesV3'
   | 'getSnapshotStatus'
+  | 'listSnapshotStatuses'
+  | 'listSnapshotFileOperations'
+  | 'listSnapshotTreeChanges'
+  | 'listSnapshotFileRegions'
+  | 'getSnapshotCapacity'
+  | 'listSnapshotCapacities'
+  | 'getSnapshotUsage'
+  | 'calculateSnapshotCapacity'
   | 'listAccessTokens'
   | 'createAccessToken'
   | 'getAccessToken'
@@ -301,6 +315,44 @@ export type OperationId =
   | 'restartContainers'
   | 'restartContainerOfNode'
   | 'restartOwnContainer'
+  | 'listSnapshotPolicies'
+  | 'createSnapshotPolicy'
+  | 'getSnapshotPolicy'
+  | 'replaceSnapshotPolicy'
+  | 'modifySnapshotPolicy'
+  | 'deleteSnapshotPolicy'
+  | 'listSnapshotPolicyStatuses'
+  | 'getSnapshotPolicyStatus'
+  | 'listSnapshotPoliciesV2'
+  | 'createSnapshotPolicyV2'
+  | 'getSnapshotPolicyV2'
+  | 'replaceSnapshotPolicyV2'
+  | 'modifySnapshotPolicyV2'
+  | 'deleteSnapshotPolicyV2'
+  | 'listSnapshotPolicyStatusesV2'
+  | 'getSnapshotPolicyStatusV2'
+  | 'listSnapshotPoliciesV1'
+  | 'createSnapshotPolicyV1'
+  | 'getSnapshotPolicyV1'
+  | 'replaceSnapshotPolicyV1'
+  | 'modifySnapshotPolicyV1'
+  | 'deleteSnapshotPolicyV1'
+  | 'listSnapshotPolicyStatusesV1'
+  | 'getSnapshotPolicyStatusV1'
+  | 'listSnapshotsV2'
+  | 'createSnapshotV2'
+  | 'getSnapshotV2'
+  | 'replaceSnapshotV2'
+  | 'modifySnapshotV2'
+  | 'deleteSnapshotV2'
+  | 'listSnapshotStatusesV2'
+  | 'getSnapshotStatusV2'
+  | 'listSnapshotsV1'
+  | 'createSnapshotV1'
+  | 'getSnapshotV1'
+  | 'replaceSnapshotV1'
+  | 'modifySnapshotV1'
+  | 'deleteSnapshotV1'
   | 'getMonitoringSettings'
   | 'replaceMonitoringSettings'
   | 'modifyMonitoringSettings'
@@ -436,10 +488,62 @@ export interface OperationsOfTag {
     | 'deleteFile'
   'snapshots':
     | 'listSnapshots'
+    | 'createSnapshot'
     | 'getSnapshot'
+    | 'replaceSnapshot'
+    | 'modifySnapshot'
     | 'deleteSnapshot'
-    | 'listSnapshotStatuses'
+    | 'lockSnapshot'
+    | 'unlockSnapshot'
+    | 'getSnapshotUnlockChallenge'
+    | 'listSnapshotStatusesV3'
     | 'getSnapshotStatus'
+    | 'listSnapshotStatuses'
+    | 'listSnapshotFileOperations'
+    | 'listSnapshotTreeChanges'
+    | 'listSnapshotFileRegions'
+    | 'getSnapshotCapacity'
+    | 'listSnapshotCapacities'
+    | 'getSnapshotUsage'
+    | 'calculateSnapshotCapacity'
+    | 'listSnapshotPolicies'
+    | 'createSnapshotPolicy'
+    | 'getSnapshotPolicy'
+    | 'replaceSnapshotPolicy'
+    | 'modifySnapshotPolicy'
+    | 'deleteSnapshotPolicy'
+    | 'listSnapshotPolicyStatuses'
+    | 'getSnapshotPolicyStatus'
+    | 'listSnapshotPoliciesV2'
+    | 'createSnapshotPolicyV2'
+    | 'getSnapshotPolicyV2'
+    | 'replaceSnapshotPolicyV2'
+    | 'modifySnapshotPolicyV2'
+    | 'deleteSnapshotPolicyV2'
+    | 'listSnapshotPolicyStatusesV2'
+    | 'getSnapshotPolicyStatusV2'
+    | 'listSnapshotPoliciesV1'
+    | 'createSnapshotPolicyV1'
+    | 'getSnapshotPolicyV1'
+    | 'replaceSnapshotPolicyV1'
+    | 'modifySnapshotPolicyV1'
+    | 'deleteSnapshotPolicyV1'
+    | 'listSnapshotPolicyStatusesV1'
+    | 'getSnapshotPolicyStatusV1'
+    | 'listSnapshotsV2'
+    | 'createSnapshotV2'
+    | 'getSnapshotV2'
+    | 'replaceSnapshotV2'
+    | 'modifySnapshotV2'
+    | 'deleteSnapshotV2'
+    | 'listSnapshotStatusesV2'
+    | 'getSnapshotStatusV2'
+    | 'listSnapshotsV1'
+    | 'createSnapshotV1'
+    | 'getSnapshotV1'
+    | 'replaceSnapshotV1'
+    | 'modifySnapshotV1'
+    | 'deleteSnapshotV1'
   'access-tokens':
     | 'listAccessTokens'
     | 'createAccessToken'
@@ -739,6 +843,8 @@ export type NotEmulatedId =
   | 'getObjectBackedFaultTolerance'
   | 'setSslCertificateV1'
   | 'setSslCertificate'
+  | 'unlockSnapshot'
+  | 'getSnapshotUnlockChallenge'
   | 'joinDomain'
   | 'leaveDomain'
   | 'reconfigureDomain'
@@ -854,42 +960,46 @@ const p20: Parameter = {"name":"length","in":"query","required":false,"kind":"in
 const p21: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","enum":["all","exclude_in_delete","only_in_delete"]}
 const p22: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":0}
 const p23: Parameter = {"name":"filter","in":"query","required":false,"kind":"string","pattern":"^(api_snapshots_exclude_(not_)?(in_delete|locked)(,|$))*$"}
-const p24: Parameter = {"name":"user","in":"query","required":false,"kind":"string"}
-const p25: Parameter = {"name":"dn","in":"path","required":true,"kind":"string"}
-const p26: Parameter = {"name":"sid","in":"path","required":true,"kind":"string"}
-const p27: Parameter = {"name":"uid","in":"path","required":true,"kind":"integer","minimum":0}
-const p28: Parameter = {"name":"gid","in":"path","required":true,"kind":"integer","minimum":0}
-const p29: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
-const p30: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
-const p31: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p32: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
-const p33: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
-const p34: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
-const p35: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
-const p36: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
-const p37: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p38: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
-const p39: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
-const p40: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
-const p41: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
-const p42: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
-const p43: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
-const p44: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
-const p45: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p46: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p47: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p48: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p49: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p50: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p51: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p52: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p53: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p54: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p55: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p56: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p57: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p58: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
-const p59: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p24: Parameter = {"name":"newer_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p25: Parameter = {"name":"older_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p26: Parameter = {"name":"user","in":"query","required":false,"kind":"string"}
+const p27: Parameter = {"name":"dn","in":"path","required":true,"kind":"string"}
+const p28: Parameter = {"name":"sid","in":"path","required":true,"kind":"string"}
+const p29: Parameter = {"name":"uid","in":"path","required":true,"kind":"integer","minimum":0}
+const p30: Parameter = {"name":"gid","in":"path","required":true,"kind":"integer","minimum":0}
+const p31: Parameter = {"name":"username","in":"path","required":true,"kind":"string"}
+const p32: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["file-iops-read","file-iops-write","metadata-iops-read","metadata-iops-write","file-throughput-read","file-throughput-write"]}
+const p33: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p34: Parameter = {"name":"begin-time","in":"query","required":true,"kind":"integer","minimum":0}
+const p35: Parameter = {"name":"end-time","in":"query","required":false,"kind":"integer","minimum":0}
+const p36: Parameter = {"name":"interval","in":"query","required":false,"kind":"string","enum":["hourly","daily","weekly"]}
+const p37: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
+const p38: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
+const p39: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p40: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
+const p41: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
+const p42: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p43: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p44: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p45: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p46: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p47: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p48: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p49: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p50: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p51: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p52: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p53: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p54: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p55: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p56: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p57: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p58: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p59: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p60: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
+const p61: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
+const p62: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p63: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
 
 /** How to answer each operation, in the order of the document. */
 
@@ -975,11 +1085,25 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   patchFile: {"method":"PATCH","path":"/v1/files/{ref}/data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"bytes","success":200,"answer":"json","parameters":[p10, p19, p0]},
   deleteFile: {"method":"DELETE","path":"/v1/files/{ref}","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10]},
   listSnapshots: {"method":"GET","path":"/v3/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p21]},
+  createSnapshot: {"method":"POST","path":"/v3/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getSnapshot: {"method":"GET","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshot: {"method":"PUT","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshot: {"method":"PATCH","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
   deleteSnapshot: {"method":"DELETE","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":202,"answer":"none","parameters":[p22, p0]},
-  listSnapshotStatuses: {"method":"GET","path":"/v4/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p23]},
+  lockSnapshot: {"method":"POST","path":"/v3/snapshots/{id}/lock","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22]},
+  unlockSnapshot: {"method":"POST","path":"/v3/snapshots/{id}/unlock","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"none","body":"json","success":200,"answer":"none","missing":"Unlock a snapshot: the keys whose signatures unlock snapshots are not emulated yet","parameters":[p22]},
+  getSnapshotUnlockChallenge: {"method":"GET","path":"/v3/snapshots/{id}/unlock-challenge","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what to sign to unlock a snapshot: the keys whose signatures unlock snapshots are not emulated yet","parameters":[p22]},
+  listSnapshotStatusesV3: {"method":"GET","path":"/v3/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p21]},
   getSnapshotStatus: {"method":"GET","path":"/v3/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listAccessTokens: {"method":"GET","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p24, p14, p15]},
+  listSnapshotStatuses: {"method":"GET","path":"/v4/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p23]},
+  listSnapshotFileOperations: {"method":"GET","path":"/v3/snapshots/{newer_id}/changes-since/{older_id}/files/{ref}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_DIFFERENCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p24, p25, p10, p14, p15]},
+  listSnapshotTreeChanges: {"method":"GET","path":"/v2/snapshots/{newer_id}/changes-since/{older_id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_DIFFERENCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p24, p25, p14, p15]},
+  listSnapshotFileRegions: {"method":"GET","path":"/v2/snapshots/{newer_id}/changes-since/{older_id}/files/{ref}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_DIFFERENCE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p24, p25, p10, p14, p15]},
+  getSnapshotCapacity: {"method":"GET","path":"/v1/snapshots/total-used-capacity","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listSnapshotCapacities: {"method":"GET","path":"/v1/snapshots/capacity-used-per-snapshot/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSnapshotUsage: {"method":"GET","path":"/v1/snapshots/capacity-used-per-snapshot/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  calculateSnapshotCapacity: {"method":"POST","path":"/v1/snapshots/calculate-used-capacity","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_CALCULATE_USED_CAPACITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  listAccessTokens: {"method":"GET","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p26, p14, p15]},
   createAccessToken: {"method":"POST","path":"/v1/auth/access-tokens/","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getAccessToken: {"method":"GET","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
   modifyAccessToken: {"method":"PATCH","path":"/v1/auth/access-tokens/{id}","tag":"access-tokens","privilege":"PRIVILEGE_ACCESS_TOKENS_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2]},
@@ -993,20 +1117,20 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   leaveDomain: {"method":"POST","path":"/v1/ad/leave","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Leave the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
   reconfigureDomain: {"method":"POST","path":"/v1/ad/reconfigure","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the membership in a domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
   cancelDomainChange: {"method":"POST","path":"/v1/ad/cancel","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Cancel a change of the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
-  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by distinguished name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p25]},
-  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
-  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a name by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
-  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a user number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
-  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a group number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
-  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List groups by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p26]},
-  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by user number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p27]},
-  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by group number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
-  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List users by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p30]},
-  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p31]},
-  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show space over time: the emulator keeps no record of space over time","parameters":[p32, p33, p34]},
-  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what used the space in one period: the emulator keeps no record of space over time","parameters":[p35]},
+  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by distinguished name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p27]},
+  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a name by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a user number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a group number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List groups by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
+  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by user number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
+  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by group number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p30]},
+  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List users by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p31]},
+  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p31]},
+  getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p32]},
+  getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p33]},
+  getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show space over time: the emulator keeps no record of space over time","parameters":[p34, p35, p36]},
+  getCapacityHistoryDetails: {"method":"GET","path":"/v1/analytics/capacity-history/{timestamp}/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what used the space in one period: the emulator keeps no record of space over time","parameters":[p37]},
   getCloudwatchAuditConfig: {"method":"GET","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceCloudwatchAuditConfig: {"method":"PUT","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyCloudwatchAuditConfig: {"method":"PATCH","path":"/v1/audit/cloudwatch/config","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1022,9 +1146,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   modifyAuditDestination: {"method":"PATCH","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
   deleteAuditDestination: {"method":"DELETE","path":"/v2/audit/destinations/{id}","tag":"audit","privilege":"PRIVILEGE_AUDIT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p22, p0]},
   getAuditDestinationStatus: {"method":"GET","path":"/v2/audit/destinations/{id}/status","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p36, p15]},
+  listAuditEvents: {"method":"GET","path":"/v1/audit/log/","tag":"audit","privilege":"PRIVILEGE_AUDIT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p38, p15]},
   listRelatedOfAuthId: {"method":"GET","path":"/v1/auth/auth-ids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
-  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p29]},
+  listRelatedOfUsername: {"method":"GET","path":"/v1/auth/local-username/{username}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p31]},
   listRelatedOfUid: {"method":"GET","path":"/v1/auth/posix-uids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listRelatedOfGid: {"method":"GET","path":"/v1/auth/posix-gids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listRelatedOfSid: {"method":"GET","path":"/v1/auth/sids/{id}/related-identities/","tag":"authentication","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
@@ -1056,8 +1180,8 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   resolveIpsToNames: {"method":"POST","path":"/v1/dns/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   resolveNamesToIps: {"method":"POST","path":"/v1/dns/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   resolveIps: {"method":"POST","path":"/v1/dns/resolve/","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
-  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p37]},
-  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p37]},
+  resolveIpsToNamesByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-ips-to-names","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p39]},
+  resolveNamesToIpsByConfig: {"method":"POST","path":"/v1/dns/configs/{dns_config_id}/resolve-names-to-ips","tag":"dns","privilege":"PRIVILEGE_DNS_USE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p39]},
   getAuthoritativeDnsSettings: {"method":"GET","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   modifyAuthoritativeDnsSettings: {"method":"PATCH","path":"/v1/authoritative-dns/settings","tag":"dns","privilege":"PRIVILEGE_DNS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getEncryptionStatus: {"method":"GET","path":"/v1/encryption/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
@@ -1073,9 +1197,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceLdapSettings: {"method":"PUT","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyLdapSettings: {"method":"PATCH","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   getLdapStatus: {"method":"GET","path":"/v1/ldap/status","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
-  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p38]},
-  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p38]},
-  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p39]},
+  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p40]},
+  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p40]},
+  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p41]},
   getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
@@ -1083,9 +1207,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
   replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
   deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
-  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p40]},
-  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p40]},
-  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p40, p41]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p42]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p42]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p42, p43]},
   listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
@@ -1099,22 +1223,22 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[p0]},
   modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[]},
   listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p42, p43, p44]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p44, p45, p46]},
   listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
   listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the clients that are connected: the emulator does not tell its clients apart","parameters":[]},
   listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p45, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p45, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p45]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45, p46]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p45, p46, p0]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p47, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p47, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p47]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47, p48]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
   listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p22]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p45, p3]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47, p3]},
   getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
   validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Check a network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
@@ -1131,23 +1255,23 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show where the credentials of the storage come from: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Show a bucket as a directory: the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p47]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p47]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p49]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p49]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Read objects of a bucket again: the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p48]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p50]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p49]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p51]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of which this cluster is the hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal on its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p48]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p52]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p52]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1166,20 +1290,20 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop a cached name: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":202,"answer":"none","missing":"Drop everything cached below a directory: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p51]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p53]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p52, p53, p54, p15, p55, p56]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p54, p55, p56, p15, p57, p58]},
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
-  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57]},
-  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57, p0]},
-  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57, p0]},
-  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p57, p0]},
-  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57, p14, p15]},
-  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57]},
-  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57, p41]},
-  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p57, p41]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p59, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59, p43]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p59, p43]},
   getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1191,6 +1315,44 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   restartContainers: {"method":"POST","path":"/v1/shutdown/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on every node: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
   restartContainerOfNode: {"method":"POST","path":"/v1/shutdown/container-restart/{node_id}","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on one node: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[p3]},
   restartOwnContainer: {"method":"POST","path":"/v1/shutdown/node/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on the node that answers: a call must not end the process that also serves the documentation and the other cluster; stop the program\ninstead\n","parameters":[]},
+  listSnapshotPolicies: {"method":"GET","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createSnapshotPolicy: {"method":"POST","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicy: {"method":"GET","path":"/v3/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshotPolicy: {"method":"PUT","path":"/v3/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshotPolicy: {"method":"PATCH","path":"/v3/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  deleteSnapshotPolicy: {"method":"DELETE","path":"/v3/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22, p0]},
+  listSnapshotPolicyStatuses: {"method":"GET","path":"/v3/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicyStatus: {"method":"GET","path":"/v3/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listSnapshotPoliciesV2: {"method":"GET","path":"/v2/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createSnapshotPolicyV2: {"method":"POST","path":"/v2/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicyV2: {"method":"GET","path":"/v2/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshotPolicyV2: {"method":"PUT","path":"/v2/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshotPolicyV2: {"method":"PATCH","path":"/v2/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  deleteSnapshotPolicyV2: {"method":"DELETE","path":"/v2/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22, p0]},
+  listSnapshotPolicyStatusesV2: {"method":"GET","path":"/v2/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicyStatusV2: {"method":"GET","path":"/v2/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listSnapshotPoliciesV1: {"method":"GET","path":"/v1/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createSnapshotPolicyV1: {"method":"POST","path":"/v1/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicyV1: {"method":"GET","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshotPolicyV1: {"method":"PUT","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshotPolicyV1: {"method":"PATCH","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  deleteSnapshotPolicyV1: {"method":"DELETE","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
+  listSnapshotPolicyStatusesV1: {"method":"GET","path":"/v1/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSnapshotPolicyStatusV1: {"method":"GET","path":"/v1/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60]},
+  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p61]},
+  getSnapshotV2: {"method":"GET","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshotV2: {"method":"PUT","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p61, p0]},
+  deleteSnapshotV2: {"method":"DELETE","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
+  listSnapshotStatusesV2: {"method":"GET","path":"/v2/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getSnapshotStatusV2: {"method":"GET","path":"/v2/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  listSnapshotsV1: {"method":"GET","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p61]},
+  getSnapshotV1: {"method":"GET","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
+  replaceSnapshotV1: {"method":"PUT","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
+  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p61, p0]},
+  deleteSnapshotV1: {"method":"DELETE","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
   modifyMonitoringSettings: {"method":"PATCH","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
@@ -1209,10 +1371,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
   listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p58]},
-  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p58, p0]},
-  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p58, p0]},
-  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p58, p0]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p62]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p62, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p62, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p62, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1226,11 +1388,11 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p63]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p59]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p63]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p59]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p63]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

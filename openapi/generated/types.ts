@@ -1343,7 +1343,12 @@ export interface paths {
          */
         get: operations["listSnapshots"];
         put?: never;
-        post?: never;
+        /**
+         * Take a snapshot
+         * @description Keeps a directory as it is at this moment. The directory's files are looked at twice, so that all of what the
+         *     snapshot shows was true at one time; a directory that never holds still is refused with 409.
+         */
+        post: operations["createSnapshot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1362,13 +1367,123 @@ export interface paths {
          * @description The same facts as in the list, for one snapshot.
          */
         get: operations["getSnapshot"];
-        put?: never;
+        /**
+         * Set the expiration of a snapshot
+         * @description The expiration becomes the one that is sent, or never when none is. Nothing else can change.
+         */
+        put: operations["replaceSnapshot"];
         post?: never;
         /**
          * Delete a snapshot
-         * @description Begins to delete a snapshot. Refused while a relationship needs it.
+         * @description Begins to delete a snapshot: it shows as being deleted and goes a second later, with all bytes that only it
+         *     needed. Refused while a relationship needs it or a key locks it.
          */
         delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the expiration of a snapshot
+         * @description Sets when the snapshot goes by itself; an empty text means never. Nothing else can change. Refused while a
+         *     relationship needs the snapshot, and when a locked snapshot would live shorter.
+         */
+        patch: operations["modifySnapshot"];
+        trace?: never;
+    };
+    "/v3/snapshots/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock a snapshot
+         * @description Binds a snapshot that expires to a key, so that nobody can delete it before. The sandbox takes any name for a key's.
+         */
+        post: operations["lockSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unlock a snapshot
+         * @description Takes the lock away from whoever proves to hold the private key.
+         */
+        post: operations["unlockSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/{id}/unlock-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what to sign to unlock a snapshot
+         * @description Signed with the private key, the challenge proves that the caller may unlock the snapshot.
+         */
+        get: operations["getSnapshotUnlockChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshots with their status (v3)
+         * @description As `listSnapshotStatuses`, with the filter words of version 3.
+         */
+        get: operations["listSnapshotStatusesV3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot with its status
+         * @description The same facts as in the status list, for one snapshot.
+         */
+        get: operations["getSnapshotStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1394,7 +1509,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v3/snapshots/status/{id}": {
+    "/v3/snapshots/{newer_id}/changes-since/{older_id}/files/{ref}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1402,12 +1517,137 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show a snapshot with its status
-         * @description The same facts as in the status list, for one snapshot.
+         * Compare a file in two snapshots (v3)
+         * @description Shows which ranges of a file came, changed and went between two snapshots of one directory, in pages of 4 KiB
+         *     with neighbours joined.
          */
-        get: operations["getSnapshotStatus"];
+        get: operations["listSnapshotFileOperations"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/{newer_id}/changes-since/{older_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two snapshots
+         * @description Shows which paths came, changed and went between two snapshots of one directory. A renamed entry is one path
+         *     that went and one that came, and everything below a renamed directory, too.
+         */
+        get: operations["listSnapshotTreeChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/{newer_id}/changes-since/{older_id}/files/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a file in two snapshots
+         * @description Shows the ranges of a file that the newer of two snapshots of one directory has otherwise, in pages of 4 KiB with
+         *     neighbours joined, and whether there is data in them or zeros alone. What the file lost at its end does not show.
+         */
+        get: operations["listSnapshotFileRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/total-used-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the space of all snapshots
+         * @description Counts the bytes that are kept for snapshots because the files of today have others. What is unchanged since a
+         *     snapshot was taken takes no space.
+         */
+        get: operations["getSnapshotCapacity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/capacity-used-per-snapshot/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the space of each snapshot
+         * @description Shows for each snapshot what would be free if it alone were deleted. Bytes that two snapshots need belong to
+         *     neither, so that the sum can be less than the space of all.
+         */
+        get: operations["listSnapshotCapacities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/capacity-used-per-snapshot/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the space of a snapshot
+         * @description The same as in the list, for one snapshot.
+         */
+        get: operations["getSnapshotUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/calculate-used-capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Work out the space of several snapshots
+         * @description Counts the bytes that would be free if all of these snapshots were deleted.
+         */
+        post: operations["calculateSnapshotCapacity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4654,6 +4894,446 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/policies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies
+         * @description Shows the plans by which this cluster takes snapshots.
+         */
+        get: operations["listSnapshotPolicies"];
+        put?: never;
+        /**
+         * Create a snapshot policy
+         * @description The first snapshot is taken at the next time of the schedule, by the clock of its time zone.
+         */
+        post: operations["createSnapshotPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy
+         * @description The same facts as in the list, for one policy.
+         */
+        get: operations["getSnapshotPolicy"];
+        /**
+         * Replace the settings of a snapshot policy
+         * @description The policy has the settings that are sent, and the defaults of a new one for those that are not.
+         */
+        put: operations["replaceSnapshotPolicy"];
+        post?: never;
+        /**
+         * Delete a snapshot policy
+         * @description Ends the plan. Its snapshots stay until they expire. Refused while a relationship links the policy.
+         */
+        delete: operations["deleteSnapshotPolicy"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a snapshot policy
+         * @description Sets what is sent and leaves the rest. Snapshots that the policy has taken stay as they are.
+         */
+        patch: operations["modifySnapshotPolicy"];
+        trace?: never;
+    };
+    "/v3/snapshots/policies/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies with their status
+         * @description Shows every policy with the path of its directory and the relationships that link it.
+         */
+        get: operations["listSnapshotPolicyStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/snapshots/policies/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy with its status
+         * @description The same facts as in the status list, for one policy.
+         */
+        get: operations["getSnapshotPolicyStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/policies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies (v2)
+         * @description Shows the plans by which this cluster takes snapshots. Version 2 knows no lock.
+         */
+        get: operations["listSnapshotPoliciesV2"];
+        put?: never;
+        /**
+         * Create a snapshot policy (v2)
+         * @description As `createSnapshotPolicy`, without a lock.
+         */
+        post: operations["createSnapshotPolicyV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy (v2)
+         * @description The same facts as in the list, for one policy.
+         */
+        get: operations["getSnapshotPolicyV2"];
+        /**
+         * Replace the settings of a snapshot policy (v2)
+         * @description The policy has the settings that are sent, and the defaults of a new one for those that are not.
+         */
+        put: operations["replaceSnapshotPolicyV2"];
+        post?: never;
+        /**
+         * Delete a snapshot policy (v2)
+         * @description Ends the plan. Its snapshots stay until they expire. Refused while a relationship links the policy.
+         */
+        delete: operations["deleteSnapshotPolicyV2"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a snapshot policy (v2)
+         * @description Sets what is sent and leaves the rest. Snapshots that the policy has taken stay as they are.
+         */
+        patch: operations["modifySnapshotPolicyV2"];
+        trace?: never;
+    };
+    "/v2/snapshots/policies/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies with their status (v2)
+         * @description Shows every policy with the path of its directory and the relationships that link it.
+         */
+        get: operations["listSnapshotPolicyStatusesV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/policies/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy with its status (v2)
+         * @description The same facts as in the status list, for one policy.
+         */
+        get: operations["getSnapshotPolicyStatusV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/policies/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies (v1)
+         * @description Shows the plans by which this cluster takes snapshots. Version 1 names the directory and the schedule in lists of one.
+         */
+        get: operations["listSnapshotPoliciesV1"];
+        put?: never;
+        /**
+         * Create a snapshot policy (v1)
+         * @description As `createSnapshotPolicy`, with one directory and one schedule in lists, without a template and a lock.
+         */
+        post: operations["createSnapshotPolicyV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy (v1)
+         * @description The same facts as in the list, for one policy.
+         */
+        get: operations["getSnapshotPolicyV1"];
+        /**
+         * Replace the settings of a snapshot policy (v1)
+         * @description The policy has the settings that are sent, and the defaults of a new one for those that are not.
+         */
+        put: operations["replaceSnapshotPolicyV1"];
+        post?: never;
+        /**
+         * Delete a snapshot policy (v1)
+         * @description Ends the plan. Its snapshots stay until they expire. Refused while a relationship links the policy.
+         */
+        delete: operations["deleteSnapshotPolicyV1"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a snapshot policy (v1)
+         * @description Sets what is sent and leaves the rest. Snapshots that the policy has taken stay as they are.
+         */
+        patch: operations["modifySnapshotPolicyV1"];
+        trace?: never;
+    };
+    "/v1/snapshots/policies/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshot policies with their status (v1)
+         * @description Shows every policy with the path of its directory and the relationships that link it.
+         */
+        get: operations["listSnapshotPolicyStatusesV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/policies/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot policy with its status (v1)
+         * @description The same facts as in the status list, for one policy.
+         */
+        get: operations["getSnapshotPolicyStatusV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshots (v2)
+         * @description Shows the snapshots of this cluster, those of replication included.
+         */
+        get: operations["listSnapshotsV2"];
+        put?: never;
+        /**
+         * Take a snapshot (v2)
+         * @description Keeps a directory as it is at this moment, as `createSnapshot` does.
+         */
+        post: operations["createSnapshotV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot (v2)
+         * @description The same facts as in the list, for one snapshot.
+         */
+        get: operations["getSnapshotV2"];
+        /**
+         * Set the expiration of a snapshot (v2)
+         * @description The expiration becomes the one that is sent, or never when none is. Nothing else can change.
+         */
+        put: operations["replaceSnapshotV2"];
+        post?: never;
+        /**
+         * Delete a snapshot (v2)
+         * @description Begins to delete a snapshot, as `deleteSnapshot` does.
+         */
+        delete: operations["deleteSnapshotV2"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the expiration of a snapshot (v2)
+         * @description Sets when the snapshot goes by itself, as a time or as a span from now. Nothing else can change.
+         */
+        patch: operations["modifySnapshotV2"];
+        trace?: never;
+    };
+    "/v2/snapshots/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshots with their status (v2)
+         * @description Shows the snapshots that are not being deleted, with their paths and who needs them.
+         */
+        get: operations["listSnapshotStatusesV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/snapshots/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot with its status (v2)
+         * @description The same facts as in the status list, for one snapshot.
+         */
+        get: operations["getSnapshotStatusV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshots (v1)
+         * @description Shows the snapshots that are not being deleted, those of replication included.
+         */
+        get: operations["listSnapshotsV1"];
+        put?: never;
+        /**
+         * Take a snapshot of everything (v1)
+         * @description Keeps the whole file system as it is at this moment. Version 1 knows no other directory.
+         */
+        post: operations["createSnapshotV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a snapshot (v1)
+         * @description The same facts as in the list, for one snapshot.
+         */
+        get: operations["getSnapshotV1"];
+        /**
+         * Set the expiration of a snapshot (v1)
+         * @description The expiration becomes the one that is sent, or never when none is. Nothing else can change.
+         */
+        put: operations["replaceSnapshotV1"];
+        post?: never;
+        /**
+         * Delete a snapshot (v1)
+         * @description Begins to delete a snapshot, as `deleteSnapshot` does.
+         */
+        delete: operations["deleteSnapshotV1"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the expiration of a snapshot (v1)
+         * @description Sets when the snapshot goes by itself, as a time or as a span from now. Nothing else can change.
+         */
+        patch: operations["modifySnapshotV1"];
         trace?: never;
     };
     "/v1/support/settings": {
@@ -9290,6 +9970,336 @@ export interface components {
             /** @description Why it stopped. Empty when it did not. */
             error_message: string;
         };
+        /**
+         * @description When a policy takes its snapshots. `SCHEDULE_MONTHLY` uses `day_of_month`, `hour` and `minute`;
+         *     `SCHEDULE_DAILY_OR_WEEKLY` uses `on_days`, `hour` and `minute`; `SCHEDULE_HOURLY_OR_LESS` uses `on_days`, the
+         *     window, `fire_every` and `fire_every_interval`.
+         */
+        CreationSchedule: {
+            /** @description Name of a time zone of the tz database. */
+            timezone: string;
+            /**
+             * @description How often, and so which of the other members count.
+             * @enum {string}
+             */
+            frequency: "SCHEDULE_MONTHLY" | "SCHEDULE_DAILY_OR_WEEKLY" | "SCHEDULE_HOURLY_OR_LESS";
+            /**
+             * Format: int64
+             * @description Hour of the day.
+             */
+            hour?: number;
+            /**
+             * Format: int64
+             * @description Minute of the hour.
+             */
+            minute?: number;
+            /** @description Days that count. `EVERY_DAY` stands for all seven. */
+            on_days?: ("SUN" | "MON" | "TUE" | "WED" | "THU" | "FRI" | "SAT" | "EVERY_DAY")[];
+            /**
+             * Format: int64
+             * @description Day of the month, 1 to 31. 128 stands for the last day.
+             */
+            day_of_month?: number;
+            /**
+             * Format: int64
+             * @description Hour at which the window opens.
+             */
+            window_start_hour?: number;
+            /**
+             * Format: int64
+             * @description Minute at which the window opens.
+             */
+            window_start_minute?: number;
+            /**
+             * Format: int64
+             * @description Hour at which the window closes.
+             */
+            window_end_hour?: number;
+            /**
+             * Format: int64
+             * @description Minute at which the window closes.
+             */
+            window_end_minute?: number;
+            /**
+             * @description Unit of `fire_every`.
+             * @enum {string}
+             */
+            fire_every_interval?: "FIRE_IN_MINUTES" | "FIRE_IN_HOURS";
+            /**
+             * Format: int64
+             * @description How many of these units lie between two snapshots.
+             */
+            fire_every?: number;
+        };
+        /** @description When snapshots are taken and how long they stay. */
+        PolicySchedule: {
+            /**
+             * Format: int64
+             * @description Id of the schedule, the same as the policy's.
+             */
+            id: number;
+            creation_schedule: components["schemas"]["CreationSchedule"];
+            /** @description How long a snapshot stays: 1 to 99 with a plural unit (`15minutes`, `1hours`, `5days`, `2weeks`, `6months`). `never` or an empty string for ever. */
+            expiration_time_to_live: string;
+        };
+        /** @description When snapshots are taken and how long they stay. What is left out of a change stays as it is. */
+        PolicyScheduleInput: {
+            /**
+             * Format: int64
+             * @description Id of the schedule, the same as the policy's.
+             */
+            id?: number;
+            creation_schedule?: components["schemas"]["CreationSchedule"];
+            /** @description How long a snapshot stays: 1 to 99 with a plural unit (`15minutes`, `1hours`, `5days`, `2weeks`, `6months`). `never` or an empty string for ever. */
+            expiration_time_to_live?: string;
+        };
+        /** @description A plan by which the cluster takes snapshots of a directory. */
+        SnapshotPolicy: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            schedule: components["schemas"]["PolicySchedule"];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+            /** @description Key that locks its snapshots until they expire. Null for none. */
+            lock_key_ref: string | null;
+        };
+        /** @description Snapshot policies, oldest first. */
+        SnapshotPolicyList: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicy"][];
+        };
+        /** @description A new policy. */
+        CreateSnapshotPolicyRequest: {
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template?: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            schedule: components["schemas"]["PolicyScheduleInput"];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+            /** @description Key that locks its snapshots until they expire. Null for none. */
+            lock_key_ref?: string | null;
+        };
+        /** @description What is to change. A `schedule` of `{}` changes nothing. */
+        ChangeSnapshotPolicyRequest: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id?: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name?: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template?: string | null;
+            /** @description File id of the directory. */
+            source_file_id?: components["schemas"]["DecimalString"];
+            schedule?: components["schemas"]["PolicyScheduleInput"];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+            /** @description Key that locks its snapshots until they expire. Null for none. */
+            lock_key_ref?: string | null;
+        };
+        /** @description A policy with its path and who links it. */
+        SnapshotPolicyStatus: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            /** @description Path of the directory, with a trailing slash. Empty when it is gone. */
+            source_file_path: string;
+            schedule: components["schemas"]["PolicySchedule"];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+            /** @description Key that locks its snapshots until they expire. Null for none. */
+            lock_key: string | null;
+            /** @description Relationships that replicate its snapshots. A linked policy cannot be deleted. */
+            owners: components["schemas"]["SnapshotOwner"][];
+        };
+        /** @description Snapshot policies with their status, oldest first. */
+        SnapshotPolicyStatusList: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicyStatus"][];
+        };
+        /** @description A snapshot policy as version 2 of the API shows it. */
+        SnapshotPolicyV2: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            schedule: components["schemas"]["PolicySchedule"];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+        };
+        /** @description Snapshot policies, oldest first. */
+        SnapshotPolicyListV2: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicyV2"][];
+        };
+        /** @description A new policy. */
+        CreateSnapshotPolicyRequestV2: {
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template?: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            schedule: components["schemas"]["PolicyScheduleInput"];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+        };
+        /** @description What is to change. A `schedule` of `{}` changes nothing. */
+        ChangeSnapshotPolicyRequestV2: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id?: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name?: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template?: string | null;
+            /** @description File id of the directory. */
+            source_file_id?: components["schemas"]["DecimalString"];
+            schedule?: components["schemas"]["PolicyScheduleInput"];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+        };
+        /** @description A policy with its path and who links it. */
+        SnapshotPolicyStatusV2: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            policy_name: string;
+            /** @description Name of its snapshots, with `{Policy}`, `{ID}` and `{Directory}` filled in. Null for the policy's name. */
+            snapshot_name_template: string | null;
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            /** @description Path of the directory, with a trailing slash. Empty when it is gone. */
+            source_file_path: string;
+            schedule: components["schemas"]["PolicySchedule"];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+            /** @description Relationships that replicate its snapshots. A linked policy cannot be deleted. */
+            owners: components["schemas"]["SnapshotOwner"][];
+        };
+        /** @description Snapshot policies with their status, oldest first. */
+        SnapshotPolicyStatusListV2: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicyStatusV2"][];
+        };
+        /** @description A snapshot policy as version 1 of the API shows it, with one directory and one schedule. */
+        SnapshotPolicyV1: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            name: string;
+            /** @description File id of the directory. */
+            source_file_ids: components["schemas"]["DecimalString"][];
+            /** @description Its schedule. */
+            schedules: components["schemas"]["PolicySchedule"][];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+        };
+        /** @description Snapshot policies, oldest first. */
+        SnapshotPolicyListV1: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicyV1"][];
+        };
+        /** @description A new policy. The id is the cluster's choice; one that is sent does not count. */
+        CreateSnapshotPolicyRequestV1: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id?: number;
+            /** @description Name of the policy, unlike that of any other. */
+            name: string;
+            /** @description File id of the directory. */
+            source_file_ids: components["schemas"]["DecimalString"][];
+            /** @description Its schedule. */
+            schedules: components["schemas"]["PolicyScheduleInput"][];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+        };
+        /** @description What is to change. A schedule of `{}` changes nothing. */
+        ChangeSnapshotPolicyRequestV1: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id?: number;
+            /** @description Name of the policy, unlike that of any other. */
+            name?: string;
+            /** @description File id of the directory. */
+            source_file_ids?: components["schemas"]["DecimalString"][];
+            /** @description Its schedule. */
+            schedules?: components["schemas"]["PolicyScheduleInput"][];
+            /** @description Whether it takes snapshots. */
+            enabled?: boolean;
+        };
+        /** @description A directory of a policy. */
+        SnapshotPolicySource: {
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+            /** @description Path of the directory, with a trailing slash. Empty when it is gone. */
+            source_file_path: string;
+            /** @description Whether the directory is gone. */
+            deleted: boolean;
+        };
+        /** @description A policy with its directory and who links it. */
+        SnapshotPolicyStatusV1: {
+            /**
+             * Format: int64
+             * @description Id of the policy.
+             */
+            id: number;
+            /** @description Name of the policy, unlike that of any other. */
+            name: string;
+            /** @description Its schedule. */
+            schedules: components["schemas"]["PolicySchedule"][];
+            /** @description Whether it takes snapshots. */
+            enabled: boolean;
+            /** @description Its directory. */
+            source_files: components["schemas"]["SnapshotPolicySource"][];
+            /** @description Relationships that replicate its snapshots. A linked policy cannot be deleted. */
+            owners: components["schemas"]["SnapshotOwner"][];
+        };
+        /** @description Snapshot policies with their status, oldest first. */
+        SnapshotPolicyStatusListV1: {
+            /** @description The policies. */
+            entries: components["schemas"]["SnapshotPolicyStatusV1"][];
+        };
         /** @description A point-in-time view of a directory. */
         Snapshot: {
             /**
@@ -9358,6 +10368,266 @@ export interface components {
         SnapshotStatusList: {
             /** @description The snapshots. */
             entries: components["schemas"]["SnapshotStatus"][];
+        };
+        /** @description What to take a snapshot of, and for how long. */
+        CreateSnapshotRequest: {
+            /** @description Name of the snapshot, at most 200 bytes without slashes. Empty or left out for none. */
+            name_suffix?: string;
+            /** @description When it goes by itself. Empty or left out for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+        };
+        /** @description The expiration can change. The other members may be sent as they were read; another value is refused. */
+        ChangeSnapshotRequest: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id?: number;
+            /** @description Name of the snapshot. */
+            name?: string;
+            /** @description The moment that it shows. */
+            timestamp?: components["schemas"]["Timestamp"];
+            /** @description File id of the directory that it shows. */
+            source_file_id?: components["schemas"]["DecimalString"];
+            /**
+             * Format: int64
+             * @description Id of the policy that made it. Null when none did.
+             */
+            policy_id?: number | null;
+            /** @description When it goes by itself. Empty for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+            /** @description Whether it is being deleted. */
+            in_delete?: boolean;
+        };
+        /** @description Proof that the caller holds the private key. */
+        SnapshotUnlockRequest: {
+            /** @description The challenge, signed with the private key, in base64. */
+            signature: string;
+        };
+        /** @description What has to be signed to unlock a snapshot. */
+        SnapshotUnlockChallenge: {
+            /** @description Text to sign. */
+            challenge: string;
+        };
+        /** @description A snapshot as version 2 of the API shows it. */
+        SnapshotV2: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id: number;
+            /** @description Name of the snapshot. */
+            name: string;
+            /** @description The moment that it shows. */
+            timestamp: components["schemas"]["Timestamp"];
+            /** @description Name under which it shows in the `.snapshot` directory. */
+            directory_name: string;
+            /** @description File id of the directory that it shows. */
+            source_file_id: components["schemas"]["DecimalString"];
+            /** @description Whether a snapshot policy made it. */
+            created_by_policy: boolean;
+            /** @description When it goes by itself. Empty for never. */
+            expiration: components["schemas"]["OptionalTimestamp"];
+            /** @description Whether it is being deleted. */
+            in_delete: boolean;
+        };
+        /** @description Snapshots, oldest first. */
+        SnapshotListV2: {
+            /** @description The snapshots. */
+            entries: components["schemas"]["SnapshotV2"][];
+        };
+        /** @description A snapshot with its path and who needs it. */
+        SnapshotStatusV2: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id: number;
+            /** @description Name of the snapshot. */
+            name: string;
+            /** @description The moment that it shows. */
+            timestamp: components["schemas"]["Timestamp"];
+            /** @description Name under which it shows in the `.snapshot` directory. */
+            directory_name: string;
+            /** @description File id of the directory that it shows. */
+            source_file_id: components["schemas"]["DecimalString"];
+            /** @description Path of the directory that it shows, with a trailing slash. */
+            source_file_path: string;
+            /** @description Whether a snapshot policy made it. */
+            created_by_policy: boolean;
+            /** @description When it goes by itself. Empty for never. */
+            expiration: components["schemas"]["OptionalTimestamp"];
+            /** @description Who needs it. Empty when users may delete it. */
+            owners: components["schemas"]["SnapshotOwner"][];
+        };
+        /** @description Snapshots with their status, oldest first. */
+        SnapshotStatusListV2: {
+            /** @description The snapshots. */
+            entries: components["schemas"]["SnapshotStatusV2"][];
+        };
+        /** @description What to take a snapshot of, and for how long. */
+        CreateSnapshotRequestV2: {
+            /** @description Name of the snapshot, at most 200 bytes without slashes. Empty or left out for none. */
+            name?: string;
+            /** @description When it goes by itself. Empty or left out for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+            /** @description File id of the directory. */
+            source_file_id: components["schemas"]["DecimalString"];
+        };
+        /** @description The expiration can change. The other members may be sent as they were read; another value is refused. */
+        ChangeSnapshotRequestV2: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id?: number;
+            /** @description Name of the snapshot. */
+            name?: string;
+            /** @description The moment that it shows. */
+            timestamp?: components["schemas"]["Timestamp"];
+            /** @description Name under which it shows in the `.snapshot` directory. */
+            directory_name?: string;
+            /** @description File id of the directory that it shows. */
+            source_file_id?: components["schemas"]["DecimalString"];
+            /** @description Whether a snapshot policy made it. */
+            created_by_policy?: boolean;
+            /** @description When it goes by itself. Empty for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+            /** @description Whether it is being deleted. */
+            in_delete?: boolean;
+        };
+        /** @description A snapshot as version 1 of the API shows it. */
+        SnapshotV1: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id: number;
+            /** @description Name of the snapshot. */
+            name: string;
+            /** @description The moment that it shows. */
+            timestamp: components["schemas"]["Timestamp"];
+            /** @description Name under which it shows in the `.snapshot` directory. */
+            directory_name: string;
+            /** @description Path of the directory that it shows, with a trailing slash. */
+            source_path: string;
+            /** @description Whether a snapshot policy made it. */
+            created_by_policy: boolean;
+            /** @description When it goes by itself. Empty for never. */
+            expiration: components["schemas"]["OptionalTimestamp"];
+        };
+        /** @description Snapshots, oldest first. */
+        SnapshotListV1: {
+            /** @description The snapshots. */
+            entries: components["schemas"]["SnapshotV1"][];
+        };
+        /** @description The name of a snapshot of the whole file system, and how long it stays. */
+        CreateSnapshotRequestV1: {
+            /** @description Name of the snapshot, at most 200 bytes without slashes. Empty or left out for none. */
+            name?: string;
+            /** @description When it goes by itself. Empty or left out for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+        };
+        /** @description The expiration can change. The other members may be sent as they were read; another value is refused. */
+        ChangeSnapshotRequestV1: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id?: number;
+            /** @description Name of the snapshot. */
+            name?: string;
+            /** @description The moment that it shows. */
+            timestamp?: components["schemas"]["Timestamp"];
+            /** @description Name under which it shows in the `.snapshot` directory. */
+            directory_name?: string;
+            /** @description Path of the directory that it shows, with a trailing slash. */
+            source_path?: string;
+            /** @description Whether a snapshot policy made it. */
+            created_by_policy?: boolean;
+            /** @description When it goes by itself. Empty for never. */
+            expiration?: components["schemas"]["OptionalTimestamp"];
+        };
+        /** @description Ids of snapshots. */
+        SnapshotIds: number[];
+        /** @description Space that snapshots take beside the files of today. */
+        SnapshotCapacity: {
+            /** @description Bytes of contents that only snapshots need. */
+            bytes: components["schemas"]["DecimalString"];
+        };
+        /** @description Space that would be free if this snapshot were deleted. */
+        SnapshotUsage: {
+            /**
+             * Format: int64
+             * @description Id of the snapshot.
+             */
+            id: number;
+            /** @description Bytes of contents that only this snapshot needs. */
+            capacity_used_bytes: components["schemas"]["DecimalString"];
+        };
+        /** @description Space of each snapshot. */
+        SnapshotUsageList: {
+            /** @description The snapshots. */
+            entries: components["schemas"]["SnapshotUsage"][];
+        };
+        /** @description What became of one path between two snapshots. */
+        SnapshotTreeChange: {
+            /**
+             * @description Whether it came, changed or went. A move is one path that went and one that came.
+             * @enum {string}
+             */
+            op: "CREATE" | "MODIFY" | "DELETE";
+            /** @description Absolute path, with a trailing slash for a directory. */
+            path: string;
+        };
+        /** @description One page of what changed between two snapshots of a directory, in the order of paths. */
+        SnapshotTreeDiff: {
+            /** @description The changes. */
+            entries: components["schemas"]["SnapshotTreeChange"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A range of a file that the newer snapshot shows differently. */
+        SnapshotFileRegion: {
+            /**
+             * @description Whether the newer snapshot has data there or zeros alone.
+             * @enum {string}
+             */
+            type: "FILE_REGION_DATA" | "FILE_REGION_HOLE";
+            /** @description First byte of the range. */
+            offset: components["schemas"]["DecimalString"];
+            /** @description Bytes in the range. */
+            size: components["schemas"]["DecimalString"];
+        };
+        /** @description One page of what changed in a file between two snapshots, in the order of offsets. */
+        SnapshotFileDiff: {
+            /** @description The ranges. */
+            entries: components["schemas"]["SnapshotFileRegion"][];
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description What became of one range of a file between two snapshots. */
+        SnapshotFileOperation: {
+            /**
+             * @description `CREATE` behind the old end of the file, `DELETE` behind its new end, `MODIFY` in between.
+             * @enum {string}
+             */
+            op: "CREATE" | "MODIFY" | "DELETE";
+            /** @description First byte of the range. */
+            offset: components["schemas"]["DecimalString"];
+            /** @description Bytes in the range. */
+            size: components["schemas"]["DecimalString"];
+        };
+        /** @description One page of what changed in a file between two snapshots, in the order of offsets. */
+        SnapshotFileOperations: {
+            /** @description The ranges. */
+            entries: components["schemas"]["SnapshotFileOperation"][];
+            paging: components["schemas"]["OpenPaging"];
+        };
+        /** @description Where the list goes on. */
+        OpenPaging: {
+            /** @description Path and query of the next page, to be requested as it is. Null on the last page. */
+            next: string | null;
         };
         /** @description How the cluster reports to the vendor. */
         MonitoringSettings: {
@@ -10159,6 +11429,30 @@ export interface components {
          * @example 1
          */
         SnapshotId: number;
+        /**
+         * @description Id of the younger snapshot.
+         * @example 2
+         */
+        NewerSnapshotId: number;
+        /**
+         * @description Id of the snapshot to compare with, of the same directory.
+         * @example 1
+         */
+        OlderSnapshotId: number;
+        /**
+         * @description Id of the snapshot policy.
+         * @example 1
+         */
+        PolicyId: number;
+        /**
+         * @description How long the snapshot stays from now, in place of `expiration`: 1 to 99 with a plural unit, as in `15minutes`,
+         *     `5days` or `6months`; `never` for ever.
+         */
+        ExpirationTimeToLive: string;
+        /** @description Where the page starts. Take it from `paging.next`. */
+        After: string;
+        /** @description Most entries in one page. */
+        Limit: number;
         /**
          * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
          *     written `%2Fprojects%2F`.
@@ -13936,11 +15230,11 @@ export interface operations {
                      *       "entries": [
                      *         {
                      *           "id": 1,
-                     *           "name": "replication_to_beta",
+                     *           "name": "nightly",
                      *           "timestamp": "2026-01-05T10:00:00.25Z",
                      *           "source_file_id": "3",
                      *           "policy_id": null,
-                     *           "expiration": "",
+                     *           "expiration": "2026-02-05T10:00:00Z",
                      *           "in_delete": false
                      *         }
                      *       ]
@@ -13952,6 +15246,49 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "source_file_id": "3",
+                     *       "policy_id": null,
+                     *       "expiration": "2026-02-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -13981,11 +15318,11 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 1,
-                     *       "name": "replication_to_beta",
+                     *       "name": "nightly",
                      *       "timestamp": "2026-01-05T10:00:00.25Z",
                      *       "source_file_id": "3",
                      *       "policy_id": null,
-                     *       "expiration": "",
+                     *       "expiration": "2026-02-05T10:00:00Z",
                      *       "in_delete": false
                      *     }
                      */
@@ -13996,6 +15333,59 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "source_file_id": "3",
+                     *       "policy_id": null,
+                     *       "expiration": "2026-03-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };
@@ -14035,14 +15425,177 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
-    listSnapshotStatuses: {
+    modifySnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "source_file_id": "3",
+                     *       "policy_id": null,
+                     *       "expiration": "2026-03-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    lockSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetRelationshipLock"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "lock_key_ref": "archive"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TargetRelationshipLock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    unlockSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotUnlockRequest"];
+            };
+        };
+        responses: {
+            /** @description The snapshot is unlocked. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotUnlockChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The challenge. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "2f1d6c7b8a90"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotUnlockChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotStatusesV3: {
         parameters: {
             query?: {
-                /**
-                 * @description What to leave out, separated by commas: `api_snapshots_exclude_in_delete`,
-                 *     `api_snapshots_exclude_not_in_delete`, `api_snapshots_exclude_locked`, `api_snapshots_exclude_not_locked`.
-                 */
-                filter?: string;
+                /** @description Which snapshots to show. All of them when it is left out. */
+                filter?: "all" | "exclude_in_delete" | "only_in_delete";
             };
             header?: never;
             path?: never;
@@ -14061,18 +15614,14 @@ export interface operations {
                      *       "entries": [
                      *         {
                      *           "id": 1,
-                     *           "name": "replication_to_beta",
+                     *           "name": "nightly",
                      *           "timestamp": "2026-01-05T10:00:00.25Z",
                      *           "source_file_id": "3",
                      *           "source_file_path": "/projects/",
                      *           "policy_id": null,
                      *           "policy_name": "",
-                     *           "expiration": "",
-                     *           "owners": [
-                     *             {
-                     *               "id": "0d8f6a52-3c1e-4b7a-9f60-5e2a7c41b913"
-                     *             }
-                     *           ],
+                     *           "expiration": "2026-02-05T10:00:00Z",
+                     *           "owners": [],
                      *           "in_delete": false,
                      *           "lock_key": null
                      *         }
@@ -14113,23 +15662,389 @@ export interface operations {
                     /**
                      * @example {
                      *       "id": 1,
-                     *       "name": "replication_to_beta",
+                     *       "name": "nightly",
                      *       "timestamp": "2026-01-05T10:00:00.25Z",
                      *       "source_file_id": "3",
                      *       "source_file_path": "/projects/",
                      *       "policy_id": null,
                      *       "policy_name": "",
-                     *       "expiration": "",
-                     *       "owners": [
-                     *         {
-                     *           "id": "0d8f6a52-3c1e-4b7a-9f60-5e2a7c41b913"
-                     *         }
-                     *       ],
+                     *       "expiration": "2026-02-05T10:00:00Z",
+                     *       "owners": [],
                      *       "in_delete": false,
                      *       "lock_key": null
                      *     }
                      */
                     "application/json": components["schemas"]["SnapshotStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotStatuses: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What to leave out, separated by commas: `api_snapshots_exclude_in_delete`,
+                 *     `api_snapshots_exclude_not_in_delete`, `api_snapshots_exclude_locked`, `api_snapshots_exclude_not_locked`.
+                 */
+                filter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots with their status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "timestamp": "2026-01-05T10:00:00.25Z",
+                     *           "source_file_id": "3",
+                     *           "source_file_path": "/projects/",
+                     *           "policy_id": null,
+                     *           "policy_name": "",
+                     *           "expiration": "2026-02-05T10:00:00Z",
+                     *           "owners": [],
+                     *           "in_delete": false,
+                     *           "lock_key": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotFileOperations: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the younger snapshot.
+                 * @example 2
+                 */
+                newer_id: components["parameters"]["NewerSnapshotId"];
+                /**
+                 * @description Id of the snapshot to compare with, of the same directory.
+                 * @example 1
+                 */
+                older_id: components["parameters"]["OlderSnapshotId"];
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ranges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "op": "MODIFY",
+                     *           "offset": "0",
+                     *           "size": "4096"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotFileOperations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotTreeChanges: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the younger snapshot.
+                 * @example 2
+                 */
+                newer_id: components["parameters"]["NewerSnapshotId"];
+                /**
+                 * @description Id of the snapshot to compare with, of the same directory.
+                 * @example 1
+                 */
+                older_id: components["parameters"]["OlderSnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "op": "MODIFY",
+                     *           "path": "/projects/notes.txt"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotTreeDiff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotFileRegions: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the younger snapshot.
+                 * @example 2
+                 */
+                newer_id: components["parameters"]["NewerSnapshotId"];
+                /**
+                 * @description Id of the snapshot to compare with, of the same directory.
+                 * @example 1
+                 */
+                older_id: components["parameters"]["OlderSnapshotId"];
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of ranges. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "type": "FILE_REGION_DATA",
+                     *           "offset": "0",
+                     *           "size": "4096"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotFileDiff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotCapacity"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotCapacities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "capacity_used_bytes": "0"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotUsageList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space of the snapshot. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "capacity_used_bytes": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotUsage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    calculateSnapshotCapacity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotIds"];
+            };
+        };
+        responses: {
+            /** @description The space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotCapacity"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -22740,6 +24655,1999 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
+        };
+    };
+    listSnapshotPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "policy_name": "nightly",
+                     *           "snapshot_name_template": null,
+                     *           "source_file_id": "3",
+                     *           "schedule": {
+                     *             "id": 1,
+                     *             "creation_schedule": {
+                     *               "timezone": "Europe/Berlin",
+                     *               "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *               "on_days": [
+                     *                 "MON",
+                     *                 "FRI"
+                     *               ],
+                     *               "hour": 20,
+                     *               "minute": 0
+                     *             },
+                     *             "expiration_time_to_live": "5days"
+                     *           },
+                     *           "enabled": true,
+                     *           "lock_key_ref": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshotPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true,
+                     *       "lock_key_ref": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true,
+                     *       "lock_key_ref": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshotPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": false,
+                     *       "lock_key_ref": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSnapshotPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySnapshotPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": false,
+                     *       "lock_key_ref": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotPolicyStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies with their status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "policy_name": "nightly",
+                     *           "snapshot_name_template": null,
+                     *           "source_file_id": "3",
+                     *           "source_file_path": "/projects/",
+                     *           "schedule": {
+                     *             "id": 1,
+                     *             "creation_schedule": {
+                     *               "timezone": "Europe/Berlin",
+                     *               "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *               "on_days": [
+                     *                 "MON",
+                     *                 "FRI"
+                     *               ],
+                     *               "hour": 20,
+                     *               "minute": 0
+                     *             },
+                     *             "expiration_time_to_live": "5days"
+                     *           },
+                     *           "enabled": true,
+                     *           "lock_key": null,
+                     *           "owners": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicyStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy with its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "source_file_path": "/projects/",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true,
+                     *       "lock_key": null,
+                     *       "owners": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotPoliciesV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "policy_name": "nightly",
+                     *           "snapshot_name_template": null,
+                     *           "source_file_id": "3",
+                     *           "schedule": {
+                     *             "id": 1,
+                     *             "creation_schedule": {
+                     *               "timezone": "Europe/Berlin",
+                     *               "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *               "on_days": [
+                     *                 "MON",
+                     *                 "FRI"
+                     *               ],
+                     *               "hour": 20,
+                     *               "minute": 0
+                     *             },
+                     *             "expiration_time_to_live": "5days"
+                     *           },
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshotPolicyV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotPolicyRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicyV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshotPolicyV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSnapshotPolicyV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySnapshotPolicyV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotPolicyStatusesV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies with their status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "policy_name": "nightly",
+                     *           "snapshot_name_template": null,
+                     *           "source_file_id": "3",
+                     *           "source_file_path": "/projects/",
+                     *           "schedule": {
+                     *             "id": 1,
+                     *             "creation_schedule": {
+                     *               "timezone": "Europe/Berlin",
+                     *               "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *               "on_days": [
+                     *                 "MON",
+                     *                 "FRI"
+                     *               ],
+                     *               "hour": 20,
+                     *               "minute": 0
+                     *             },
+                     *             "expiration_time_to_live": "5days"
+                     *           },
+                     *           "enabled": true,
+                     *           "owners": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatusListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicyStatusV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy with its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "policy_name": "nightly",
+                     *       "snapshot_name_template": null,
+                     *       "source_file_id": "3",
+                     *       "source_file_path": "/projects/",
+                     *       "schedule": {
+                     *         "id": 1,
+                     *         "creation_schedule": {
+                     *           "timezone": "Europe/Berlin",
+                     *           "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *           "on_days": [
+                     *             "MON",
+                     *             "FRI"
+                     *           ],
+                     *           "hour": 20,
+                     *           "minute": 0
+                     *         },
+                     *         "expiration_time_to_live": "5days"
+                     *       },
+                     *       "enabled": true,
+                     *       "owners": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatusV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotPoliciesV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "source_file_ids": [
+                     *             "3"
+                     *           ],
+                     *           "schedules": [
+                     *             {
+                     *               "id": 1,
+                     *               "creation_schedule": {
+                     *                 "timezone": "Europe/Berlin",
+                     *                 "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *                 "on_days": [
+                     *                   "MON",
+                     *                   "FRI"
+                     *                 ],
+                     *                 "hour": 20,
+                     *                 "minute": 0
+                     *               },
+                     *               "expiration_time_to_live": "5days"
+                     *             }
+                     *           ],
+                     *           "enabled": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyListV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshotPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotPolicyRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "source_file_ids": [
+                     *         "3"
+                     *       ],
+                     *       "schedules": [
+                     *         {
+                     *           "id": 1,
+                     *           "creation_schedule": {
+                     *             "timezone": "Europe/Berlin",
+                     *             "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *             "on_days": [
+                     *               "MON",
+                     *               "FRI"
+                     *             ],
+                     *             "hour": 20,
+                     *             "minute": 0
+                     *           },
+                     *           "expiration_time_to_live": "5days"
+                     *         }
+                     *       ],
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "source_file_ids": [
+                     *         "3"
+                     *       ],
+                     *       "schedules": [
+                     *         {
+                     *           "id": 1,
+                     *           "creation_schedule": {
+                     *             "timezone": "Europe/Berlin",
+                     *             "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *             "on_days": [
+                     *               "MON",
+                     *               "FRI"
+                     *             ],
+                     *             "hour": 20,
+                     *             "minute": 0
+                     *           },
+                     *           "expiration_time_to_live": "5days"
+                     *         }
+                     *       ],
+                     *       "enabled": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshotPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "source_file_ids": [
+                     *         "3"
+                     *       ],
+                     *       "schedules": [
+                     *         {
+                     *           "id": 1,
+                     *           "creation_schedule": {
+                     *             "timezone": "Europe/Berlin",
+                     *             "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *             "on_days": [
+                     *               "MON",
+                     *               "FRI"
+                     *             ],
+                     *             "hour": 20,
+                     *             "minute": 0
+                     *           },
+                     *           "expiration_time_to_live": "5days"
+                     *         }
+                     *       ],
+                     *       "enabled": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSnapshotPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySnapshotPolicyV1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotPolicyRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The policy as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "source_file_ids": [
+                     *         "3"
+                     *       ],
+                     *       "schedules": [
+                     *         {
+                     *           "id": 1,
+                     *           "creation_schedule": {
+                     *             "timezone": "Europe/Berlin",
+                     *             "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *             "on_days": [
+                     *               "MON",
+                     *               "FRI"
+                     *             ],
+                     *             "hour": 20,
+                     *             "minute": 0
+                     *           },
+                     *           "expiration_time_to_live": "5days"
+                     *         }
+                     *       ],
+                     *       "enabled": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotPolicyStatusesV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policies with their status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "schedules": [
+                     *             {
+                     *               "id": 1,
+                     *               "creation_schedule": {
+                     *                 "timezone": "Europe/Berlin",
+                     *                 "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *                 "on_days": [
+                     *                   "MON",
+                     *                   "FRI"
+                     *                 ],
+                     *                 "hour": 20,
+                     *                 "minute": 0
+                     *               },
+                     *               "expiration_time_to_live": "5days"
+                     *             }
+                     *           ],
+                     *           "enabled": true,
+                     *           "source_files": [
+                     *             {
+                     *               "source_file_id": "3",
+                     *               "source_file_path": "/projects/",
+                     *               "deleted": false
+                     *             }
+                     *           ],
+                     *           "owners": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatusListV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotPolicyStatusV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot policy.
+                 * @example 1
+                 */
+                id: components["parameters"]["PolicyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy with its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "schedules": [
+                     *         {
+                     *           "id": 1,
+                     *           "creation_schedule": {
+                     *             "timezone": "Europe/Berlin",
+                     *             "frequency": "SCHEDULE_DAILY_OR_WEEKLY",
+                     *             "on_days": [
+                     *               "MON",
+                     *               "FRI"
+                     *             ],
+                     *             "hour": 20,
+                     *             "minute": 0
+                     *           },
+                     *           "expiration_time_to_live": "5days"
+                     *         }
+                     *       ],
+                     *       "enabled": true,
+                     *       "source_files": [
+                     *         {
+                     *           "source_file_id": "3",
+                     *           "source_file_path": "/projects/",
+                     *           "deleted": false
+                     *         }
+                     *       ],
+                     *       "owners": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotPolicyStatusV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotsV2: {
+        parameters: {
+            query?: {
+                /** @description When true, the list has snapshots that are being deleted, too. */
+                "include-in-delete"?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "timestamp": "2026-01-05T10:00:00.25Z",
+                     *           "directory_name": "1_nightly",
+                     *           "source_file_id": "3",
+                     *           "created_by_policy": false,
+                     *           "expiration": "2026-02-05T10:00:00Z",
+                     *           "in_delete": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshotV2: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the snapshot stays from now, in place of `expiration`: 1 to 99 with a plural unit, as in `15minutes`,
+                 *     `5days` or `6months`; `never` for ever.
+                 */
+                "expiration-time-to-live"?: components["parameters"]["ExpirationTimeToLive"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_file_id": "3",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-02-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_file_id": "3",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-02-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshotV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_file_id": "3",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-03-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSnapshotV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot is on its way out. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySnapshotV2: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the snapshot stays from now, in place of `expiration`: 1 to 99 with a plural unit, as in `15minutes`,
+                 *     `5days` or `6months`; `never` for ever.
+                 */
+                "expiration-time-to-live"?: components["parameters"]["ExpirationTimeToLive"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequestV2"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_file_id": "3",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-03-05T10:00:00Z",
+                     *       "in_delete": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotStatusesV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots with their status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "timestamp": "2026-01-05T10:00:00.25Z",
+                     *           "directory_name": "1_nightly",
+                     *           "source_file_id": "3",
+                     *           "source_file_path": "/projects/",
+                     *           "created_by_policy": false,
+                     *           "expiration": "2026-02-05T10:00:00Z",
+                     *           "owners": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotStatusListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotStatusV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot with its status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_file_id": "3",
+                     *       "source_file_path": "/projects/",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-02-05T10:00:00Z",
+                     *       "owners": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotStatusV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSnapshotsV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "nightly",
+                     *           "timestamp": "2026-01-05T10:00:00.25Z",
+                     *           "directory_name": "1_nightly",
+                     *           "source_path": "/",
+                     *           "created_by_policy": false,
+                     *           "expiration": "2026-02-05T10:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotListV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSnapshotV1: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the snapshot stays from now, in place of `expiration`: 1 to 99 with a plural unit, as in `15minutes`,
+                 *     `5days` or `6months`; `never` for ever.
+                 */
+                "expiration-time-to-live"?: components["parameters"]["ExpirationTimeToLive"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSnapshotRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_path": "/",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-02-05T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSnapshotV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_path": "/",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-02-05T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSnapshotV1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_path": "/",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-03-05T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSnapshotV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshot is on its way out. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySnapshotV1: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How long the snapshot stays from now, in place of `expiration`: 1 to 99 with a plural unit, as in `15minutes`,
+                 *     `5days` or `6months`; `never` for ever.
+                 */
+                "expiration-time-to-live"?: components["parameters"]["ExpirationTimeToLive"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the snapshot.
+                 * @example 1
+                 */
+                id: components["parameters"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSnapshotRequestV1"];
+            };
+        };
+        responses: {
+            /** @description The snapshot as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "nightly",
+                     *       "timestamp": "2026-01-05T10:00:00.25Z",
+                     *       "directory_name": "1_nightly",
+                     *       "source_path": "/",
+                     *       "created_by_policy": false,
+                     *       "expiration": "2026-03-05T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     getMonitoringSettings: {

@@ -76,8 +76,15 @@ function stateFor(id: OperationId): Step[] {
   const { tag } = operations[id]
   const found = things.find((thing) => thing.path.test(path))
   if (found) return [...found.steps]
-  const isAboutOne = tag === 'snapshots' || (tag === 'replication' && id !== 'createSourceRelationship')
-  return isAboutOne ? established : []
+  if (tag === 'snapshots') return snapshotState(id)
+  return tag === 'replication' && id !== 'createSourceRelationship' ? established : []
+}
+
+/** A policy, or two snapshots of one directory. */
+function snapshotState(id: OperationId): Step[] {
+  if (id.startsWith('create')) return []
+  if (id.includes('Polic')) return [exampleStep('createSnapshotPolicy')]
+  return [exampleStep('createSnapshot'), exampleStep('createSnapshot')]
 }
 
 /** The first example of an operation, as it is written. */
@@ -86,10 +93,9 @@ function exampleStep(id: OperationId): Step {
   return { on: 'alpha', call: callOf(id), json: request?.value, expect: { status: operations[id].success } }
 }
 
-/** No example can succeed yet: only snapshot policies queue snapshots, and a snapshot without owner needs them too. */
+/** Only a job that waits has queued snapshots, and no example makes one wait. */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
   releaseQueuedSnapshot: { status: 404, error: 'relationship_manager_queued_snapshot_not_found_error' },
-  deleteSnapshot: { status: 409, error: 'snapshot_owned_by_replication_error' },
 }
 
 function expectationOf(id: OperationId): Step['expect'] {

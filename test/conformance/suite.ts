@@ -6,10 +6,13 @@ import { clusterCases } from './cases/cluster.ts'
 import { endingCases } from './cases/endings.ts'
 import { fileCases } from './cases/files.ts'
 import { lifeCases } from './cases/lives.ts'
+import { policyCases } from './cases/policies.ts'
 import { proposalCases } from './cases/proposals.ts'
 import { relationshipCases } from './cases/relationships.ts'
 import { replicationCases } from './cases/replication.ts'
 import { sessionCases } from './cases/sessions.ts'
+import { snapshotChangeCases } from './cases/snapshot-changes.ts'
+import { snapshotCases } from './cases/snapshots.ts'
 import { systemCases } from './cases/system.ts'
 import { inMemory } from './edges/in-memory.ts'
 import type { Edge } from './harness.ts'
@@ -28,6 +31,9 @@ export const cases: readonly Case[] = [
   ...replicationCases,
   ...endingCases,
   ...lifeCases,
+  ...snapshotCases,
+  ...snapshotChangeCases,
+  ...policyCases,
   ...badInputCases,
 ]
 

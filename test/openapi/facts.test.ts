@@ -45,7 +45,12 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   joinDomain: ['domain_controllers'],
   reconfigureDomain: ['domain_controllers'],
 }
-const pagedAnswers = new Set<OperationId>(['listEntries', 'listAccessTokens'])
+const pagedAnswers = new Set<OperationId>([
+  'listEntries',
+  'listAccessTokens',
+  'listSnapshotTreeChanges',
+  'listSnapshotFileRegions',
+])
 /** The reference repeats the whole read form; only what can be set is accepted. */
 const narrowerRequests = new Set<OperationId>(['setFileAttributes'])
 

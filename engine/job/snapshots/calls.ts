@@ -3,7 +3,6 @@ import { Refusal } from '../../core/refusal.ts'
 import type { Captures } from '../captures.ts'
 import type { Cluster, CreateSnapshot } from '../cluster.ts'
 import type { Context } from '../context.ts'
-import type { Draft } from '../draft.ts'
 import type { SnapshotRow } from '../records.ts'
 import { viewSnapshot } from '../views.ts'
 
@@ -20,13 +19,15 @@ const deletionMs = 1000
 export function createSnapshotCalls(context: Context & { captures: Captures }): Calls {
   const { store, ports } = context
   const view = (row: SnapshotRow) => viewSnapshot(row, store.policies())
-  const change = async (id: number, work: (row: SnapshotRow, draft: Draft) => SnapshotRow) =>
+  const change = async (id: number, work: (row: SnapshotRow) => SnapshotRow) =>
     view(
       await store.change((draft) => {
         const row = draft.snapshot(id) ?? refuseUnknown(id)
-        const next = work(row, draft)
-        if (next !== row) draft.putSnapshot({ ...next, version: (row.version ?? 1) + 1 })
-        return next
+        const next = work(row)
+        if (next === row) return row
+        const changed = { ...next, version: (row.version ?? 1) + 1 }
+        draft.putSnapshot(changed)
+        return changed
       }),
     )
   return {

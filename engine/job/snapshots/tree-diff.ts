@@ -31,6 +31,12 @@ function changesAt(before: Entry | undefined, after: Entry | undefined): TreeCha
       { op: 'CREATE', entry: after },
     ]
   }
-  const isSame = sameContent(before, after) && sameAttributes(before, after, { owners: true, kind: after.kind })
-  return isSame ? [] : [{ op: 'MODIFY', entry: after }]
+  return isSame(before, after) ? [] : [{ op: 'MODIFY', entry: after }]
+}
+
+/** The time of a directory moves with its entries, which show by themselves. */
+function isSame(before: Entry, after: Entry): boolean {
+  const { modifiedNs } = after
+  const compared = after.kind === 'directory' ? { ...before, modifiedNs } : before
+  return sameContent(before, after) && sameAttributes(compared, after, { owners: true, kind: after.kind })
 }

@@ -1,30 +1,17 @@
-import {
-  type BigIntStats,
-  chmodSync,
-  closeSync,
-  constants,
-  copyFile,
-  fstatSync,
-  fsync,
-  linkSync,
-  lstatSync,
-  openSync,
-  rmSync,
-} from 'node:fs'
+import { type BigIntStats, closeSync, constants, fstatSync, fsync, linkSync, lstatSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { Entry, TreePath } from '../../core/entry.ts'
-import { piecesOf, touchedParts } from '../../core/pieces.ts'
+import { touchedParts } from '../../core/pieces.ts'
 import type { Region } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import { nothingRetained, type Retained } from '../../ports/retained.ts'
-import { createBreather } from '../volume/breather.ts'
 import { addressOfHandle } from '../volume/confined.ts'
 import { type ConfinedTree, carefulFlags } from '../volume/confined-tree.ts'
 import type { Address } from '../volume/system-paths.ts'
-import { identityOf, witnessOf } from '../volume/witness.ts'
-import { type KeptStore, readFully } from './kept-store.ts'
+import { identityOf } from '../volume/witness.ts'
+import { type Doomed, isKept, keepAll, keepParts, wholeOf } from './doomed.ts'
+import type { KeptStore } from './kept-store.ts'
 
-const copyFileAsync = promisify(copyFile)
 const syncAsync = promisify(fsync)
 
 /** Keeps what snapshots need before it goes. */
@@ -51,111 +38,14 @@ export interface KeeperPorts {
   digest: Digest
 }
 
-/** An open file and what is known of it. */
-interface Doomed {
-  handle: number
-  stats: BigIntStats
-  /** Contents that are needed; while a capture is under way the present one is, too, whatever it is. */
-  needed: readonly Entry[]
-  isAllNeeded: boolean
-}
-
-export function createKeeper({ tree, store, digest }: KeeperPorts): Keeper {
-  let retained = nothingRetained
-  let captures = 0
+export function createKeeper(ports: KeeperPorts): Keeper {
+  const { store } = ports
   const changes = new Set<Promise<unknown>>()
-
-  async function neededOf(stats: BigIntStats, commitOf?: string): Promise<readonly Entry[]> {
-    const options = commitOf === undefined ? {} : { commitOf }
-    if (!retained.isAny(options)) return []
-    const contents = await retained.contentsOf(identityOf(stats), options)
-    return contents.filter((entry) => !isKept(entry))
-  }
-
-  function isKept(entry: Entry): boolean {
-    return store.has(entry.digest) || piecesOf(entry).every((piece) => store.has(piece.digest))
-  }
-
-  async function doomedAt(handle: number): Promise<Doomed | undefined> {
-    const stats = fstatSync(handle, { bigint: true })
-    if (!stats.isFile() || stats.size === 0n) return undefined
-    const isAllNeeded = captures > 0
-    const needed = await neededOf(stats)
-    return needed.length > 0 || isAllNeeded ? { handle, stats, needed, isAllNeeded } : undefined
-  }
-
-  /** By the parts' digests: whatever the file has become, what is still there of a needed content is found. */
-  async function keepParts({ handle, needed, isAllNeeded }: Doomed, parts: readonly Region[]): Promise<void> {
-    const wanted = new Set(needed.flatMap((entry) => piecesOf(entry).map((piece) => piece.digest)))
-    const breather = createBreather()
-    for (const part of parts) {
-      const bytes = readFully(handle, part)
-      const name = digest.sha256(bytes)
-      if (isAllNeeded || wanted.has(name)) store.put(name, bytes)
-      if (breather.isDue()) await breather.pause()
-    }
-  }
-
-  /** The one needed content that the file still holds untouched; undefined when it takes a closer look. */
-  function wholeOf({ stats, needed, isAllNeeded }: Doomed): Entry | undefined {
-    const [only, ...others] = needed
-    const isUntouched = only !== undefined && !only.racy && only.witness === witnessOf(stats)
-    return isUntouched && others.length === 0 && !isAllNeeded ? only : undefined
-  }
-
-  async function keepCopy(doomed: Doomed, entry: Entry): Promise<boolean> {
-    const copy = store.temporary()
-    await copyFileAsync(addressOfHandle(doomed.handle), copy, constants.COPYFILE_FICLONE)
-    chmodSync(copy, 0o600)
-    if (witnessOf(fstatSync(doomed.handle, { bigint: true })) !== entry.witness) {
-      rmSync(copy)
-      return false
-    }
-    await syncFile(copy)
-    store.adopt(copy, entry.digest)
-    return true
-  }
-
-  async function keepAll(doomed: Doomed): Promise<void> {
-    const whole = wholeOf(doomed)
-    if (whole && (await keepCopy(doomed, whole))) return
-    const size = Number(doomed.stats.size)
-    await keepParts(doomed, touchedParts(size, { offset: 0, length: size }))
-  }
-
-  /** A file that loses its last name lives on under one of ours. Answers its digest. */
-  function keepLink(path: TreePath, doomed: Doomed): string | undefined {
-    const whole = wholeOf(doomed)
-    if (!whole || doomed.stats.nlink !== 1n) return undefined
-    const link = store.temporary()
-    tree.at(path, (address) => linkSync(address, link))
-    store.adopt(link, whole.digest)
-    return whole.digest
-  }
-
-  /** Answers the digest of what now has a name of ours beside its own. */
-  async function keepRemoved(path: TreePath): Promise<string | undefined> {
-    if (captures === 0 && !retained.isAny()) return undefined
-    const stats = tree.at(path, (address) => lstatSync(address, { bigint: true, throwIfNoEntry: false }))
-    if (!stats?.isFile() || stats.nlink > 1n || stats.size === 0n) return undefined
-    if (captures === 0 && (await neededOf(stats)).length === 0) return undefined
-    const handle = tree.open(path, constants.O_RDONLY)
-    try {
-      const doomed = await doomedAt(handle)
-      if (!doomed) return undefined
-      await syncAsync(handle)
-      const linked = keepLink(path, doomed)
-      if (linked === undefined) await keepAll(doomed)
-      store.sync()
-      return linked
-    } finally {
-      closeSync(handle)
-    }
-  }
+  const watch: Watch = { retained: nothingRetained, captures: 0 }
 
   return {
     protect: (given) => {
-      retained = given
+      watch.retained = given
     },
     changing(work) {
       const change = work()
@@ -164,20 +54,9 @@ export function createKeeper({ tree, store, digest }: KeeperPorts): Keeper {
       change.then(end, end)
       return change
     },
-    async beforeWrite(handle, range) {
-      if (captures === 0 && !retained.isAny()) return
-      const doomed = await doomedAt(handle)
-      if (!doomed) return
-      // The caller's handle may be for writing only.
-      await reading(addressOfHandle(handle), async (readable) => {
-        const own = { ...doomed, handle: readable }
-        if (range === undefined) await keepAll(own)
-        else await keepParts(own, touchedParts(Number(doomed.stats.size), range))
-      })
-      store.sync()
-    },
+    beforeWrite: (handle, range) => keepBeforeWrite(watch, ports, { handle, range }),
     async removing(path, remove) {
-      const linked = await keepRemoved(path)
+      const linked = await keepRemoved(watch, ports, path)
       try {
         await remove()
       } catch (thrown) {
@@ -186,24 +65,103 @@ export function createKeeper({ tree, store, digest }: KeeperPorts): Keeper {
         throw thrown
       }
     },
-    isNeeding: (relationshipId) => captures > 0 || retained.isAny({ commitOf: relationshipId }),
+    isNeeding: (relationshipId) => isAlert(watch, relationshipId),
     async neededOf(stats, relationshipId) {
       if (!stats.isFile() || stats.size === 0n) return []
-      return captures > 0 ? 'all' : neededOf(stats, relationshipId)
+      return watch.captures > 0 ? 'all' : neededOf(watch, stats, { store, commitOf: relationshipId })
     },
     async capturing(work) {
-      captures += 1
+      watch.captures += 1
       try {
         await Promise.allSettled([...changes])
         return await work()
       } finally {
-        captures -= 1
+        watch.captures -= 1
       }
     },
     get isCapturing() {
-      return captures > 0
+      return watch.captures > 0
     },
   }
+}
+
+/** For whom things are kept at this moment. */
+interface Watch {
+  retained: Retained
+  /** How many snapshots are being taken. */
+  captures: number
+}
+
+function isAlert({ retained, captures }: Watch, commitOf?: string): boolean {
+  return captures > 0 || retained.isAny(commitOf === undefined ? {} : { commitOf })
+}
+
+async function neededOf(
+  { retained }: Watch,
+  stats: BigIntStats,
+  { store, commitOf }: { store: KeptStore; commitOf?: string },
+): Promise<readonly Entry[]> {
+  const options = commitOf === undefined ? {} : { commitOf }
+  if (!retained.isAny(options)) return []
+  const contents = await retained.contentsOf(identityOf(stats), options)
+  return contents.filter((entry) => !isKept(entry, store))
+}
+
+async function doomedAt(watch: Watch, handle: number, store: KeptStore): Promise<Doomed | undefined> {
+  const stats = fstatSync(handle, { bigint: true })
+  if (!stats.isFile() || stats.size === 0n) return undefined
+  const isAllNeeded = watch.captures > 0
+  const needed = await neededOf(watch, stats, { store })
+  return needed.length > 0 || isAllNeeded ? { handle, stats, needed, isAllNeeded } : undefined
+}
+
+async function keepBeforeWrite(
+  watch: Watch,
+  ports: KeeperPorts,
+  { handle, range }: { handle: number; range: Region | undefined },
+): Promise<void> {
+  const { store } = ports
+  if (!isAlert(watch)) return
+  const doomed = await doomedAt(watch, handle, store)
+  if (!doomed) return
+  // The caller's handle may be for writing only.
+  await reading(addressOfHandle(handle), async (readable) => {
+    const own = { ...doomed, handle: readable }
+    if (range === undefined) await keepAll(own, ports)
+    else await keepParts(own, touchedParts(Number(doomed.stats.size), range), ports)
+  })
+  store.sync()
+}
+
+/** Answers the digest of what now has a name of ours beside its own. */
+async function keepRemoved(watch: Watch, ports: KeeperPorts, path: TreePath): Promise<string | undefined> {
+  const { tree, store } = ports
+  if (!isAlert(watch)) return undefined
+  const stats = tree.at(path, (address) => lstatSync(address, { bigint: true, throwIfNoEntry: false }))
+  if (!stats?.isFile() || stats.nlink > 1n || stats.size === 0n) return undefined
+  if (watch.captures === 0 && (await neededOf(watch, stats, { store })).length === 0) return undefined
+  const handle = tree.open(path, constants.O_RDONLY)
+  try {
+    const doomed = await doomedAt(watch, handle, store)
+    if (!doomed) return undefined
+    await syncAsync(handle)
+    const linked = keepLink(path, doomed, ports)
+    if (linked === undefined) await keepAll(doomed, ports)
+    store.sync()
+    return linked
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** A file that loses its last name lives on under one of ours. Answers its digest. */
+function keepLink(path: TreePath, doomed: Doomed, { tree, store }: KeeperPorts): string | undefined {
+  const whole = wholeOf(doomed)
+  if (!whole || doomed.stats.nlink !== 1n) return undefined
+  const link = store.temporary()
+  tree.at(path, (address) => linkSync(address, link))
+  store.adopt(link, whole.digest)
+  return whole.digest
 }
 
 async function reading(address: Address, work: (handle: number) => Promise<void>): Promise<void> {
@@ -211,15 +169,6 @@ async function reading(address: Address, work: (handle: number) => Promise<void>
   const handle = openSync(address, constants.O_RDONLY | (carefulFlags & ~constants.O_NOFOLLOW))
   try {
     await work(handle)
-  } finally {
-    closeSync(handle)
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
-  const handle = openSync(path, 'r')
-  try {
-    await syncAsync(handle)
   } finally {
     closeSync(handle)
   }

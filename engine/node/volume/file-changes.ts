@@ -20,7 +20,7 @@ import type { ConfinedTree } from './confined-tree.ts'
 import { attempting, attemptingAsync } from './failures.ts'
 import { refuseHidden } from './file-reads.ts'
 import { toLinkTarget } from './link-target.ts'
-import { createMutex } from './mutex.ts'
+import { createMutex, type Mutex } from './mutex.ts'
 import { nowNs } from './now.ts'
 import type { Address } from './system-paths.ts'
 import { createContentWriter, type FileChangePorts } from './write-content.ts'
@@ -32,38 +32,10 @@ type FileChanges = Pick<Volume, 'write' | 'create' | 'rename' | 'remove' | 'setA
  * needs is kept first.
  */
 export function createFileChanges(ports: FileChangePorts): FileChanges {
-  const { tree, places, gate, info, keeper } = ports
+  const { tree, info } = ports
   const inTurn = createMutex()
-
-  function change(verb: string, paths: TreePath[], work: () => void): Promise<void> {
-    const [path = ''] = paths
-    return inTurn(() =>
-      gate.whenOpen(() => {
-        for (const touched of paths) refuseHidden(places, touched)
-        attempting({ verb, path }, work)
-      }),
-    )
-  }
-
-  /** A change that takes a name from what is at `lost`. */
-  async function changeLosing(lost: TreePath, verb: string, { paths, work }: { paths: TreePath[]; work: () => void }) {
-    const [path = ''] = paths
-    for (const touched of paths) refuseHidden(places, touched)
-    const remove = () => gate.whenOpen(() => attempting({ verb, path }, work))
-    await inTurn(() => attemptingAsync({ verb, path }, () => keeper.changing(() => keeper.removing(lost, remove))))
-  }
-
-  function stampNow(path: TreePath): void {
-    changeAttributes(tree, path, { modifiedNs: nowNs(ports.clock) })
-  }
-
-  async function resizeFile(path: TreePath, size: number): Promise<void> {
-    refuseHidden(places, path)
-    const keep = (handle: number, from: number) =>
-      keeper.beforeWrite(handle, { offset: from, length: Number.MAX_SAFE_INTEGER - from })
-    const change = () => keeper.changing(() => gate.whenOpen(() => resize(tree, path, { size, keep })))
-    await inTurn(() => attemptingAsync({ verb: 'set attributes of', path }, change))
-  }
+  const { change, changeLosing, resizeFile } = createTurns(ports, inTurn)
+  const stampNow = (path: TreePath) => changeAttributes(tree, path, { modifiedNs: nowNs(ports.clock) })
 
   return {
     write: createContentWriter({ ...ports, inTurn }),
@@ -108,6 +80,37 @@ export function createFileChanges(ports: FileChangePorts): FileChanges {
       return info(path)
     },
   }
+}
+
+/** Changes, one after the other, after what they take away was kept. */
+function createTurns({ tree, places, gate, keeper }: FileChangePorts, inTurn: Mutex) {
+  function change(verb: string, paths: TreePath[], work: () => void): Promise<void> {
+    const [path = ''] = paths
+    return inTurn(() =>
+      gate.whenOpen(() => {
+        for (const touched of paths) refuseHidden(places, touched)
+        attempting({ verb, path }, work)
+      }),
+    )
+  }
+
+  /** A change that takes a name from what is at `lost`. */
+  async function changeLosing(lost: TreePath, verb: string, { paths, work }: { paths: TreePath[]; work: () => void }) {
+    const [path = ''] = paths
+    for (const touched of paths) refuseHidden(places, touched)
+    const remove = () => gate.whenOpen(() => attempting({ verb, path }, work))
+    await inTurn(() => attemptingAsync({ verb, path }, () => keeper.changing(() => keeper.removing(lost, remove))))
+  }
+
+  async function resizeFile(path: TreePath, size: number): Promise<void> {
+    refuseHidden(places, path)
+    const keep = (handle: number, from: number) =>
+      keeper.beforeWrite(handle, { offset: from, length: Number.MAX_SAFE_INTEGER - from })
+    const change = () => keeper.changing(() => gate.whenOpen(() => resize(tree, path, { size, keep })))
+    await inTurn(() => attemptingAsync({ verb: 'set attributes of', path }, change))
+  }
+
+  return { change, changeLosing, resizeFile }
 }
 
 function createEntry(tree: ConfinedTree, path: TreePath, entry: NewEntry): void {

@@ -5,6 +5,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'cluster': () => import('./cluster.ts'),
   'replication': () => import('./replication.ts'),
   'files': () => import('./files.ts'),
+  'snapshots': () => import('./snapshots.ts'),
   'access-tokens': () => import('./access-tokens.ts'),
   'active-directory': () => import('./active-directory.ts'),
   'audit': () => import('./audit.ts'),

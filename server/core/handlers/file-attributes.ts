@@ -26,7 +26,6 @@ interface WireIdentity {
 }
 
 export const getFileAttributes: Handler = async (call) => {
-  refuseSnapshot(call.query.snapshot)
   const reply = attributesReply(await refInfo(call))
   // Nothing here can be locked, so whoever asks for the lock learns that there is none.
   return call.query['retrieve-file-lock'] === true ? { ...reply, json: { ...reply.json, lock: null } } : reply
@@ -35,11 +34,6 @@ export const getFileAttributes: Handler = async (call) => {
 export const setFileAttributes: Handler = (call) => {
   const change = fromWire(bodyOf<WireAttributes>(call))
   return changeFile(call, ({ path }) => call.services.cluster.files.setAttributes(path, change))
-}
-
-/** Views of old states come with the snapshots themselves; until then the honest answer is 501. */
-export function refuseSnapshot(snapshot: unknown): void {
-  if (snapshot !== undefined) notEmulated('reading files as a snapshot shows them')
 }
 
 export function notEmulated(what: string): never {

@@ -1,8 +1,7 @@
-import { bytesFromBinary, type ClusterFiles, type FileInfo } from '@sandbar/engine'
+import { bytesFromBinary, type FileInfo, type SnapshotFiles } from '@sandbar/engine'
 import type { Handler, QueryValue } from '../handler.ts'
 import { fileEtagOf } from '../wire/file.ts'
-import { refuseSnapshot } from './file-attributes.ts'
-import { changeFile, refInfo } from './file-ref.ts'
+import { changeFile, filesOf, refInfo } from './file-ref.ts'
 
 interface Range {
   offset?: number
@@ -14,8 +13,7 @@ interface Range {
  * look like a broken answer.
  */
 export const readFile: Handler = async (call) => {
-  refuseSnapshot(call.query.snapshot)
-  const { files } = call.services.cluster
+  const files = await filesOf(call)
   const info = await refInfo(call)
   const range = { ...given('offset', call.query.offset), ...given('length', call.query.length) }
   const content = await started(contentOf(files, info, range))
@@ -30,7 +28,7 @@ export const writeFile: Handler = (call) =>
   changeFile(call, ({ path }) => call.services.cluster.files.write(path, call.stream))
 
 /** What a symlink holds is its text; it is never followed. */
-function contentOf(files: ClusterFiles, info: FileInfo, range: Range): AsyncIterable<Uint8Array> {
+function contentOf(files: SnapshotFiles, info: FileInfo, range: Range): AsyncIterable<Uint8Array> {
   return info.target === undefined ? files.read(info.path, range) : piecesOf(bytesFromBinary(info.target), range)
 }
 

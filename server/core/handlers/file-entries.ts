@@ -11,8 +11,8 @@ import { fromByteString, toByteString } from '../base64.ts'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { textPathOf, toWireFile } from '../wire/file.ts'
-import { notEmulated, refuseSnapshot } from './file-attributes.ts'
-import { attributesReply, notADirectory, refInfo, refPath } from './file-ref.ts'
+import { notEmulated } from './file-attributes.ts'
+import { attributesReply, filesOf, notADirectory, refInfo, refPath } from './file-ref.ts'
 
 const defaultPageSize = 1000
 
@@ -25,10 +25,9 @@ interface WireNewEntry {
 }
 
 export const listEntries: Handler = async (call) => {
-  refuseSnapshot(call.query.snapshot)
   if (call.query['smb-pattern'] !== undefined) notEmulated('smb-pattern')
   if (call.query['include-acls'] === true) notEmulated('include-acls')
-  const { files } = call.services.cluster
+  const files = await filesOf(call)
   const limit = Number(call.query.limit ?? defaultPageSize)
   const after = cursorName(call.query.after)
   const directory = await refInfo(call)
@@ -112,5 +111,7 @@ function cursorName(after: unknown): string | undefined {
 }
 
 function nextPage(call: Call, last: FileInfo | undefined, limit: number): string {
-  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}`
+  const { snapshot } = call.query
+  const inSnapshot = snapshot === undefined ? '' : `&snapshot=${snapshot}`
+  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}${inSnapshot}`
 }

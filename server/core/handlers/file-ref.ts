@@ -1,14 +1,20 @@
-import { type FileInfo, pathFromText, Refusal, type TreePath } from '@sandbar/engine'
+import { type FileInfo, pathFromText, Refusal, type SnapshotFiles, type TreePath } from '@sandbar/engine'
 import { type Call, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
 import { fileEtagOf, textPathOf, toWireFile } from '../wire/file.ts'
 
+/** Files as they are, or as the snapshot of the `snapshot` parameter shows them. */
+export async function filesOf({ query, services }: Call): Promise<SnapshotFiles> {
+  const { snapshot } = query
+  return snapshot === undefined ? services.cluster.files : services.cluster.snapshotFiles(Number(snapshot))
+}
+
 /** The path that a call's `ref` names: an absolute path, or an id. */
 export async function refPath(call: Call): Promise<TreePath> {
   const ref = param(call, 'ref')
   if (ref.startsWith('/')) return pathFromText(ref)
-  if (/^\d{1,40}$/.test(ref)) return call.services.cluster.files.pathOf(ref)
+  if (/^\d{1,40}$/.test(ref)) return (await filesOf(call)).pathOf(ref)
   throw new Refusal(
     'fs_no_such_entry',
     `Could not find the file ${ref.slice(0, 80)}: wanted a decimal id or an absolute path`,
@@ -17,7 +23,8 @@ export async function refPath(call: Call): Promise<TreePath> {
 
 /** What `ref` names. A slash at the end asks for a directory. */
 export async function refInfo(call: Call): Promise<FileInfo> {
-  const info = await call.services.cluster.files.info(await refPath(call))
+  const files = await filesOf(call)
+  const info = await files.info(await refPath(call))
   if (info.kind !== 'directory' && param(call, 'ref').endsWith('/')) throw notADirectory(info)
   return info
 }

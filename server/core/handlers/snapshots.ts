@@ -1,65 +1,64 @@
-import type { SnapshotView } from '@sandbar/engine'
-import { type Call, type Handler, type HandlersOf, param } from '../handler.ts'
-import { expectMatch } from '../if-match.ts'
-import { toWireSnapshot, toWireSnapshotStatus } from '../wire/snapshot.ts'
+import type { HandlersOf } from '../handler.ts'
+import * as changes from './snapshot-changes.ts'
+import * as differences from './snapshot-differences.ts'
+import * as policies from './snapshot-policies.ts'
+import * as reads from './snapshot-reads.ts'
 
-type Keep = (snapshot: SnapshotView) => boolean
-
-const simpleFilters: Record<string, Keep> = {
-  exclude_in_delete: ({ inDelete }) => !inDelete,
-  only_in_delete: ({ inDelete }) => inDelete,
-}
-
-const statusFilters: Record<string, Keep> = {
-  api_snapshots_exclude_in_delete: ({ inDelete }) => !inDelete,
-  api_snapshots_exclude_not_in_delete: ({ inDelete }) => inDelete,
-  api_snapshots_exclude_locked: ({ lockKey }) => lockKey === null,
-  api_snapshots_exclude_not_locked: ({ lockKey }) => lockKey !== null,
-}
-
-const listSnapshots: Handler = async (call) => ({
-  json: { entries: (await filtered(call, simpleFilters)).map(toWireSnapshot) },
-})
-
-const listSnapshotStatuses: Handler = async (call) => ({
-  json: { entries: (await filtered(call, statusFilters)).map(toWireSnapshotStatus) },
-})
-
-const getSnapshot: Handler = async (call) => {
-  const snapshot = await find(call)
-  return { json: toWireSnapshot(snapshot), headers: { ETag: etagOf(snapshot) } }
-}
-
-const getSnapshotStatus: Handler = async (call) => ({ json: toWireSnapshotStatus(await find(call)) })
-
-const deleteSnapshot: Handler = async (call) => {
-  const snapshot = await find(call)
-  expectMatch(call.headers['if-match'], etagOf(snapshot))
-  await call.services.cluster.deleteSnapshot(snapshot.id)
-  return { status: 202 }
-}
-
-function find(call: Call): Promise<SnapshotView> {
-  return call.services.cluster.snapshot(Number(param(call, 'id')))
-}
-
-/** Only the expiration of a snapshot can change. */
-function etagOf({ expiresAtMs }: SnapshotView): string {
-  return `"${expiresAtMs ?? 0}"`
-}
-
-/** Snapshots as the words of `filter` leave them; the contract has checked the words. */
-async function filtered(call: Call, filters: Record<string, Keep>): Promise<SnapshotView[]> {
-  const words = String(call.query.filter ?? '').split(',')
-  const rules = words.flatMap((word) => filters[word] ?? [])
-  return (await call.services.cluster.snapshots()).filter((snapshot) => rules.every((keep) => keep(snapshot)))
-}
-
-/** The functions of tag `snapshots`. */
+/** The functions of tag `snapshots`; the versions of the API share them as far as they can. */
 export const handlers: HandlersOf<'snapshots'> = {
-  listSnapshots,
-  getSnapshot,
-  deleteSnapshot,
-  listSnapshotStatuses,
-  getSnapshotStatus,
+  listSnapshots: reads.listSnapshots,
+  createSnapshot: changes.createSnapshot,
+  getSnapshot: reads.getSnapshot,
+  replaceSnapshot: changes.replaceSnapshot,
+  modifySnapshot: changes.modifySnapshot,
+  deleteSnapshot: changes.deleteSnapshot,
+  lockSnapshot: changes.lockSnapshot,
+  listSnapshotStatusesV3: reads.listSnapshotStatusesV3,
+  getSnapshotStatus: reads.getSnapshotStatus,
+  listSnapshotStatuses: reads.listSnapshotStatuses,
+  listSnapshotFileOperations: differences.listSnapshotFileOperations,
+  listSnapshotTreeChanges: differences.listSnapshotTreeChanges,
+  listSnapshotFileRegions: differences.listSnapshotFileRegions,
+  getSnapshotCapacity: differences.getSnapshotCapacity,
+  listSnapshotCapacities: differences.listSnapshotCapacities,
+  getSnapshotUsage: differences.getSnapshotUsage,
+  calculateSnapshotCapacity: differences.calculateSnapshotCapacity,
+  listSnapshotPolicies: policies.listSnapshotPolicies,
+  createSnapshotPolicy: policies.createSnapshotPolicy,
+  getSnapshotPolicy: policies.getSnapshotPolicy,
+  replaceSnapshotPolicy: policies.replaceSnapshotPolicy,
+  modifySnapshotPolicy: policies.modifySnapshotPolicy,
+  deleteSnapshotPolicy: policies.deleteSnapshotPolicy,
+  listSnapshotPolicyStatuses: policies.listSnapshotPolicyStatuses,
+  getSnapshotPolicyStatus: policies.getSnapshotPolicyStatus,
+  listSnapshotPoliciesV2: policies.listSnapshotPoliciesV2,
+  createSnapshotPolicyV2: policies.createSnapshotPolicyV2,
+  getSnapshotPolicyV2: policies.getSnapshotPolicyV2,
+  replaceSnapshotPolicyV2: policies.replaceSnapshotPolicyV2,
+  modifySnapshotPolicyV2: policies.modifySnapshotPolicyV2,
+  deleteSnapshotPolicyV2: policies.deleteSnapshotPolicy,
+  listSnapshotPolicyStatusesV2: policies.listSnapshotPolicyStatusesV2,
+  getSnapshotPolicyStatusV2: policies.getSnapshotPolicyStatusV2,
+  listSnapshotPoliciesV1: policies.listSnapshotPoliciesV1,
+  createSnapshotPolicyV1: policies.createSnapshotPolicyV1,
+  getSnapshotPolicyV1: policies.getSnapshotPolicyV1,
+  replaceSnapshotPolicyV1: policies.replaceSnapshotPolicyV1,
+  modifySnapshotPolicyV1: policies.modifySnapshotPolicyV1,
+  deleteSnapshotPolicyV1: policies.deleteSnapshotPolicy,
+  listSnapshotPolicyStatusesV1: policies.listSnapshotPolicyStatusesV1,
+  getSnapshotPolicyStatusV1: policies.getSnapshotPolicyStatusV1,
+  listSnapshotsV2: reads.listSnapshotsV2,
+  createSnapshotV2: changes.createSnapshotV2,
+  getSnapshotV2: reads.getSnapshotV2,
+  replaceSnapshotV2: changes.replaceSnapshotV2,
+  modifySnapshotV2: changes.modifySnapshotV2,
+  deleteSnapshotV2: changes.deleteSnapshot,
+  listSnapshotStatusesV2: reads.listSnapshotStatusesV2,
+  getSnapshotStatusV2: reads.getSnapshotStatusV2,
+  listSnapshotsV1: reads.listSnapshotsV1,
+  createSnapshotV1: changes.createSnapshotV1,
+  getSnapshotV1: reads.getSnapshotV1,
+  replaceSnapshotV1: changes.replaceSnapshotV1,
+  modifySnapshotV1: changes.modifySnapshotV1,
+  deleteSnapshotV1: changes.deleteSnapshot,
 }

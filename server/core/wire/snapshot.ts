@@ -1,7 +1,7 @@
 import type { QueuedSnapshot, SnapshotRef, SnapshotView } from '@sandbar/engine'
 import { formatOptionalTime, formatTime } from './time.ts'
 
-/** A snapshot as a relationship's status shows it. */
+/** A snapshot as a relationship's status shows it, and version 2 of the snapshot list. */
 export function toWireSnapshotRef(snapshot: SnapshotRef) {
   return {
     id: snapshot.id,
@@ -24,14 +24,14 @@ export function toWireQueuedSnapshot(snapshot: QueuedSnapshot) {
   }
 }
 
-/** A snapshot as the snapshot list shows it. Policies aren't emulated, so no snapshot has one. */
-export function toWireSnapshot(snapshot: SnapshotRef) {
+/** A snapshot as version 3 of the snapshot list shows it. */
+export function toWireSnapshot(snapshot: SnapshotView) {
   return {
     id: snapshot.id,
     name: snapshot.name,
     timestamp: formatTime(snapshot.takenAtMs),
     source_file_id: snapshot.sourceFileId,
-    policy_id: null,
+    policy_id: snapshot.policyId,
     expiration: formatOptionalTime(snapshot.expiresAtMs),
     in_delete: snapshot.inDelete,
   }
@@ -42,8 +42,24 @@ export function toWireSnapshotStatus(snapshot: SnapshotView) {
   return {
     ...toWireSnapshot(snapshot),
     source_file_path: snapshot.sourceFilePath,
-    policy_name: '',
-    owners: snapshot.owners.map((id) => ({ id })),
+    policy_name: snapshot.policyName,
+    owners: toWireOwners(snapshot.owners),
     lock_key: snapshot.lockKey,
   }
+}
+
+/** The status of version 2, which does not know snapshots that are being deleted. */
+export function toWireSnapshotStatusV2(snapshot: SnapshotView) {
+  const { in_delete: _, ...shown } = toWireSnapshotRef(snapshot)
+  return { ...shown, source_file_path: snapshot.sourceFilePath, owners: toWireOwners(snapshot.owners) }
+}
+
+/** A snapshot as version 1 shows it: by its path. */
+export function toWireSnapshotV1(snapshot: SnapshotView) {
+  const { in_delete: _, source_file_id: __, ...shown } = toWireSnapshotRef(snapshot)
+  return { ...shown, source_path: snapshot.sourceFilePath }
+}
+
+export function toWireOwners(ids: readonly string[]) {
+  return ids.map((id) => ({ id }))
 }

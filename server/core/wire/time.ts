@@ -24,5 +24,7 @@ export function parseTimeNs(text: string): bigint | undefined {
   const [, seconds, fraction = '', zone] = rfc3339.exec(text) ?? []
   if (seconds === undefined) return undefined
   const ms = Date.parse(`${seconds}${zone}`)
-  return Number.isNaN(ms) ? undefined : BigInt(ms) * 1_000_000n + BigInt(fraction.padEnd(9, '0'))
+  // The 31st of February would be taken for a day of March.
+  const isDay = !Number.isNaN(ms) && new Date(`${seconds}Z`).toISOString().startsWith(seconds)
+  return !isDay ? undefined : BigInt(ms) * 1_000_000n + BigInt(fraction.padEnd(9, '0'))
 }

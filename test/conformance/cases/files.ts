@@ -241,7 +241,7 @@ export const fileCases: Case[] = [
       {
         on: 'alpha',
         call: `GET ${data('/projects/notes.txt')}?snapshot=1`,
-        expect: refused(501, 'not_implemented_error'),
+        expect: refused(404, 'snapshot_not_found_error'),
       },
       {
         on: 'alpha',
