@@ -43,6 +43,30 @@ describe('sandbar start', () => {
     await ended
   })
 
+  test('knows users, roles and tokens again after a kill, and gives the administrator a new password at a start', async () => {
+    const data = newDirectory()
+    const first = await programs.start(start(data))
+    const alpha = apiClient(first.ready.clusters[0]?.api ?? '')
+    await alpha.login()
+    const post = (path: string, body: unknown) => alpha({ method: 'POST', path, body })
+    assert.equal((await post('/v1/users/', { name: 'pia', password: 'low-tide' })).status, 200)
+    assert.equal((await post('/v1/auth/roles/Observers/members', { name: 'pia' })).status, 200)
+    const { json } = await post('/v1/auth/access-tokens/', { user: { name: 'pia' } })
+    first.child.kill('SIGKILL')
+    await first.ended
+    const { ready } = await programs.start(start(data, '--password', 'spring-tide'))
+    const again = apiClient(ready.clusters[0]?.api ?? '')
+    await again.login('pia', 'low-tide')
+    assert.deepEqual((await again({ path: '/v1/session/roles' })).json, ['Observers'])
+    const headers = { authorization: `Bearer ${json.bearer_token}` }
+    assert.equal((await again({ path: '/v1/session/who-am-i', headers })).json.name, 'pia')
+    const login = async (password: string) => {
+      const body = { username: 'admin', password }
+      return (await again({ method: 'POST', path: '/v1/session/login', body })).status
+    }
+    assert.deepEqual([await login('sandbar'), await login('spring-tide')], [401, 200])
+  })
+
   test('refuses a data directory in use and names the process', async () => {
     const data = newDirectory()
     const { child } = await programs.start(start(data))
