@@ -34,7 +34,8 @@ export interface Captures {
   close(): Promise<void>
 }
 
-export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'options'>): Captures {
+/** `onLeft` hears when one came to nothing, perhaps after its tree was stored. */
+export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'options'>, onLeft: () => void): Captures {
   const taking = new Set<number>()
   const closing = new AbortController()
   const pending = new Set<Promise<unknown>>()
@@ -44,11 +45,10 @@ export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'optio
       return draft.takeSnapshotId()
     })
     taking.add(id)
-    try {
-      return await capture(context, { ...request, id, signal: closing.signal })
-    } finally {
-      taking.delete(id)
-    }
+    const work = capture(context, { ...request, id, signal: closing.signal }).finally(() => taking.delete(id))
+    // What is left when the cluster stops is found when it starts.
+    work.catch(() => closing.signal.aborted || onLeft())
+    return work
   }
   return {
     take(request) {

@@ -1,6 +1,6 @@
 import type { RelationshipRole } from '../core/relationship.ts'
 import type { PeerIdentity } from '../ports/transport.ts'
-import { createCaptures } from './captures.ts'
+import { type Captures, createCaptures } from './captures.ts'
 import type { Cluster, ClusterOptions, ClusterPorts, RelationshipView } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { ReportRow } from './draft.ts'
@@ -14,7 +14,7 @@ import { createPolicyCalls } from './policies/calls.ts'
 import { createPolicyClock } from './policies/policy-clock.ts'
 import { authorize } from './relationships/authorize.ts'
 import { createRelationship } from './relationships/create.ts'
-import { deleteSourceRelationship, deleteTargetRelationship } from './relationships/delete.ts'
+import { deleteSourceRelationship, deleteTargetRelationship, removeForgotten } from './relationships/delete.ts'
 import { mustBe } from './relationships/guard.ts'
 import { makeTargetWritable } from './relationships/make-writable.ts'
 import { modifyRelationship } from './relationships/modify.ts'
@@ -92,8 +92,8 @@ function assemble(ports: ClusterPorts, options: ClusterOptions): Service {
   const outbox = createOutbox({ clock, store, peers })
   const context: Context = { ports, options, self, store, events, running, peers, outbox }
   const retries = createRetries({ clock, retryMs: options.retryMs })
-  const captures = createCaptures(context)
-  return {
+  const captures: Captures = createCaptures(context, () => removeForgotten(service))
+  const service: Service = {
     ...context,
     jobs: createJobs(context),
     targets: createTargets(context),
@@ -103,6 +103,7 @@ function assemble(ports: ClusterPorts, options: ClusterOptions): Service {
     expiry: createExpiry(context),
     retained: createRetained(context),
   }
+  return service
 }
 
 type Lookups = Pick<

@@ -99,10 +99,13 @@ async function recordPointTree({ ports, store }: Context, id: string, listing: L
   const treeless = store.snapshots().find(isTreeless)
   if (!treeless) return
   await ports.manifests.save(snapshotManifestKey(treeless.id), listing)
-  await store.change((draft) => {
+  const isThere = await store.change((draft) => {
     const row = draft.snapshot(treeless.id)
-    if (!isTreeless(row)) return
+    if (!isTreeless(row)) return row !== undefined
     const { isTreeless: _, ...known } = row
     draft.putSnapshot(known)
+    return true
   })
+  // Deleted while its tree was being stored.
+  if (!isThere) await ports.manifests.remove(snapshotManifestKey(treeless.id))
 }

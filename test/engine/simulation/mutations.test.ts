@@ -68,7 +68,7 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
         },
       },
     }),
-    found: /no moment of its source|is RECONNECTING|Could not take a point in time/,
+    found: /no moment of its source|is RECONNECTING|Could not take a point in time|Cannot use/,
   },
   'a commit that leaves litter in the stage': {
     sabotage: withStage((stage) => ({

@@ -2,7 +2,7 @@ import { changeFiles } from './file-actions.ts'
 import { finish, mend } from './finish.ts'
 import { type Checker, createChecker } from './invariants.ts'
 import { createRandom } from './random.ts'
-import { askVerb, changeLink, changeProcess, createRelationship } from './verb-actions.ts'
+import { askVerb, beginWithPolicy, changeLink, changeProcess, createRelationship } from './verb-actions.ts'
 import { drawWeather } from './weather.ts'
 import { call, createWorld, sideNames, start, viewsOf, type World, type WorldOptions } from './world.ts'
 
@@ -57,6 +57,7 @@ export async function simulate({ seed, steps, sabotage }: SimulationOptions): Pr
     await createRelationship(world)
     // Most lives begin with a relationship that works; the others have to get there in bad weather.
     if (random.chance(0.75)) await establish(world)
+    if (world.hasPolicies && random.chance(0.8)) await beginWithPolicy(world)
     world.weather = drawWeather(random)
     const habits = random.pick(allHabits)
     while (world.step < steps && world.violations.length === 0) await takeStep(world, { checker, habits })

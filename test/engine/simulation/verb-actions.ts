@@ -40,7 +40,7 @@ export async function askVerb(world: World): Promise<void> {
   if (views.length === 0 || random.chance(0.03)) return createRelationship(world)
   const view = random.pick(views)
   if (world.hasPolicies && view.record.role === 'source' && random.chance(0.4)) {
-    return askPolicyVerb(world, station, view)
+    return askPolicyVerb(world, { station, view, verb: drawPolicyVerb(world) })
   }
   const verb = random.chance(0.1) ? random.pick(Object.keys(verbs)) : drawVerb(world, view)
   const work = verbs[verb]
@@ -50,9 +50,23 @@ export async function askVerb(world: World): Promise<void> {
   void call(world, station, `${verb} on ${station.name}`, () => work({ world, station, cluster, id, view }))
 }
 
-function askPolicyVerb(world: World, station: Station, view: RelationshipView): void {
+/** Administrators who use policies begin with one that is linked. */
+export async function beginWithPolicy(world: World): Promise<void> {
+  for (const verb of ['makePolicy', 'linkPolicies']) {
+    for (const name of sideNames) {
+      const views = await viewsOf(world.stations[name])
+      const view = views.find(({ record }) => record.role === 'source')
+      if (view) askPolicyVerb(world, { station: world.stations[name], view, verb })
+    }
+    await world.clock.advance(5000)
+  }
+}
+
+function askPolicyVerb(
+  world: World,
+  { station, view, verb }: { station: Station; view: RelationshipView; verb: string },
+): void {
   const { cluster } = station
-  const verb = drawPolicyVerb(world)
   const work = policyVerbs[verb]
   if (!work || !cluster) return
   const { id } = view.record
