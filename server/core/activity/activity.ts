@@ -55,23 +55,40 @@ export function activityOf(cluster: Cluster): Activity {
 
 function createActivity(cluster: Cluster): Activity {
   const log = createAuditLog(mostAudited)
-  const counts = new Map<string, OperationCount>()
+  /** By operation; looked up at each call. */
+  const counts = new Map<Finished['operation'] | 'job', OperationCount>()
   const rates = createRates()
   const recent = createRecent()
+
+  function countOf(operation: Finished['operation']): OperationCount {
+    const present = counts.get(operation)
+    if (present) return present
+    const none = { count: 0, bytes: 0, seconds: 0 }
+    const count: OperationCount = { name: operation.id ?? '', protocol: 'rest', kind: kindOf(operation), ...none }
+    counts.set(operation, count)
+    return count
+  }
+
   cluster.subscribe((event) => {
-    if (event.type === 'report') add(counts, jobCount(event.report))
+    if (event.type !== 'report') return
+    const count = counts.get('job') ?? newJobCount()
+    addJob(count, event.report)
+    counts.set('job', count)
   })
   return {
     finished(done) {
       const atMs = cluster.clock.now()
       const { operation, bytes, object, peer } = done
-      const kind = kindOf(operation)
       if (isAudited(done)) log.add(entryOf(done, atMs))
       if (done.refusal !== null) return
-      const seconds = Math.max(0, atMs - done.beganAtMs) / 1000
-      add(counts, { name: operation.id ?? '', protocol: 'rest', kind, count: 1, bytes, seconds })
+      const count = countOf(operation)
+      const { kind } = count
+      count.count += 1
+      count.bytes += bytes
+      count.seconds += Math.max(0, atMs - done.beganAtMs) / 1000
+      if (kind.dataType === 'none') return
+      recent.add({ ref: object, peer, kind, bytes, atMs })
       if (kind.dataType === 'data' && kind.ioType !== 'none') rates.add(kind.ioType, bytes, atMs)
-      if (kind.dataType !== 'none') recent.add({ ref: object, peer, kind, bytes, atMs })
     },
     audit: log.entries,
     counts: () => [...counts.values()],
@@ -80,21 +97,15 @@ function createActivity(cluster: Cluster): Activity {
   }
 }
 
-function add(counts: Map<string, OperationCount>, one: OperationCount): void {
-  const key = `${one.protocol} ${one.name}`
-  const present = counts.get(key)
-  if (!present) counts.set(key, one)
-  else {
-    present.count += one.count
-    present.bytes += one.bytes
-    present.seconds += one.seconds
-  }
+function newJobCount(): OperationCount {
+  const kind: OperationKind = { dataType: 'data', ioType: 'read' }
+  return { name: 'job', protocol: 'replication', kind, count: 0, bytes: 0, seconds: 0 }
 }
 
-function jobCount({ bytesOnWire, startedAtMs, endedAtMs }: JobReport): OperationCount {
-  const kind: OperationKind = { dataType: 'data', ioType: 'read' }
-  const bytes = bytesOnWire.sent + bytesOnWire.received
-  return { name: 'job', protocol: 'replication', kind, count: 1, bytes, seconds: (endedAtMs - startedAtMs) / 1000 }
+function addJob(count: OperationCount, { bytesOnWire, startedAtMs, endedAtMs }: JobReport): void {
+  count.count += 1
+  count.bytes += bytesOnWire.sent + bytesOnWire.received
+  count.seconds += (endedAtMs - startedAtMs) / 1000
 }
 
 /** Reading is not worth an entry, unless somebody was kept from it. */
