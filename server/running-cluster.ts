@@ -10,7 +10,6 @@ import {
   randomIdentifiers,
   type VirtualClock,
 } from '@sandbar/engine/node'
-import { document, documentTwin } from '@sandbar/openapi/document'
 import type { FastifyInstance } from 'fastify'
 import { createClosers } from './closers.ts'
 import {
@@ -188,11 +187,16 @@ export function describeBug(thrown: unknown): string {
 function appOf({ shared, api, certificate }: { shared: Shared; api: Api; certificate: Certificate }): FastifyInstance {
   const { options, isReady } = shared
   const documents = new Map([
-    ['/openapi.json', () => JSON.stringify(document)],
-    ['/openapi-3.0.json', () => JSON.stringify(documentTwin)],
+    ['/openapi.json', async () => JSON.stringify((await contract()).document)],
+    ['/openapi-3.0.json', async () => JSON.stringify((await contract()).documentTwin)],
   ])
   const isAllowedHost = createHostRule(options.host, options.allowHosts)
   return createApiApp({ api: () => api, tls: certificate, isAllowedHost, isReady, documents })
+}
+
+/** Two megabytes of text that most sandboxes are never asked for. */
+function contract() {
+  return import('@sandbar/openapi/document')
 }
 
 function certificateOf({ host, allowHosts }: StartOptions, directory: string | null): Promise<Certificate> {

@@ -14,7 +14,7 @@ export interface ApiAppOptions {
   isAllowedHost: HostRule
   isReady: () => boolean
   /** The contract as JSON text, by path: `/openapi.json`. */
-  documents: ReadonlyMap<string, () => string>
+  documents: ReadonlyMap<string, () => Promise<string>>
   /** Default: `defaultTiming`. */
   timing?: Partial<HttpTiming>
 }
@@ -37,7 +37,7 @@ async function answer(options: ApiAppOptions, request: FastifyRequest, timing: H
   try {
     expectOwnHost(raw, options.isAllowedHost)
     const document = raw.method === 'GET' ? options.documents.get(url) : undefined
-    if (document) return jsonText(document())
+    if (document) return jsonText(await document())
     if (url === '/healthz' || url === '/readyz') return health(url, options.isReady())
     expectNoForeignPage(raw)
   } catch (error) {
