@@ -17,9 +17,12 @@ import { openPairs } from './listing/pair-file.ts'
 import { nameTemporaryFiles, removeQuietly, type TemporaryFiles } from './listing/temporary.ts'
 import { createBreather } from './volume/breather.ts'
 import { errorCode } from './volume/failures.ts'
+import { sharedWorkers } from './workers/pool.ts'
 
 const extension = '.manifest'
 const temporaryExtension = '.writing'
+/** Entries that are looked through faster here than a worker could be asked. */
+const mostHere = 2000
 /** Leaves room for the extensions in the 255 bytes of a name. */
 const longestName = 200
 
@@ -82,20 +85,21 @@ function keep({ reader }: FileListing, path: string): void {
 
 /** Every block is read once: what is damaged must show before a job relies on it. */
 async function openChecked(path: string): Promise<FileListing | undefined> {
-  const breather = createBreather()
   let listing: FileListing | undefined
   try {
     listing = openFileListing(path, { isTemporary: false })
-    for (const place of listing?.reader.blocks ?? []) {
-      if (breather.isDue()) await breather.pause()
-      listing?.reader.read(place)
-    }
+    if (listing) await check(listing)
     return listing
   } catch (error) {
     await listing?.close()
     if (errorCode(error) === 'ENOENT') return undefined
     throw asDamaged(error, path)
   }
+}
+
+async function check({ reader, count }: FileListing): Promise<void> {
+  if (count > mostHere) await sharedWorkers().run('verify', { path: reader.path })
+  else for (const place of reader.blocks) reader.read(place)
 }
 
 async function compareListings(
@@ -105,8 +109,24 @@ async function compareListings(
 ): Promise<Differences> {
   if (!isFileListing(before) || !isFileListing(after)) return compareInMemory(before, after, options)
   if (after.since?.listing === before && options.movesByIdentity) return after.since.differences
+  const path = temporary.next()
+  if (before.count + after.count > mostHere) {
+    const asked = { before: before.reader.path, after: after.reader.path, options: plain(options), path }
+    return openPairs(await sharedWorkers().run('compare', asked))
+  }
   const sides = { before: before.reader, after: after.reader }
-  return openPairs(await compareFiles(sides, { ...options, path: temporary.next(), breather: createBreather() }))
+  return openPairs(await compareFiles(sides, { ...options, path, breather: createBreather() }))
+}
+
+/** Whatever else the caller has beside them does not travel between threads. */
+function plain({ owners, nanoseconds, links, xattrs, movesByIdentity }: MatchOptions): MatchOptions {
+  return {
+    movesByIdentity,
+    ...(owners === undefined ? {} : { owners }),
+    ...(nanoseconds === undefined ? {} : { nanoseconds }),
+    ...(links === undefined ? {} : { links }),
+    ...(xattrs === undefined ? {} : { xattrs }),
+  }
 }
 
 /** Keeps lower-case letters, digits, `-` and `_`; every other byte becomes `%` and two hex digits. */

@@ -39,10 +39,11 @@ function openUp(directory: Buffer): void {
 }
 
 /** The volume `name` below a test's directory, made when it is missing. */
-export function openVolume(base: string, name: string): Volume {
+export function openVolume(base: string, name: string, options: { isInline?: boolean } = {}): Volume {
   const root = rootOf(base, name)
   mkdirSync(root, { recursive: true })
-  return createDirectoryVolume({ root, stateDirectory: join(base, name, 'state'), clock: createSystemClock() })
+  const stateDirectory = join(base, name, 'state')
+  return createDirectoryVolume({ root, stateDirectory, clock: createSystemClock(), ...options })
 }
 
 export function rootOf(base: string, name: string): string {

@@ -42,6 +42,8 @@ export interface DirectoryVolumeOptions {
   clock: Clock
   /** Defaults to Node's own SHA-256. */
   digest?: Digest
+  /** Walks and reads in the calling thread instead of workers, for tests that break its calls. */
+  isInline?: boolean
 }
 
 /**
@@ -61,7 +63,7 @@ export function createDirectoryVolume(options: DirectoryVolumeOptions): Volume {
 
 function buildVolume(
   tree: ConfinedTree,
-  { root, stateDirectory, isReadOnly, clock, digest = nodeDigest }: DirectoryVolumeOptions,
+  { root, stateDirectory, isReadOnly, clock, digest = nodeDigest, isInline = false }: DirectoryVolumeOptions,
 ): Volume {
   const real = { root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) }
   const places = createPlaces({ tree, ...real, isReadOnly: isReadOnly ?? false })
@@ -74,8 +76,12 @@ function buildVolume(
   const contents = createKnownContents()
   const reads = createFileReads({ tree, places, paths, gate, readers })
   const { readRegion, blockDigests } = createReplicationReads({ tree, gate })
-  const temporary = createTemporaryFiles(join(realpathSync(stateDirectory), 'listings'))
-  const scanFiles = createScans({ tree, places, gate, digest, temporary, known: contents })
+  const temporary = createTemporaryFiles(join(real.stateDirectory, 'listings'))
+  const scanFiles = createScans({
+    ...{ tree, places, gate, digest, temporary, known: contents },
+    location: real.root,
+    isInline: isInline || digest !== nodeDigest,
+  })
   const stages = new Map<string, Promise<DirectoryStage>>()
   const lastScans = new Map<TreePath, FileListing | undefined>()
 

@@ -6,6 +6,7 @@ import { witnessOf } from './witness.ts'
 export interface KnownContents {
   add(stats: BigIntStats, digests: ContentDigests): void
   find(witness: string): ContentDigests | undefined
+  all(): Iterable<[witness: string, digests: ContentDigests]>
 }
 
 /** The newest of them; a scan soon takes over what it found. */
@@ -22,5 +23,6 @@ export function createKnownContents(): KnownContents {
       }
     },
     find: (witness) => byWitness.get(witness),
+    all: () => byWitness.entries(),
   }
 }

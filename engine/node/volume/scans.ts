@@ -7,13 +7,14 @@ import { collectEntries } from '../listing/collect.ts'
 import { type FileListing, isFileListing, openFileListing, type Since } from '../listing/file-listing.ts'
 import { openPairs } from '../listing/pair-file.ts'
 import type { TemporaryFiles } from '../listing/temporary.ts'
-import { runScan, type ScanResult } from '../scan/scan.ts'
+import { runScan, type ScanResult, type ScanTask } from '../scan/scan.ts'
+import { sharedWorkers } from '../workers/pool.ts'
 import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import type { Gate } from './gate.ts'
 import type { KnownContents } from './known-contents.ts'
-import type { Places } from './places.ts'
+import { type Places, reservedName } from './places.ts'
 import { probeRacyLimit } from './probe.ts'
 
 export interface ScanPorts {
@@ -23,6 +24,10 @@ export interface ScanPorts {
   digest: Digest
   temporary: TemporaryFiles
   known: KnownContents
+  /** Absolute directory of the volume. */
+  location: string
+  /** In the calling thread instead of a worker. */
+  isInline: boolean
 }
 
 /** Scans of a volume, whose listings are files. */
@@ -39,20 +44,37 @@ export function createScans(ports: ScanPorts): (root: TreePath, options?: ScanOp
 }
 
 function scanOnce(
-  { tree, places, gate, digest, temporary, known: contents }: ScanPorts,
+  ports: ScanPorts,
   root: TreePath,
-  { known, signal, onProgress }: Omit<ScanOptions, 'previous'> & { known: FileListing | undefined },
+  { known, ...options }: Omit<ScanOptions, 'previous'> & { known: FileListing | undefined },
+): Promise<ScanResult> {
+  const { places, gate, temporary } = ports
+  return gate.whenOpen(() => {
+    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch, places))
+    const paths = { listing: temporary.next(), pairs: temporary.next() }
+    const task = { root, racy, previous: known?.reader.path ?? null, paths }
+    return ports.isInline ? scanHere(ports, task, options) : scanInWorker(ports, task, options)
+  })
+}
+
+type Watching = Omit<ScanOptions, 'previous'>
+
+function scanInWorker({ location, places, known }: ScanPorts, task: ScanTask, options: Watching): Promise<ScanResult> {
+  const hidden = places.isHidden(reservedName) ? reservedName : null
+  const asked = { ...task, volumeRoot: location, hidden, known: [...known.all()] }
+  return sharedWorkers().run('scan', asked, options)
+}
+
+function scanHere(
+  { tree, digest, places, known }: ScanPorts,
+  task: ScanTask,
+  { signal, onProgress }: Watching,
 ): Promise<ScanResult> {
   const checkpoint = (soFar: { files: number; bytes: number }) => {
     if (signal?.aborted) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
     onProgress?.(soFar)
   }
-  return gate.whenOpen(() => {
-    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch, places))
-    const paths = { listing: temporary.next(), pairs: temporary.next() }
-    const tools = { tree, digest, known: contents, isHidden: places.isHidden, breather: createBreather(), checkpoint }
-    return runScan({ root, racy, previous: known?.reader.path ?? null, paths }, tools)
-  })
+  return runScan(task, { tree, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint })
 }
 
 /** The same listing when nothing differs. */

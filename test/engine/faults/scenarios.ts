@@ -24,7 +24,7 @@ const key = 'relationship'
 async function withVolumes(base: string, names: readonly string[], work: (...volumes: Volume[]) => Promise<void>) {
   const opened: Volume[] = []
   try {
-    for (const name of names) opened.push(openVolume(base, name))
+    for (const name of names) opened.push(openVolume(base, name, { isInline: true }))
     await work(...opened)
   } finally {
     for (const volume of opened) await volume.close()

@@ -1,0 +1,38 @@
+import type { MatchOptions } from '../../core/match.ts'
+import type { ContentDigests } from '../../core/regions.ts'
+import type { FoundPairs } from '../listing/pair-file.ts'
+import type { ScanResult, ScanTask } from '../scan/scan.ts'
+
+/** What workers do: each a name, what is asked, and what comes back. All of it is plain data. */
+export interface Tasks {
+  scan: {
+    asked: ScanTask & {
+      /** Absolute directory of the volume. */
+      volumeRoot: string
+      /** A name in it that nobody sees; null: none. */
+      hidden: string | null
+      known: readonly [witness: string, digests: ContentDigests][]
+    }
+    result: ScanResult
+    progress: { files: number; bytes: number }
+  }
+  compare: {
+    asked: { before: string; after: string; options: MatchOptions; path: string }
+    result: FoundPairs
+    progress: never
+  }
+  /** Reads all of a listing once; refusal `state_damaged` names what is wrong. */
+  verify: { asked: { path: string }; result: null; progress: never }
+}
+
+export type TaskName = keyof Tasks
+
+export type ToWorker =
+  | { [Name in TaskName]: { id: number; name: Name; asked: Tasks[Name]['asked'] } }[TaskName]
+  | { id: number; isCancelled: true }
+
+export type FromWorker =
+  | { id: number; progress: unknown }
+  | { id: number; result: unknown }
+  | { id: number; refusal: { code: string; message: string; details: Record<string, unknown> } }
+  | { id: number; bug: string }

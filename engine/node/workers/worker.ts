@@ -1,0 +1,99 @@
+import { type MessagePort, parentPort } from 'node:worker_threads'
+import { isRefusal, Refusal } from '../../core/refusal.ts'
+import { nodeDigest } from '../digest.ts'
+import { openBlocks } from '../listing/block-reader.ts'
+import { compareFiles } from '../listing/compare.ts'
+import { runScan } from '../scan/scan.ts'
+import { createBreather } from '../volume/breather.ts'
+import { createConfinedTree } from '../volume/confined.ts'
+import type { FromWorker, TaskName, Tasks, ToWorker } from './messages.ts'
+
+/** Here nobody waits for an answer; slices are for being told to stop, and for other tasks. */
+const sliceMs = 20
+
+interface Running<Name extends TaskName> {
+  progress(soFar: Tasks[Name]['progress']): void
+  throwIfCancelled(): void
+}
+
+type Runners = {
+  readonly [Name in TaskName]: (asked: Tasks[Name]['asked'], running: Running<Name>) => Promise<Tasks[Name]['result']>
+}
+
+const runners: Runners = {
+  async scan({ volumeRoot, hidden, known, ...task }, running) {
+    const tree = createConfinedTree(volumeRoot)
+    const contents = new Map(known)
+    try {
+      return await runScan(task, {
+        tree,
+        digest: nodeDigest,
+        isHidden: (path) => hidden !== null && (path === hidden || path.startsWith(`${hidden}/`)),
+        known: { find: (witness) => contents.get(witness) },
+        breather: createBreather(sliceMs),
+        checkpoint(soFar) {
+          running.throwIfCancelled()
+          running.progress(soFar)
+        },
+      })
+    } finally {
+      tree.close()
+    }
+  },
+  async compare({ before: left, after: right, options, path }) {
+    const [before, after] = [openListing(left), openListing(right)]
+    try {
+      return await compareFiles({ before, after }, { ...options, path, breather: createBreather(sliceMs) })
+    } finally {
+      before.close()
+      after.close()
+    }
+  },
+  async verify({ path }) {
+    const reader = openListing(path)
+    try {
+      for (const place of reader.blocks) reader.read(place)
+    } finally {
+      reader.close()
+    }
+    return null
+  },
+}
+
+function openListing(path: string) {
+  const reader = openBlocks(path)
+  if (reader === undefined) throw new Error(`No listing in ${path}`)
+  return reader
+}
+
+const cancelled = new Set<number>()
+
+async function run(port: MessagePort, message: Exclude<ToWorker, { isCancelled: true }>): Promise<void> {
+  const { id, name, asked } = message
+  const answer = (given: FromWorker) => port.postMessage(given)
+  const running = {
+    progress: (progress: unknown) => answer({ id, progress }),
+    throwIfCancelled() {
+      if (cancelled.has(id)) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
+    },
+  }
+  try {
+    const runner = runners[name] as (asked: unknown, running: Running<TaskName>) => Promise<unknown>
+    answer({ id, result: await runner(asked, running) })
+  } catch (thrown) {
+    answer(failureOf(id, thrown))
+  } finally {
+    cancelled.delete(id)
+  }
+}
+
+function failureOf(id: number, thrown: unknown): FromWorker {
+  if (!isRefusal(thrown))
+    return { id, bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
+  return { id, refusal: { code: thrown.code, message: thrown.message, details: { ...thrown.details } } }
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if ('isCancelled' in message) cancelled.add(message.id)
+  else if (parentPort) void run(parentPort, message)
+})
