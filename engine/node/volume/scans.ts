@@ -59,7 +59,12 @@ function scanOnce(
 
 type Watching = Omit<ScanOptions, 'previous'>
 
-function scanInWorker({ location, places, known }: ScanPorts, task: ScanTask, options: Watching): Promise<ScanResult> {
+async function scanInWorker(
+  { location, places, known }: ScanPorts,
+  task: ScanTask,
+  options: Watching,
+): Promise<ScanResult> {
+  refuseAborted(options.signal)
   const hidden = places.isHidden(reservedName) ? reservedName : null
   const asked = { ...task, volumeRoot: location, hidden, known: [...known.all()] }
   return sharedWorkers().run('scan', asked, options)
@@ -71,10 +76,14 @@ function scanHere(
   { signal, onProgress }: Watching,
 ): Promise<ScanResult> {
   const checkpoint = (soFar: { files: number; bytes: number }) => {
-    if (signal?.aborted) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
+    refuseAborted(signal)
     onProgress?.(soFar)
   }
   return runScan(task, { tree, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint })
+}
+
+function refuseAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
 }
 
 /** The same listing when nothing differs. */
