@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -24,7 +24,7 @@ import { lookAt } from './look-at.ts'
 import type { PreparedStep } from './records.ts'
 import { digHoles } from './sparse.ts'
 import { createStagedContents, type StagedContents } from './staged-contents.ts'
-import { canSyncFileSystem, fewFiles, syncFileSystem, syncPath } from './sync-files.ts'
+import { canSyncFileSystem, fewFiles, syncFileSystem, syncHandle, syncPath } from './sync-files.ts'
 
 export interface PrepareOptions {
   tree: ConfinedTree
@@ -128,11 +128,11 @@ async function stageContent(step: PlaceStep, options: PrepareRun): Promise<numbe
   const claimed = staged ?? (step.size === 0 ? store.nextNumber() : undefined)
   if (claimed === undefined) throw missing(step)
   const number = step.sparse ? await withHoles(claimed, options) : claimed
-  attempting({ verb: 'stage', path: joinPath(root, step.path) }, () => {
+  await attemptingAsync({ verb: 'stage', path: joinPath(root, step.path) }, async () => {
     const path = store.pathOf(number)
     // Names in the stage are the engine's own, so a path is as good as a handle and saves opening one.
     if (staged !== undefined && !isSyncedEach) setPathAttributes(path, step.attributes)
-    else finishFile(path, step.attributes, isSyncedEach)
+    else await finishFile(path, step.attributes, isSyncedEach)
   })
   return number
 }
@@ -146,13 +146,13 @@ function withHoles(number: number, { store, root }: PrepareOptions): Promise<num
   })
 }
 
-function finishFile(path: string, attributes: AttributesToSet, isSynced: boolean): void {
+async function finishFile(path: string, attributes: AttributesToSet, isSynced: boolean): Promise<void> {
   // An earlier attempt may have left a mode that keeps us out.
   if (!canSetOwners) openAgain(path)
   const handle = openSync(path, 'a+', 0o600)
   try {
     setPathAttributes(path, attributes)
-    if (isSynced) fsyncSync(handle)
+    if (isSynced) await syncHandle(handle)
   } finally {
     closeSync(handle)
   }

@@ -1,11 +1,11 @@
-import { type BigIntStats, lstatSync } from 'node:fs'
+import { type BigIntStats, lstatSync, statfsSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
-import type { ContentDigests } from '../../core/regions.ts'
+import { type ContentDigests, regionBytes } from '../../core/regions.ts'
 import type { Step } from '../../core/step.ts'
 import { attempting, errorCode } from '../volume/failures.ts'
 import { canSetOwners } from '../volume/set-attributes.ts'
-import { findPatches, isDelta } from './patches.ts'
+import { type DeltaFile, findPatches, isDelta } from './patches.ts'
 import type { PrepareOptions } from './prepare.ts'
 import type { PreparedStep } from './records.ts'
 import type { StagedFile } from './staged-content.ts'
@@ -37,7 +37,7 @@ export async function createStagedContents(steps: readonly Step[], options: Prep
     composed,
     async patches({ path, slot }) {
       const file = slot === null ? overlays.get(path) : undefined
-      const inode = file && (await findPatchable(path, options))
+      const inode = file && hasRoom(file, options) ? await findPatchable(path, options) : undefined
       if (!file || inode === undefined) return false
       composed.set(path, await verifyDelta(file, options))
       attempting({ verb: 'sync the stage of', path: root }, () => syncPath(store.pathOf(file.number)))
@@ -58,6 +58,12 @@ export async function createStagedContents(steps: readonly Step[], options: Prep
       return number
     },
   }
+}
+
+/** After the decision there must be room: some file systems write each change to a new place, and files grow. */
+function hasRoom({ delta }: DeltaFile, { layout }: PrepareOptions): boolean {
+  const { bsize, bavail } = statfsSync(layout.directory)
+  return bsize * bavail >= 2 * regionBytes(delta.regions)
 }
 
 /**

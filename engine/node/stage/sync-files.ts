@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { closeSync, constants, fsyncSync, openSync } from 'node:fs'
+import { closeSync, constants, fstatSync, fsync, fsyncSync, openSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { NativeHelper } from '../native/helper.ts'
 import { nativeHelper } from '../native/load.ts'
@@ -7,6 +7,9 @@ import { attemptingAsync, toRefusal } from '../volume/failures.ts'
 import type { Address } from '../volume/system-paths.ts'
 
 const run = promisify(execFile)
+const fsyncBeside = promisify(fsync)
+/** More than this may take the disk so long that others would notice. */
+const quickBytes = 1024 * 1024
 
 /** Below this many files a sync of each is cheaper than one of the whole file system. */
 export const fewFiles = 20
@@ -53,4 +56,10 @@ export function syncPath(path: Address): void {
   } finally {
     closeSync(handle)
   }
+}
+
+/** Makes an open file durable; the process goes on meanwhile when that may take long. */
+export async function syncHandle(handle: number): Promise<void> {
+  if (fstatSync(handle).size > quickBytes) await fsyncBeside(handle)
+  else fsyncSync(handle)
 }

@@ -1,10 +1,10 @@
-import { closeSync, constants, fsyncSync, lstatSync } from 'node:fs'
+import { closeSync, constants, lstatSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath, parentOf } from '../../core/names.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 import type { PreparedStep } from './records.ts'
-import { canSyncFileSystem, fewFiles, syncFileSystem } from './sync-files.ts'
+import { canSyncFileSystem, fewFiles, syncFileSystem, syncHandle } from './sync-files.ts'
 
 export interface SyncTreeOptions {
   tree: ConfinedTree
@@ -21,25 +21,25 @@ export async function syncTree(prepared: readonly PreparedStep[], options: SyncT
     touched.add(step.step === 'attributes' || patch ? path : parentOf(path))
   }
   if (touched.size >= fewFiles && canSyncFileSystem) return syncFileSystem(options.directory)
-  for (const path of touched) syncUnlessGone(options.tree, path)
+  for (const path of touched) await syncUnlessGone(options.tree, path)
 }
 
 /** Parents of what was taken may be gone themselves, and a mode may keep us out of what is durable by its parent. */
-function syncUnlessGone(tree: ConfinedTree, path: TreePath): void {
+async function syncUnlessGone(tree: ConfinedTree, path: TreePath): Promise<void> {
   try {
-    syncObject(tree, path)
+    await syncObject(tree, path)
   } catch (thrown) {
     if (!['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP'].includes(errorCode(thrown) ?? '')) throw thrown
   }
 }
 
-function syncObject(tree: ConfinedTree, path: TreePath): void {
+async function syncObject(tree: ConfinedTree, path: TreePath): Promise<void> {
   const stats = tree.at(path, (address) => lstatSync(address))
   if (stats.isDirectory()) tree.syncDirectory(path)
   if (!stats.isFile()) return
   const handle = tree.open(path, constants.O_RDONLY)
   try {
-    fsyncSync(handle)
+    await syncHandle(handle)
   } finally {
     closeSync(handle)
   }
