@@ -19,6 +19,7 @@ import { complete, decide } from './complete.ts'
 import { createContentStore } from './content-store.ts'
 import { createDesk } from './desk.ts'
 import { createExpectation } from './expectation.ts'
+import { foldsNames as probeFolding } from './folding.ts'
 import { type History, readHistory } from './history.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { createLayout, type Layout, makeFolders } from './layout.ts'
@@ -110,6 +111,12 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const ledger = createLedger({ ...options, ...state, store, partials })
   const desk = createDesk({ ...options, ...state, store, partials, ledger })
 
+  let folds: boolean | undefined
+  const foldsNames = () => {
+    folds ??= probeFolding(layout.staged)
+    return folds
+  }
+
   /** Steps that wait for the commit. */
   let added: Step[] = []
 
@@ -118,7 +125,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
     const expectation = createExpectation({ tree, root, scanned })
     const reservation = options.readers.reserve()
     try {
-      const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation })
+      const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation, foldsNames })
       await desk.deciding(() => decide(journal, point, prepared.steps))
       const knows = (path: TreePath, stats: BigIntStats) => {
         const digests = prepared.composed.get(path)

@@ -4,7 +4,7 @@ import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 
 /** What is at a path, not followed; undefined where nothing is. Throws system errors. */
-export function lookAt(tree: ConfinedTree, path: TreePath): BigIntStats | undefined {
+export function lookAt(tree: Pick<ConfinedTree, 'at'>, path: TreePath): BigIntStats | undefined {
   try {
     return tree.at(path, (address) => lstatSync(address, { bigint: true, throwIfNoEntry: false }))
   } catch (thrown) {

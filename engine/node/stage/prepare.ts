@@ -18,6 +18,7 @@ import { checkSteps } from './check-steps.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
+import { refuseCollisions } from './folding.ts'
 import { findNeeded } from './keep.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
@@ -39,6 +40,8 @@ export interface PrepareOptions {
   keeper: Keeper
   digest: Digest
   reservation: Reservation
+  /** Names that differ only in case or Unicode form are one name here. */
+  foldsNames: () => boolean
 }
 
 export interface Prepared {
@@ -54,6 +57,7 @@ export interface Prepared {
 export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<Prepared> {
   const breather = createBreather()
   await inSlices(checkSteps(steps, options), breather)
+  if (options.foldsNames()) refuseCollisions(steps, options)
   const contents = await createStagedContents(steps, options)
   const prepared: PreparedStep[] = []
   const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
