@@ -15,7 +15,9 @@ export function referenceData(errorTexts: Readonly<Record<string, string>>) {
   return {
     operations: listOperations(),
     tags: listTags(),
-    notEmulated: documented.length - listOperations().filter((operation) => !operation.extension).length,
+    emulated: countEmulated(),
+    // Our own additions are no part of the documents, so they fill no gap there.
+    notEmulated: documented.length - countEmulated(({ extension }) => !extension),
     errors: Object.entries({ ...refusalForms, ...faultForms }).map(([code, form]) => ({
       code,
       ...form,
@@ -32,6 +34,11 @@ function listOperations() {
     ...operation,
     privilegeText: privilegeText(operation.privilege),
   }))
+}
+
+/** Operations that do something: those of depth `none` are in the contract but answered with 501. */
+function countEmulated(isCounted: (operation: { extension: boolean }) => boolean = () => true): number {
+  return listOperations().filter((operation) => operation.depth !== 'none' && isCounted(operation)).length
 }
 
 function privilegeText(privilege: string | null): string {

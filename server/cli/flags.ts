@@ -114,7 +114,7 @@ export const flags: readonly Flag[] = [
     name: 'password',
     value: 'TEXT',
     default: 'sandbar',
-    help: 'Password of that user and of the read-only user “observer”.',
+    help: 'Password of that user and, at the first start, of the read-only user “observer”. Another one than at the last start replaces the one that the user has.',
     commands: running,
   },
   {

@@ -57,13 +57,8 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
   const idOf = (call: Call) => param(call, spec.parameter ?? 'id')
   const reply = ({ version, value }: Versioned<T>): Reply => ({ json: show(value), headers: { ETag: etagOf(version) } })
 
-  async function rows({ records }: Pick<Services, 'records'>): Promise<readonly Versioned<T>[]> {
-    const isNew = spec.initial && (await records.get(counters, name)) === undefined
-    return isNew ? initialRows(spec) : records.list<Versioned<T>>(name)
-  }
-
   async function all(services: Pick<Services, 'records'>): Promise<T[]> {
-    return (await rows(services)).map(({ value }) => value)
+    return (await rowsOf(services, spec)).map(({ value }) => value)
   }
 
   async function replace(call: Call, toNext: (before: T) => T): Promise<Reply> {
@@ -96,7 +91,7 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
       return reply(written)
     },
     async get(call) {
-      const found = (await rows(call.services)).find(({ value }) => String(value.id) === idOf(call))
+      const found = (await rowsOf(call.services, spec)).find(({ value }) => String(value.id) === idOf(call))
       return reply(found ?? missing(spec, idOf(call)))
     },
     put: (call) => replace(call, (before) => spec.create(bodyOf<never>(call), before.id, call)),
@@ -112,6 +107,14 @@ export function storedCollection<T extends { id: string | number }>(spec: Collec
     change: replace,
     all,
   }
+}
+
+async function rowsOf<T extends { id: string | number }>(
+  { records }: Pick<Services, 'records'>,
+  spec: CollectionSpec<T>,
+): Promise<readonly Versioned<T>[]> {
+  const isNew = spec.initial && (await records.get(counters, spec.name)) === undefined
+  return isNew ? initialRows(spec) : records.list<Versioned<T>>(spec.name)
 }
 
 function initialRows<T extends { id: string | number }>({ initial = [] }: CollectionSpec<T>): Versioned<T>[] {
