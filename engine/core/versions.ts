@@ -31,6 +31,17 @@ export function canReplicate(local: string, remote: string): true | string {
   return apart <= allowed ? true : fail(`they are ${apart} quarterly releases apart, at most ${allowed} are possible`)
 }
 
+/** True when snapshot policies can be linked, else why not: it takes 2.14.0 on the source and 2.13.5 on the target. */
+export function canLinkPolicies(source: string, target: string | undefined): true | string {
+  const isBelow = (text: string | undefined, least: CoreVersion) => {
+    const version = text === undefined ? undefined : parseVersion(text)
+    return version !== undefined && compareVersions(version, least) < 0
+  }
+  if (isBelow(source, { major: 2, minor: 14, patch: 0 })) return `it takes 2.14.0 on the source, this is ${source}`
+  if (isBelow(target, { major: 2, minor: 13, patch: 5 })) return `it takes 2.13.5 on the target, that is ${target}`
+  return true
+}
+
 function compareVersions(left: CoreVersion, right: CoreVersion): number {
   return left.major - right.major || left.minor - right.minor || left.patch - right.patch
 }

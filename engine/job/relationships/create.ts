@@ -10,7 +10,7 @@ import type { Address } from '../records.ts'
 import { viewRelationship } from '../views.ts'
 import { checkReply } from '../wire/check-reply.ts'
 import type { Service } from './service.ts'
-import { checkSettings, defaultSettings, definedOf } from './settings.ts'
+import { checkSettings, defaultSettings, definedOf, settingsContext } from './settings.ts'
 
 const mostSourceLevels = 100
 
@@ -26,7 +26,7 @@ export async function createRelationship(service: Service, request: CreateRelati
       targetAddress: request.targetAddress,
       targetPort: request.targetPort,
     },
-    { limits: service.options.limits, policies: store.policies(), sourceFileId: source.id },
+    settingsContext(service, { policies: store.policies(), sourceFileId: source.id, peerUuid: undefined }),
   )
   checkLimit(service)
   const link = await reachTarget(service, { address: settings.targetAddress, port: settings.targetPort })

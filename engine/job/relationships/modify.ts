@@ -9,7 +9,7 @@ import { tidyQueue } from '../queue.ts'
 import { viewRelationship } from '../views.ts'
 import { mustApply, mustBe, mustMatch } from './guard.ts'
 import type { Service } from './service.ts'
-import { checkSettings, definedOf } from './settings.ts'
+import { checkSettings, definedOf, settingsContext } from './settings.ts'
 
 /** Called on the source; what is not named stays as it is. */
 export async function modifyRelationship(
@@ -17,11 +17,12 @@ export async function modifyRelationship(
   id: string,
   { change, ifVersion }: { change: ModifyRelationship; ifVersion: number | undefined },
 ): Promise<RelationshipView> {
-  const { store, outbox, options } = service
+  const { store, outbox } = service
   const merge = (record: RelationshipRecord, policies: readonly PolicyRecord[]) => {
     mustMatch(mustApply(mustBe(record, 'source'), 'modify'), ifVersion)
     const settings = { ...record.settings, ...definedOf(change) }
-    return checkSettings(settings, { limits: options.limits, policies, sourceFileId: record.root.id })
+    const about = { policies, sourceFileId: record.root.id, peerUuid: record.peer.uuid }
+    return checkSettings(settings, settingsContext(service, about))
   }
   const before = store.relationship(id)
   await checkAddress(service, before, merge(before, store.policies()))

@@ -6,7 +6,7 @@ import { peerOf } from '../peers.ts'
 import { viewRelationship } from '../views.ts'
 import { mustApply } from './guard.ts'
 import type { Service } from './service.ts'
-import { checkSettings, defaultSettings } from './settings.ts'
+import { checkSettings, defaultSettings, settingsContext } from './settings.ts'
 
 /** Called on the target, which becomes the source. Both sides stay disconnected until the new target reconnects. */
 export async function reverseTarget(
@@ -70,12 +70,13 @@ function becomeSource(record: RelationshipRecord, settings: RelationshipSettings
 }
 
 function settingsAsSource(
-  { store, options }: Service,
-  { keptSettings, root }: RelationshipRecord,
+  service: Service,
+  { keptSettings, root, peer }: RelationshipRecord,
   { sourceAddress, sourcePort }: { sourceAddress: string; sourcePort: number },
 ): RelationshipSettings {
   const settings = { ...defaultSettings, ...keptSettings, targetAddress: sourceAddress, targetPort: sourcePort }
-  return checkSettings(settings, { limits: options.limits, policies: store.policies(), sourceFileId: root.id })
+  const about = { policies: service.store.policies(), sourceFileId: root.id, peerUuid: peer.uuid }
+  return checkSettings(settings, settingsContext(service, about))
 }
 
 async function checkOtherSide(

@@ -3,7 +3,9 @@ import { parseExpiration } from '../../core/expiration.ts'
 import type { PolicyRecord } from '../../core/policy.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { RelationshipSettings } from '../../core/relationship.ts'
+import { canLinkPolicies } from '../../core/versions.ts'
 import type { ClusterOptions } from '../cluster.ts'
+import type { Context } from '../context.ts'
 
 const mostPolicies = 10
 
@@ -24,6 +26,17 @@ export interface SettingsContext {
   policies: readonly PolicyRecord[]
   /** The source directory. */
   sourceFileId: string | null
+  /** Of both clusters; the target's as far as it is known now. */
+  versions: { source: string; target: string | undefined }
+}
+
+/** What settings of this cluster are checked against. */
+export function settingsContext(
+  { options, self, peers }: Pick<Context, 'options' | 'self' | 'peers'>,
+  about: { policies: readonly PolicyRecord[]; sourceFileId: string | null; peerUuid: string | undefined },
+): SettingsContext {
+  const target = about.peerUuid === undefined ? undefined : peers.live(about.peerUuid)?.remote.coreVersion
+  return { ...about, limits: options.limits, versions: { source: self.coreVersion, target } }
 }
 
 /** Refusals `relationship_invalid_setting` and `relationship_policy_not_found`. */
@@ -56,6 +69,8 @@ function checkPolicies({ replicationMode, snapshotPolicies }: RelationshipSettin
     const wanted = 'want never, same_as_policy or a number and a unit such as 7days'
     throw refuseSetting('snapshot_policies', `${JSON.stringify(targetExpiration)} is no expiration, ${wanted}`)
   }
+  const fit = canLinkPolicies(known.versions.source, known.versions.target)
+  if (snapshotPolicies.length > 0 && fit !== true) throw refuseSetting('snapshot_policies', fit)
   if (new Set(snapshotPolicies.map(({ id }) => id)).size < snapshotPolicies.length) {
     throw refuseSetting('snapshot_policies', 'a policy is linked twice')
   }

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RelationshipRole, RelationshipState, RelationshipVerb } from '@sandbar/engine'
-import { canApply, canReplicate, expiresAt, isTargetReadOnly, nextState, parseExpiration } from '@sandbar/engine'
+import {
+  canApply,
+  canLinkPolicies,
+  canReplicate,
+  expiresAt,
+  isTargetReadOnly,
+  nextState,
+  parseExpiration,
+} from '@sandbar/engine'
 
 const states: RelationshipState[] = [
   'AWAITING_AUTHORIZATION',
@@ -145,6 +153,13 @@ describe('canReplicate', () => {
     assert.ok(!fits('4.2.0', '4.0.0'))
     assert.ok(fits('2.12.0', '2.11.4'))
     assert.ok(!fits('2.11.4', '2.11.3'))
+  })
+
+  test('snapshot policies take 2.14.0 on the source and 2.13.5 on the target', () => {
+    assert.equal(canLinkPolicies('2.14.0', '2.13.5'), true)
+    assert.equal(canLinkPolicies('7.10.2', undefined), true)
+    assert.match(String(canLinkPolicies('2.13.5', '2.14.0')), /2\.14\.0 on the source, this is 2\.13\.5/)
+    assert.match(String(canLinkPolicies('2.14.0', '2.13.4')), /2\.13\.5 on the target, that is 2\.13\.4/)
   })
 
   test('the reason names both versions', () => {

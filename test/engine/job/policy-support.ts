@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import type { CreatePolicy, LinkedPolicy, PolicySchedule, ReplicationMode, SnapshotView } from '@sandbar/engine'
 import type { Pair } from './support.ts'
 
@@ -69,8 +68,4 @@ export async function setBlackout(pair: Pair, id: string, isOn: boolean): Promis
   const always = { startHour: 0, startMinute: 0, endHour: 0, endMinute: 0, onDays: ['EVERY_DAY'] as ['EVERY_DAY'] }
   await pair.alpha.cluster.modifyRelationship(id, { blackoutWindows: isOn ? [always] : [] })
   await pair.clock.settle()
-}
-
-export function assertNear(actualMs: number | null, expectedMs: number): void {
-  assert.ok(actualMs !== null && Math.abs(actualMs - expectedMs) < 1000, `${actualMs} is not near ${expectedMs}`)
 }

@@ -232,3 +232,25 @@ describe('the queue', () => {
     await pair.close()
   })
 })
+
+describe('linking policies', () => {
+  test('takes a release that knows them, on both sides', async () => {
+    const pair = await createPair({ options: { coreVersion: '2.14.0' } })
+    const id = await establish(pair)
+    const policyId = await addPolicy(pair)
+    const settings = {
+      mode: 'REPLICATION_SNAPSHOT_POLICY' as const,
+      policies: [{ id: policyId, targetExpiration: 'never' }],
+    }
+    pair.beta.cluster.changeVersion('2.13.4')
+    await pair.clock.advance(10_000)
+    await assert.rejects(link(pair, id, settings), {
+      code: 'relationship_invalid_setting',
+      message: /2\.13\.5 on the target/,
+    })
+    pair.beta.cluster.changeVersion('2.13.5')
+    await pair.clock.advance(10_000)
+    await link(pair, id, settings)
+    await pair.close()
+  })
+})
