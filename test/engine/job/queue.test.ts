@@ -254,3 +254,32 @@ describe('linking policies', () => {
     await pair.close()
   })
 })
+
+test('a failover and the way back bring mode and policies back, and keep the policy meanwhile', async () => {
+  const pair = await createPair()
+  const { alpha, beta, clock } = pair
+  const id = await establishPolicy(pair)
+  await clock.advance(quarterMs)
+  const { settings } = (await alpha.cluster.sourceRelationship(id)).record
+  await setBlackout(pair, id, true)
+  await clock.advance(quarterMs)
+  await setBlackout(pair, id, false)
+  await beta.cluster.makeTargetWritable(id)
+  await clock.settle()
+  await beta.cluster.reverseTarget({ id, sourceAddress: '203.0.113.10', sourcePort: 3712 })
+  await assert.rejects(alpha.cluster.deletePolicy(1), { code: 'policy_owned' })
+  assert.deepEqual((await alpha.cluster.policy(1)).owners, [id])
+  await alpha.cluster.reconnectTarget(id)
+  await clock.advance(60_000)
+  await alpha.cluster.makeTargetWritable(id)
+  await clock.settle()
+  await alpha.cluster.reverseTarget({ id, sourceAddress: '203.0.113.20', sourcePort: 3712 })
+  const back = (await alpha.cluster.sourceRelationship(id)).record.settings
+  assert.equal(back.replicationMode, settings.replicationMode)
+  assert.deepEqual(back.snapshotPolicies, settings.snapshotPolicies)
+  await beta.cluster.reconnectTarget(id)
+  await clock.advance(quarterMs)
+  await assertSameTrees(pair)
+  assert.ok((await keptOn(pair, 'beta')).length >= 2)
+  await pair.close()
+})
