@@ -135,7 +135,9 @@ function routeOf(document: JsonObject, entry: OperationEntry): Route {
     body: contentOf(operation.requestBody),
     success: Number(status),
     answer: answerOf(response),
-    ...(isNotEmulated(entry) ? { missing: `${textAt(operation, 'summary')}: ${textAt(operation, 'x-missing')}` } : {}),
+    ...(isNotEmulated(entry)
+      ? { missing: oneLine(`${textAt(operation, 'summary')}: ${textAt(operation, 'x-missing')}`) }
+      : {}),
   }
 }
 
@@ -145,6 +147,11 @@ function detailsOf({ operation }: OperationEntry): OperationDetails {
     cluster: (operation['x-cluster'] ?? null) as OperationDetails['cluster'],
     summary: textAt(operation, 'summary'),
   }
+}
+
+/** Long texts are folded in the sources. */
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ')
 }
 
 function answerOf(response: JsonObject): Route['answer'] {
