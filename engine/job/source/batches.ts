@@ -27,7 +27,10 @@ export function createBatches(session: JobSession, tally: Pick<Tally, 'now' | 's
   const flush = async () => {
     if (contents.length === 0) return
     const message = { type: 'job-stage', id, pointId, contents, counters: tally.now() } as const
-    const [bytes, size] = [concatBytes(parts), held]
+    const [first] = parts
+    // A part of a large file fills a message by itself, and copying it would be for nothing.
+    const bytes = first && parts.length === 1 ? first : concatBytes(parts)
+    const size = held
     contents = []
     parts = []
     held = 0
