@@ -1,19 +1,16 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TreePath } from '../../core/entry.ts'
 import type { Carried } from '../../core/same.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Digest } from '../../ports/digest.ts'
-import type { ScanOptions, Volume } from '../../ports/volume.ts'
+import type { Volume } from '../../ports/volume.ts'
 import { nodeDigest } from '../digest.ts'
 import { makePrivateDirectory } from '../durable.ts'
 import { createAsScanned } from '../kept/as-scanned.ts'
 import { createCapture } from '../kept/capture.ts'
 import { createKeeper } from '../kept/keeper.ts'
 import { openKeptStore } from '../kept/kept-store.ts'
-import { type FileListing, isFileListing } from '../listing/file-listing.ts'
 import { createTemporaryFiles } from '../listing/temporary.ts'
-import { type DirectoryStage, openDirectoryStage } from '../stage/index.ts'
 import { probeCarried } from './carried.ts'
 import { createConfinedTree } from './confined.ts'
 import type { ConfinedTree } from './confined-tree.ts'
@@ -21,6 +18,7 @@ import { createFileChanges } from './file-changes.ts'
 import { createFileReads } from './file-reads.ts'
 import { createGate } from './gate.ts'
 import { createKnownContents } from './known-contents.ts'
+import { createOpenStages } from './open-stages.ts'
 import { createPathCache } from './path-cache.ts'
 import { createPlaces } from './places.ts'
 import { createReaders } from './readers.ts'
@@ -82,41 +80,7 @@ function buildVolume(
     location: real.root,
     isInline: isInline || digest !== nodeDigest,
   })
-  const stages = new Map<string, Promise<DirectoryStage>>()
-  const lastScans = new Map<TreePath, FileListing | undefined>()
-
-  function remember(stageRoot: TreePath, listing: FileListing | undefined): void {
-    void lastScans.get(stageRoot)?.close()
-    lastScans.set(stageRoot, listing)
-  }
-
-  /** Of roots with a stage, scans are kept: what a commit takes must be what its plan was made from. */
-  async function scan(scanned: TreePath, options?: ScanOptions) {
-    const result = await scanFiles(scanned, options)
-    if (lastScans.has(scanned) && isFileListing(result.listing)) remember(scanned, result.listing.share())
-    return result
-  }
-
-  function openStage(key: string, stageRoot: TreePath): Promise<DirectoryStage> {
-    const known = stages.get(key)
-    if (known !== undefined) return known
-    const forget = () => {
-      stages.delete(key)
-      remember(stageRoot, undefined)
-      lastScans.delete(stageRoot)
-    }
-    remember(stageRoot, undefined)
-    const takeLastScan = () => {
-      const listing = lastScans.get(stageRoot)
-      lastScans.set(stageRoot, undefined)
-      return listing
-    }
-    const ports = { tree, places, gate, digest, kept, keeper, readers, known: contents }
-    const opening = openDirectoryStage({ ...ports, key, root: stageRoot, takeLastScan, forget })
-    stages.set(key, opening)
-    opening.catch(forget)
-    return opening
-  }
+  const stages = createOpenStages({ tree, places, gate, digest, kept, keeper, readers, known: contents }, scanFiles)
 
   // Looked at by the first job: loading the native helper is not for those who only start.
   let carried: Carried | undefined
@@ -132,8 +96,8 @@ function buildVolume(
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),
     readRegion,
     blockDigests,
-    scan,
-    openStage,
+    scan: stages.scan,
+    openStage: stages.open,
     protect: keeper.protect,
     capture: createCapture(keeper, scanFiles),
     kept: async () => kept.sizes(),
@@ -141,9 +105,7 @@ function buildVolume(
       if (!keeper.isCapturing) kept.drop(isNeeded)
     },
     async close() {
-      const opened = await Promise.allSettled(stages.values())
-      await Promise.all(opened.map((stage) => (stage.status === 'fulfilled' ? stage.value.close() : undefined)))
-      for (const listing of lastScans.values()) await listing?.close()
+      await stages.close()
       tree.close()
     },
   }

@@ -39,10 +39,9 @@ interface WriterPorts extends FileChangePorts {
  * made good at the next start. A write at an offset goes into the file as it comes.
  */
 export function createContentWriter(ports: WriterPorts): Volume['write'] {
-  const { tree, places, gate, info, clock, keeper } = ports
+  const { places, info, clock, keeper } = ports
+  const { stuck, finishStuck, keepAndPut, openPresent } = createReplacing(ports)
   let count = 0
-  /** Replacements that were decided and failed in the middle: nothing else is written there before they are done. */
-  const stuck = new Map<TreePath, Replacement>()
 
   async function write(path: TreePath, content: AsyncIterable<Uint8Array>, at?: { offset: number }): Promise<FileInfo> {
     refuseHidden(places, path)
@@ -76,6 +75,14 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
       if (stuck.get(path)?.temporary !== temporary) rmSync(temporary, { force: true })
     }
   }
+
+  return write
+}
+
+/** Puts whole contents in the place of old ones. */
+function createReplacing({ tree, gate, clock, keeper }: WriterPorts) {
+  /** Replacements that were decided and failed in the middle: nothing else is written there before they are done. */
+  const stuck = new Map<TreePath, Replacement>()
 
   async function finishStuck(path: TreePath): Promise<void> {
     const replacement = stuck.get(path)
@@ -112,7 +119,7 @@ export function createContentWriter(ports: WriterPorts): Volume['write'] {
     }
   }
 
-  return write
+  return { stuck, finishStuck, keepAndPut, openPresent }
 }
 
 async function writeTemporary(content: AsyncIterable<Uint8Array>, path: string, clock: Clock): Promise<void> {
