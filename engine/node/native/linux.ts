@@ -27,25 +27,17 @@ const punch = 2
 const nsPerSecond = 1_000_000_000n
 const errors = { inputOutput: 5, noSuchByte: 6, noAttribute: 61, notSupported: 95 }
 
+type Call = (name: string, foreign: () => number, tolerated?: readonly number[]) => number
+type Library = ReturnType<ForeignFunctions['load']>
+type XattrCalls = Pick<NativeHelper, 'readXattrs' | 'setXattr' | 'removeXattr'>
+type FileCalls = Omit<NativeHelper, keyof XattrCalls>
+
 /** Calls of the C library that the program runs with anyway. Throws when one is missing. */
 export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
   const library = koffi.load(null)
-  const list = library.func('long llistxattr(const char *path, void *list, size_t size)')
-  const get = library.func('long lgetxattr(const char *path, const char *name, void *value, size_t size)')
-  const set = library.func(
-    'int lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)',
-  )
-  const remove = library.func('int lremovexattr(const char *path, const char *name)')
-  const times = library.func('int utimensat(int directory, const char *path, const void *times, int flags)')
-  const syncfs = library.func('int syncfs(int handle)')
-  const seek = library.func('int64_t lseek64(int handle, int64_t offset, int whence)')
-  const allocate = library.func('int fallocate64(int handle, int mode, int64_t offset, int64_t length)')
-
-  const buffer = Buffer.allocUnsafeSlow(longestXattrValue)
-  const timeBuffer = new BigInt64Array(4)
 
   /** The result, or minus the error number for those that are tolerated. */
-  function call(name: string, foreign: () => number, tolerated: readonly number[] = []): number {
+  const call: Call = (name, foreign, tolerated = []) => {
     const result = foreign()
     if (result >= 0) return result
     const errno = koffi.errno()
@@ -53,16 +45,17 @@ export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
     throw failure(name, errno)
   }
 
-  function readXattrs(address: Address, wanted: (name: string) => boolean): Xattr[] {
-    const path = toPath(address)
-    const length = call('llistxattr', () => list(path, buffer, buffer.length), [errors.notSupported])
-    if (length <= 0) return []
-    const names = buffer.toString('latin1', 0, length - 1).split('\0')
-    return names.filter(wanted).flatMap((name): Xattr[] => {
-      const value = valueAt(path, name)
-      return value === undefined ? [] : [[name, value]]
-    })
-  }
+  return { ...createXattrCalls(library, call), ...createFileCalls(library, call) }
+}
+
+function createXattrCalls(library: Library, call: Call): XattrCalls {
+  const list = library.func('long llistxattr(const char *path, void *list, size_t size)')
+  const get = library.func('long lgetxattr(const char *path, const char *name, void *value, size_t size)')
+  const set = library.func(
+    'int lsetxattr(const char *path, const char *name, const void *value, size_t size, int flags)',
+  )
+  const remove = library.func('int lremovexattr(const char *path, const char *name)')
+  const buffer = Buffer.allocUnsafeSlow(longestXattrValue)
 
   /** Undefined when it went away since it was listed. */
   function valueAt(path: string | Buffer, name: string): string | undefined {
@@ -71,7 +64,16 @@ export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
   }
 
   return {
-    readXattrs,
+    readXattrs(address, wanted) {
+      const path = toPath(address)
+      const length = call('llistxattr', () => list(path, buffer, buffer.length), [errors.notSupported])
+      if (length <= 0) return []
+      const names = buffer.toString('latin1', 0, length - 1).split('\0')
+      return names.filter(wanted).flatMap((name): Xattr[] => {
+        const value = valueAt(path, name)
+        return value === undefined ? [] : [[name, value]]
+      })
+    },
     setXattr(address, [name, value]) {
       const bytes = Buffer.from(value, 'latin1')
       call('lsetxattr', () => set(toPath(address), toPath(name), bytes, bytes.length, 0))
@@ -79,6 +81,18 @@ export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
     removeXattr(address, name) {
       call('lremovexattr', () => remove(toPath(address), toPath(name)), [errors.noAttribute])
     },
+  }
+}
+
+/** Offsets are 64 bits wide on all processors that the helper is loaded on. */
+function createFileCalls(library: Library, call: Call): FileCalls {
+  const times = library.func('int utimensat(int directory, const char *path, const void *times, int flags)')
+  const syncfs = library.func('int syncfs(int handle)')
+  const seek = library.func('int64_t lseek(int handle, int64_t offset, int whence)')
+  const allocate = library.func('int fallocate(int handle, int mode, int64_t offset, int64_t length)')
+  const timeBuffer = new BigInt64Array(4)
+
+  return {
     setTimes(address, { accessedNs, modifiedNs }) {
       writeTime(timeBuffer.subarray(0, 2), accessedNs)
       writeTime(timeBuffer.subarray(2, 4), modifiedNs)
