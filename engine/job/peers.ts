@@ -39,44 +39,37 @@ interface PeersOptions {
 /** Links to other clusters: whichever is live carries everything. */
 export function createPeers({ transport, clock, store, self }: PeersOptions): Peers {
   const links = new Map<string, PeerLink>()
-  const dialling = new Map<string, Promise<PeerLink>>()
   const listeners: ((uuid: string) => void)[] = []
-  const unfitListeners: ((uuid: string, reason: string) => void)[] = []
+  const unfit = createListeners()
   const redial = createTimer(clock, () => peers.tend())
   let closed = false
-
   const drop = (link: PeerLink) => {
     if (links.get(link.remote.uuid) !== link) return
     links.delete(link.remote.uuid)
     if (!closed) redial.in(redialMs)
   }
-  const dialPeer = async (uuid: string, address: Address) => {
+  const dialPeer = shareByKey(async (uuid, address: Address) => {
     const link = await peers.dial(address)
     if (link.remote.uuid !== uuid) throw refuseStranger(link.remote, address)
     return link
-  }
+  })
   const peers: Peers = {
     live: (uuid) => links.get(uuid),
     async link({ uuid, address }) {
       const live = links.get(uuid)
       if (live) return live
       if (!address) throw refuseWaiting()
-      const pending = dialling.get(uuid) ?? dialPeer(uuid, address).finally(() => dialling.delete(uuid))
-      dialling.set(uuid, pending)
-      return pending
+      return dialPeer(uuid, address)
     },
     async dial(address) {
-      const link = await transport.dial(address)
-      closeUnless(link, peers.verify)
+      const link = closeUnless(await transport.dial(address), peers.verify)
       peers.adopt(link)
       return link
     },
     adopt(link) {
       if (closed || link.remote.uuid === self.uuid || links.get(link.remote.uuid) === link) return
       const misfit = misfitOf(peers, link.remote)
-      if (misfit?.code === 'peer_version_unfit') {
-        for (const listener of unfitListeners) listener(link.remote.uuid, misfit.message)
-      }
+      if (misfit?.code === 'peer_version_unfit') unfit.tell(link.remote.uuid, misfit.message)
       if (misfit) return
       links.set(link.remote.uuid, link)
       link.onClose(() => drop(link))
@@ -84,7 +77,7 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
     },
     verify: (remote) => verifyPeer(remote, { self, store }),
     onUp: (listener) => void listeners.push(listener),
-    onUnfit: (listener) => void unfitListeners.push(listener),
+    onUnfit: unfit.add,
     redialAll() {
       for (const link of [...links.values()]) link.close()
       peers.tend()
@@ -103,6 +96,26 @@ export function createPeers({ transport, clock, store, self }: PeersOptions): Pe
     },
   }
   return peers
+}
+
+function createListeners() {
+  const listeners: ((uuid: string, reason: string) => void)[] = []
+  return {
+    add: (listener: (uuid: string, reason: string) => void) => void listeners.push(listener),
+    tell(uuid: string, reason: string): void {
+      for (const listener of listeners) listener(uuid, reason)
+    },
+  }
+}
+
+/** Those who ask while a link is being made share it. */
+function shareByKey<T>(make: (key: string, address: Address) => Promise<T>) {
+  const pending = new Map<string, Promise<T>>()
+  return (key: string, address: Address): Promise<T> => {
+    const made = pending.get(key) ?? make(key, address).finally(() => pending.delete(key))
+    pending.set(key, made)
+    return made
+  }
 }
 
 /** Where this side can dial the other one of a relationship; null: it waits to be dialled. */
@@ -138,9 +151,10 @@ function verifyPeer(remote: PeerIdentity, { self, store }: Pick<PeersOptions, 's
   if (fit !== true) throw new Refusal('peer_version_unfit', fit)
 }
 
-function closeUnless(link: PeerLink, verify: Peers['verify']): void {
+function closeUnless(link: PeerLink, verify: Peers['verify']): PeerLink {
   try {
     verify(link.remote)
+    return link
   } catch (error) {
     link.close()
     throw error

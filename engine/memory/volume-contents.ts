@@ -47,9 +47,7 @@ export function createStagedContents(space: Space, digest: Digest): StagedConten
     partial.delete(name)
   }
 
-  function putBack(name: string, content: Uint8Array): void {
-    whole.set(name, [...(whole.get(name) ?? []), content])
-  }
+  const putBack = (name: string, content: Uint8Array) => void whole.set(name, [...(whole.get(name) ?? []), content])
 
   function finish(name: string, content: Uint8Array): void {
     partial.delete(name)
@@ -74,12 +72,7 @@ export function createStagedContents(space: Space, digest: Digest): StagedConten
       started.regions.push(...content.regions)
       if (content.isLast) finish(content.digest, started.bytes)
     },
-    take(name) {
-      const [content, ...others] = whole.get(name) ?? []
-      if (others.length > 0) whole.set(name, others)
-      else whole.delete(name)
-      return content
-    },
+    take: (name) => takeOne(whole, name),
     putBack,
     discard() {
       for (const name of [...partial.keys()]) drop(name)
@@ -115,4 +108,11 @@ function writeRegions(staged: Uint8Array, { regions }: StagedContent, bytes: Uin
     staged.set(bytes.subarray(start, start + length), offset)
     start += length
   }
+}
+
+function takeOne(whole: Map<string, Uint8Array[]>, name: string): Uint8Array | undefined {
+  const [content, ...others] = whole.get(name) ?? []
+  if (others.length > 0) whole.set(name, others)
+  else whole.delete(name)
+  return content
 }

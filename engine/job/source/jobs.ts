@@ -30,27 +30,23 @@ interface RunningAttempt {
   ended: Promise<void>
 }
 
+/** Until when those that were aborted by hand start no job by themselves. */
+type Rests = Map<string, number>
+
 export function createJobs(context: Context): Jobs {
   const { store, ports, options } = context
   const attempts = new Map<string, RunningAttempt>()
-  /** Until when those that were aborted by hand start no job by themselves. */
-  const rests = new Map<string, number>()
+  const rests: Rests = new Map()
   const timers = createTimers((id) => createTimer(ports.clock, () => jobs.start(id)))
   const links = createLinkMemory()
   let closed = false
-
-  const end = (id: string, report: JobReport | null) => attempts.delete(id) && tellEnd(context, id, report)
   const run = async (id: string, signal: AbortSignal) => {
-    try {
-      const { report, isUnreachable } = await attemptJob(context, id, signal)
-      links.ended(id, isUnreachable)
-      end(id, report)
-      jobs.plan(id)
-    } catch {
-      // The catalogue does not take the outcome: waiting is all that is left.
-      end(id, null)
-      if (!closed) timers.of(id).in(options.retryMs)
-    }
+    const outcome = await attemptJob(context, id, signal).catch(() => null)
+    if (outcome) links.ended(id, outcome.isUnreachable)
+    if (attempts.delete(id)) tellEnd(context, id, outcome?.report ?? null)
+    if (outcome) jobs.plan(id)
+    // The catalogue does not take the outcome: waiting is all that is left.
+    else if (!closed) timers.of(id).in(options.retryMs)
   }
   const jobs: Jobs = {
     start(id) {
@@ -83,9 +79,8 @@ export function createJobs(context: Context): Jobs {
       else timers.of(id).at(startMs)
     },
     reached(uuid) {
-      const waits = ({ id, peer, errorFromLastJob }: RelationshipRecord) =>
-        peer.uuid === uuid && (attempts.has(id) || (errorFromLastJob !== '' && links.mayHaveLacked(id)))
-      for (const { id } of store.relationships().filter(waits)) {
+      const waits = (record: RelationshipRecord) => attempts.has(record.id) || mayHaveLacked(record, links)
+      for (const { id } of store.relationships().filter((record) => record.peer.uuid === uuid && waits(record))) {
         links.cameBack(id)
         jobs.plan(id)
       }
@@ -130,6 +125,11 @@ function tellEnd(context: Context, id: string, report: JobReport | null): void {
   const record = store.find(id)
   if (report) events.emit({ type: 'report', report })
   if (record) events.emit({ type: 'relationship', id, view: viewRelationship(context, record) })
+}
+
+/** The last job failed, perhaps for the lack of a link. */
+function mayHaveLacked({ id, errorFromLastJob }: RelationshipRecord, links: LinkMemory): boolean {
+  return errorFromLastJob !== '' && links.mayHaveLacked(id)
 }
 
 /** In the mode of policies alone there has to be a snapshot, but for the job that ends a reconnect. */

@@ -50,9 +50,7 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
   let [rows, first, before] = [0, '', '']
 
   function write(bytes: Uint8Array, at: number): number {
-    attempting(attempt, () => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done)
-    })
+    attempting(attempt, () => writeAll(handle, bytes, at))
     return at + bytes.length
   }
 
@@ -89,12 +87,7 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
     finish(summary) {
       flush()
       write(Buffer.concat([Buffer.from([formatVersion, 255 - formatVersion]), Buffer.from(mark, 'latin1')]), 0)
-      const index = Buffer.from(encodeJson({ summary, blocks }), 'utf8')
-      const tail = Buffer.alloc(index.length + tailBytes)
-      index.copy(tail)
-      tail.writeUInt32LE(index.length, index.length)
-      tail.writeUInt32LE(crc32(tail.subarray(0, index.length + 4)), index.length + 4)
-      write(tail, position)
+      write(encodeTail({ summary, blocks }), position)
       close()
     },
     abandon() {
@@ -102,4 +95,18 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
       removeQuietly(path)
     },
   }
+}
+
+function writeAll(handle: number, bytes: Uint8Array, at: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done, bytes.length - done, at + done)
+}
+
+/** The index with its length and checksum behind it, so that it is found from the end of the file. */
+function encodeTail(content: { summary: object; blocks: readonly BlockPlace[] }): Buffer {
+  const index = Buffer.from(encodeJson(content), 'utf8')
+  const tail = Buffer.alloc(index.length + tailBytes)
+  index.copy(tail)
+  tail.writeUInt32LE(index.length, index.length)
+  tail.writeUInt32LE(crc32(tail.subarray(0, index.length + 4)), index.length + 4)
+  return tail
 }

@@ -34,8 +34,8 @@ export interface Merge {
   isKnown(path: TreePath, stats: BigIntStats): boolean
   /** An object that is not just what it was. */
   add(entry: Entry): void
-  readonly files: number
-  readonly bytes: number
+  /** Of what has been seen so far. */
+  readonly sums: Readonly<{ files: number; bytes: number }>
   finish(): MergeResult
   abandon(): void
 }
@@ -57,12 +57,7 @@ function createFirst({ paths, digest }: MergeOptions): Merge {
       writer.add(entry)
       count(sums, entry)
     },
-    get files() {
-      return sums.files
-    },
-    get bytes() {
-      return sums.bytes
-    },
+    sums,
     finish() {
       writer.finish()
       return { file: paths.listing, found: null }
@@ -79,16 +74,21 @@ interface Next {
   startWriter: () => ListingWriter
 }
 
-function createNext({ paths, digest }: MergeOptions, previous: BlockReader<ListingSummary>): Merge {
+function beginNext({ paths, digest }: MergeOptions, previous: BlockReader<ListingSummary>): Next {
   const collector = collectPairs(paths.pairs)
-  const state: Next = {
-    cursor: createCursor(previous),
+  const cursor = createCursor(previous)
+  return {
+    cursor,
     pairing: createPairing(sameVolume, collector.add),
     collector,
     writer: undefined,
-    startWriter: () => replay(previous, state.cursor, createListingWriter(paths.listing, digest)),
+    startWriter: () => replay(previous, cursor, createListingWriter(paths.listing, digest)),
   }
-  const { cursor, pairing } = state
+}
+
+function createNext(options: MergeOptions, previous: BlockReader<ListingSummary>): Merge {
+  const state = beginNext(options, previous)
+  const { cursor, pairing, collector } = state
   const sums = { files: 0, bytes: 0 }
 
   function differ(before: Entry | undefined, after: Entry | undefined): void {
@@ -122,10 +122,7 @@ function createNext({ paths, digest }: MergeOptions, previous: BlockReader<Listi
       if (!reach(path) || cursor.row === undefined) return false
       const numbers = trustedNumbers(cursor.row)
       if (numbers === undefined || !hasNumbers(cursor.bytes, numbers, stats)) return false
-      if (isFileRow(cursor.row)) {
-        sums.files += 1
-        sums.bytes += sizeOfRow(cursor.bytes, cursor.row)
-      }
+      countRow(sums, cursor)
       keep(stats.isDirectory())
       return true
     },
@@ -136,16 +133,11 @@ function createNext({ paths, digest }: MergeOptions, previous: BlockReader<Listi
       differ(before, entry)
       if (before) cursor.next()
     },
-    get files() {
-      return sums.files
-    },
-    get bytes() {
-      return sums.bytes
-    },
+    sums,
     finish() {
       for (; cursor.row !== undefined; cursor.next()) differ(cursor.entry(), undefined)
       state.writer?.finish()
-      return { file: state.writer ? paths.listing : null, found: collector.finish(pairing.counts) }
+      return { file: state.writer ? options.paths.listing : null, found: collector.finish(pairing.counts) }
     },
     abandon() {
       state.writer?.abandon()
@@ -178,4 +170,10 @@ function count(sums: { files: number; bytes: number }, { kind, size }: Entry): v
   if (kind !== 'file') return
   sums.files += 1
   sums.bytes += size
+}
+
+function countRow(sums: { files: number; bytes: number }, { row, bytes }: Cursor): void {
+  if (row === undefined || !isFileRow(row)) return
+  sums.files += 1
+  sums.bytes += sizeOfRow(bytes, row)
 }

@@ -52,7 +52,7 @@ async function scanInto(
 ): Promise<ScanResult> {
   const merge = createMerge({ previous, digest: tools.digest, paths })
   try {
-    const checkpoint = () => tools.checkpoint({ files: merge.files, bytes: merge.bytes })
+    const checkpoint = () => tools.checkpoint({ ...merge.sums })
     const walked = await walkTree({ ...tools, root, racy, merge, checkpoint })
     return { ...walked, ...merge.finish() }
   } catch (thrown) {

@@ -17,7 +17,7 @@ import type { Readers } from '../volume/readers.ts'
 import { textToBytes } from '../volume/system-paths.ts'
 import { complete, decide } from './complete.ts'
 import { createContentStore } from './content-store.ts'
-import { createDesk } from './desk.ts'
+import { createDesk, type Desk } from './desk.ts'
 import { createExpectation } from './expectation.ts'
 import { foldsNames as probeFolding } from './folding.ts'
 import { type History, readHistory } from './history.ts'
@@ -103,7 +103,7 @@ interface StageState {
 }
 
 function createStage(options: StageOptions, state: StageState): DirectoryStage {
-  const { root, tree, digest } = options
+  const { root, digest } = options
   const { layout, journal } = state
   const store = createContentStore({ folder: layout.staged, known: state.received, digest })
   const partials = createPartials({ store, journal, known: state.started })
@@ -112,17 +112,13 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const desk = createDesk({ ...options, ...state, store, partials, ledger })
 
   let folds: boolean | undefined
-  const foldsNames = () => {
-    folds ??= probeFolding(layout.staged)
-    return folds
-  }
-
+  const foldsNames = () => (folds ??= probeFolding(layout.staged))
   /** Steps that wait for the commit. */
   let added: Step[] = []
 
   async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
     const scanned = options.takeLastScan()
-    const expectation = createExpectation({ tree, root, scanned })
+    const expectation = createExpectation({ tree: options.tree, root, scanned })
     const reservation = options.readers.reserve()
     try {
       const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation, foldsNames })
@@ -153,20 +149,21 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
     commit: ({ steps = added, ...point }) =>
       desk.whileOpen(async () => {
         added = []
-        if (ledger.committed()?.pointId !== point.pointId) return { driftedTo: await commit(point, steps) }
-        desk.discard()
-        return { driftedTo: [] }
+        const isNew = ledger.committed()?.pointId !== point.pointId
+        if (!isNew) desk.discard()
+        return { driftedTo: isNew ? await commit(point, steps) : [] }
       }),
     discard: () =>
       desk.whileOpen(async () => {
         added = []
         desk.discard()
       }),
-    remove: () =>
-      desk.whileOpen(() => {
-        const remove = () => removeTree(textToBytes(layout.directory))
-        return attemptingAsync({ verb: 'remove the stage of', path: root }, () => desk.shut(remove))
-      }),
+    remove: () => desk.whileOpen(() => removeStage(layout, { root, desk })),
     close: () => desk.close(),
   }
+}
+
+function removeStage({ directory }: Layout, { root, desk }: { root: TreePath; desk: Desk }): Promise<void> {
+  const remove = () => removeTree(textToBytes(directory))
+  return attemptingAsync({ verb: 'remove the stage of', path: root }, () => desk.shut(remove))
 }

@@ -58,17 +58,12 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
   async function finishPartial(partial: Partial): Promise<void> {
     const { number, digest: name, size, basis, copies, regions } = partial
     const isWhole = basis === undefined
-    const there = [...regions, ...(copies ?? [])]
     // What lies over a basis is looked at together with it, before the commit.
-    if ((isWhole || copies) && withoutRegions(wholeRegion(size), there).length > 0) throw lacksParts(partial)
+    if ((isWhole || copies) && hasGaps(partial)) throw lacksParts(partial)
     if (isWhole && (await isDoubtful(partial))) throw wrongDigest(partial)
     partials.forget(partial)
-    finish({
-      number,
-      digest: name,
-      size,
-      ...(isWhole ? {} : { delta: { basis, ...(copies ? { copies } : {}), regions } }),
-    })
+    const delta = isWhole ? {} : { delta: { basis, ...(copies ? { copies } : {}), regions } }
+    finish({ number, digest: name, size, ...delta })
   }
 
   /**
@@ -89,6 +84,10 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
       await attemptingAsync({ verb: 'stage', path: '' }, () => receivePart(content, bytes))
     },
   }
+}
+
+function hasGaps({ size, regions, copies }: Partial): boolean {
+  return withoutRegions(wholeRegion(size), [...regions, ...(copies ?? [])]).length > 0
 }
 
 function writeNew(path: string, bytes: Uint8Array): void {
