@@ -249,6 +249,29 @@ export type OperationId =
   | 'getRdmaSettings'
   | 'setRdmaSettings'
   | 'getRdmaStatus'
+  | 'listNfsExports'
+  | 'createNfsExport'
+  | 'getNfsExport'
+  | 'replaceNfsExport'
+  | 'modifyNfsExport'
+  | 'deleteNfsExport'
+  | 'listNfsExportsV2'
+  | 'createNfsExportV2'
+  | 'getNfsExportV2'
+  | 'replaceNfsExportV2'
+  | 'modifyNfsExportV2'
+  | 'deleteNfsExportV2'
+  | 'getNfsSettings'
+  | 'replaceNfsSettings'
+  | 'modifyNfsSettings'
+  | 'getGlobalNfsSettings'
+  | 'replaceGlobalNfsSettings'
+  | 'modifyGlobalNfsSettings'
+  | 'listTenantNfsSettings'
+  | 'getTenantNfsSettings'
+  | 'setTenantNfsSettings'
+  | 'modifyTenantNfsSettings'
+  | 'deleteTenantNfsSettings'
   | 'listObjectStorageUris'
   | 'addObjectStorageUrisV1'
   | 'addObjectStorageUris'
@@ -705,6 +728,30 @@ export interface OperationsOfTag {
     | 'getRdmaSettings'
     | 'setRdmaSettings'
     | 'getRdmaStatus'
+  'nfs':
+    | 'listNfsExports'
+    | 'createNfsExport'
+    | 'getNfsExport'
+    | 'replaceNfsExport'
+    | 'modifyNfsExport'
+    | 'deleteNfsExport'
+    | 'listNfsExportsV2'
+    | 'createNfsExportV2'
+    | 'getNfsExportV2'
+    | 'replaceNfsExportV2'
+    | 'modifyNfsExportV2'
+    | 'deleteNfsExportV2'
+    | 'getNfsSettings'
+    | 'replaceNfsSettings'
+    | 'modifyNfsSettings'
+    | 'getGlobalNfsSettings'
+    | 'replaceGlobalNfsSettings'
+    | 'modifyGlobalNfsSettings'
+    | 'listTenantNfsSettings'
+    | 'getTenantNfsSettings'
+    | 'setTenantNfsSettings'
+    | 'modifyTenantNfsSettings'
+    | 'deleteTenantNfsSettings'
   'object-storage':
     | 'listObjectStorageUris'
     | 'addObjectStorageUrisV1'
@@ -985,21 +1032,22 @@ const p45: Parameter = {"name":"netmask","in":"query","required":false,"kind":"s
 const p46: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
 const p47: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
 const p48: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p49: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p50: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p51: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p52: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p53: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p54: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p55: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p56: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p57: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p58: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p59: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p60: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
-const p61: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
-const p62: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
-const p63: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p49: Parameter = {"name":"export_id","in":"path","required":true,"kind":"string"}
+const p50: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p51: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p52: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p53: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p54: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p55: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p56: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p57: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p58: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p59: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p60: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p61: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
+const p62: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
+const p63: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p64: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
 
 /** How to answer each operation, in the order of the document. */
 
@@ -1249,29 +1297,52 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getRdmaSettings: {"method":"GET","path":"/v1/rdma/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   setRdmaSettings: {"method":"PUT","path":"/v1/rdma/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getRdmaStatus: {"method":"GET","path":"/v1/rdma/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  listNfsExports: {"method":"GET","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createNfsExport: {"method":"POST","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
+  getNfsExport: {"method":"GET","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p49]},
+  replaceNfsExport: {"method":"PUT","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p49, p9, p0]},
+  modifyNfsExport: {"method":"PATCH","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p49, p9, p0]},
+  deleteNfsExport: {"method":"DELETE","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p49, p0]},
+  listNfsExportsV2: {"method":"GET","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createNfsExportV2: {"method":"POST","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
+  getNfsExportV2: {"method":"GET","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p10]},
+  replaceNfsExportV2: {"method":"PUT","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p10, p9, p0]},
+  modifyNfsExportV2: {"method":"PATCH","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p10, p9, p0]},
+  deleteNfsExportV2: {"method":"DELETE","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p10, p0]},
+  getNfsSettings: {"method":"GET","path":"/v2/nfs/settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNfsSettings: {"method":"PUT","path":"/v2/nfs/settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  modifyNfsSettings: {"method":"PATCH","path":"/v2/nfs/settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  getGlobalNfsSettings: {"method":"GET","path":"/v1/multitenancy/nfs/global-settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceGlobalNfsSettings: {"method":"PUT","path":"/v1/multitenancy/nfs/global-settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyGlobalNfsSettings: {"method":"PATCH","path":"/v1/multitenancy/nfs/global-settings","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  listTenantNfsSettings: {"method":"GET","path":"/v1/multitenancy/nfs/settings/","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getTenantNfsSettings: {"method":"GET","path":"/v1/multitenancy/nfs/settings/{id}","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p1]},
+  setTenantNfsSettings: {"method":"PUT","path":"/v1/multitenancy/nfs/settings/{id}","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
+  modifyTenantNfsSettings: {"method":"PATCH","path":"/v1/multitenancy/nfs/settings/{id}","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
+  deleteTenantNfsSettings: {"method":"DELETE","path":"/v1/multitenancy/nfs/settings/{id}","tag":"nfs","privilege":"PRIVILEGE_NFS_SETTINGS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p1, p0]},
   listObjectStorageUris: {"method":"GET","path":"/v1/object-storage/uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   addObjectStorageUrisV1: {"method":"POST","path":"/v1/object-storage/add-uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Add storage, by the older path: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   addObjectStorageUris: {"method":"POST","path":"/v2/object-storage/add-uris","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Add storage: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show where the credentials of the storage come from: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Show a bucket as a directory: the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p49]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p49]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p50]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p50]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Read objects of a bucket again: the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p50]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p51]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p51]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p52]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of which this cluster is the hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal on its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p50]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p51]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p52]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p52]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p53]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p53]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1290,20 +1361,20 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop a cached name: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":202,"answer":"none","missing":"Drop everything cached below a directory: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p53]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p54]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p54, p55, p56, p15, p57, p58]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p55, p56, p57, p15, p58, p59]},
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
-  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59]},
-  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59, p0]},
-  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59, p0]},
-  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p59, p0]},
-  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59, p14, p15]},
-  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p59]},
-  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59, p43]},
-  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p59, p43]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p60, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60, p43]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p60, p43]},
   getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1339,19 +1410,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteSnapshotPolicyV1: {"method":"DELETE","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotPolicyStatusesV1: {"method":"GET","path":"/v1/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotPolicyStatusV1: {"method":"GET","path":"/v1/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60]},
-  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p61]},
+  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p61]},
+  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p62]},
   getSnapshotV2: {"method":"GET","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV2: {"method":"PUT","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p61, p0]},
+  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p62, p0]},
   deleteSnapshotV2: {"method":"DELETE","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotStatusesV2: {"method":"GET","path":"/v2/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotStatusV2: {"method":"GET","path":"/v2/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotsV1: {"method":"GET","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p61]},
+  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p62]},
   getSnapshotV1: {"method":"GET","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV1: {"method":"PUT","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p61, p0]},
+  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p62, p0]},
   deleteSnapshotV1: {"method":"DELETE","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
@@ -1371,10 +1442,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
   listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p62]},
-  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p62, p0]},
-  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p62, p0]},
-  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p62, p0]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p63]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p63, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1388,11 +1459,11 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p63]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p64]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p63]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p64]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p63]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p64]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

@@ -3943,6 +3943,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/nfs/exports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports
+         * @description All exports, in one answer. A fresh cluster has none.
+         */
+        get: operations["listNfsExports"];
+        put?: never;
+        /**
+         * Make an export
+         * @description Keeps an export of a directory that exists, or is made at the same time. No NFS server runs in the sandbox, so nobody can mount it.
+         */
+        post: operations["createNfsExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/nfs/exports/{export_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an export
+         * @description One export, by its number or its path.
+         */
+        get: operations["getNfsExport"];
+        /**
+         * Replace an export
+         * @description Sets everything about an export but its number.
+         */
+        put: operations["replaceNfsExport"];
+        post?: never;
+        /**
+         * Delete an export
+         * @description Forgets an export. The directory behind it stays.
+         */
+        delete: operations["deleteNfsExport"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an export
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifyNfsExport"];
+        trace?: never;
+    };
+    "/v2/nfs/exports/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exports (version 2)
+         * @description All exports, in one answer. A fresh cluster has none. The older form of the same exports.
+         */
+        get: operations["listNfsExportsV2"];
+        put?: never;
+        /**
+         * Make an export (version 2)
+         * @description Keeps an export of a directory that exists, or is made at the same time. No NFS server runs in the sandbox, so nobody can mount it. The older form of the same exports.
+         */
+        post: operations["createNfsExportV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/nfs/exports/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an export (version 2)
+         * @description One export, by its number or its path. The older form of the same exports.
+         */
+        get: operations["getNfsExportV2"];
+        /**
+         * Replace an export (version 2)
+         * @description Sets everything about an export but its number. The older form of the same exports.
+         */
+        put: operations["replaceNfsExportV2"];
+        post?: never;
+        /**
+         * Delete an export (version 2)
+         * @description Forgets an export. The directory behind it stays. The older form of the same exports.
+         */
+        delete: operations["deleteNfsExportV2"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an export (version 2)
+         * @description Changes what the body names and leaves the rest. The older form of the same exports.
+         */
+        patch: operations["modifyNfsExportV2"];
+        trace?: never;
+    };
+    "/v2/nfs/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of NFS
+         * @description How NFS is to be spoken for tenants without settings of their own.
+         */
+        get: operations["getNfsSettings"];
+        /**
+         * Replace the settings of NFS
+         * @description Sets how NFS is to be spoken for tenants without settings of their own. The sandbox keeps it; no NFS server runs.
+         */
+        put: operations["replaceNfsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of NFS
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifyNfsSettings"];
+        trace?: never;
+    };
+    "/v1/multitenancy/nfs/global-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of NFS for all tenants
+         * @description How NFS is to be spoken for tenants without settings of their own. The same settings as at `/v2/nfs/settings`.
+         */
+        get: operations["getGlobalNfsSettings"];
+        /**
+         * Replace the settings of NFS for all tenants
+         * @description Sets how NFS is to be spoken for tenants without settings of their own. The sandbox keeps it; no NFS server runs. The same settings as at `/v2/nfs/settings`.
+         */
+        put: operations["replaceGlobalNfsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of NFS for all tenants
+         * @description Changes what the body names and leaves the rest. The same settings as at `/v2/nfs/settings`.
+         */
+        patch: operations["modifyGlobalNfsSettings"];
+        trace?: never;
+    };
+    "/v1/multitenancy/nfs/settings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants’ settings of NFS
+         * @description The settings of tenants that do not follow the global ones.
+         */
+        get: operations["listTenantNfsSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/multitenancy/nfs/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a tenant’s settings of NFS
+         * @description The settings that a tenant has of its own; 404 when it has none and follows the global ones.
+         */
+        get: operations["getTenantNfsSettings"];
+        /**
+         * Set a tenant’s settings of NFS
+         * @description Gives a tenant settings of its own, or replaces those that it has.
+         */
+        put: operations["setTenantNfsSettings"];
+        post?: never;
+        /**
+         * Take away a tenant’s settings of NFS
+         * @description From then on the tenant follows the global settings.
+         */
+        delete: operations["deleteTenantNfsSettings"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant’s settings of NFS
+         * @description Changes what the body names; 404 when the tenant has no settings of its own.
+         */
+        patch: operations["modifyTenantNfsSettings"];
+        trace?: never;
+    };
     "/v1/object-storage/uris": {
         parameters: {
             query?: never;
@@ -8861,6 +9081,257 @@ export interface components {
             /** @description Whether the ports of the nodes can do it. Never here. */
             rdma_available: boolean;
         };
+        /** @description A user or group in the form that NFS and FTP settings use. */
+        FsIdentity: {
+            /**
+             * @description What `id_value` is.
+             * @enum {string}
+             */
+            id_type: "LOCAL_USER" | "LOCAL_GROUP" | "NFS_GID" | "NFS_UID" | "SMB_SID" | "INTERNAL" | "QUMULO_OPERATOR";
+            /** @description The name, number or security identifier. */
+            id_value: string;
+        };
+        /** @description What some hosts may do on an export. The first entry of the list that fits a host counts. */
+        NfsRestriction: {
+            /** @description Addresses, ranges of them, networks or names with `*`; empty for every host. */
+            host_restrictions: string[];
+            /** @description Whether the client has to call from a port below 1024. */
+            require_privileged_port?: boolean;
+            /** @description Whether these hosts may only read. */
+            read_only: boolean;
+            /**
+             * @description Whose requests run as somebody else: nobody’s, those of root, or all.
+             * @enum {string}
+             */
+            user_mapping: "NFS_MAP_NONE" | "NFS_MAP_ROOT" | "NFS_MAP_ALL";
+            /** @description Who they run as. Null when nobody is mapped. */
+            map_to_user?: components["schemas"]["FsIdentity"] | null;
+            /** @description Whose group they get. Null for that of the user. */
+            map_to_group?: components["schemas"]["FsIdentity"] | null;
+            /**
+             * @description How clients have to prove who they are, at least.
+             * @enum {string}
+             */
+            required_authentication_mode?: "AUTHENTICATION_MODE_NONE" | "AUTHENTICATION_MODE_KRB5" | "AUTHENTICATION_MODE_KRB5I" | "AUTHENTICATION_MODE_KRB5P";
+        };
+        /** @description A directory that NFS clients could mount. */
+        NfsExport: {
+            /** @description Number of the export, in decimal digits. */
+            id: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+        };
+        /** @description All exports. */
+        NfsExportList: {
+            /** @description The exports in order of their numbers. */
+            entries: components["schemas"]["NfsExport"][];
+        };
+        /** @description An export to be made. */
+        NewNfsExport: {
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions?: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+        };
+        /** @description All that is to hold of an export from now on. */
+        NfsExportSettings: {
+            /** @description Number of the export, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+        };
+        /** @description What is to change of an export. */
+        NfsExportChange: {
+            /** @description Number of the export, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path?: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path?: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions?: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+        };
+        /** @description A directory that NFS clients could mount, in the older form. */
+        NfsExportV2: {
+            /** @description Number of the export, in decimal digits. */
+            id: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id: number;
+        };
+        /** @description The exports in order of their numbers. */
+        NfsExportListV2: components["schemas"]["NfsExportV2"][];
+        /** @description An export to be made for the first tenant. */
+        NewNfsExportV2: {
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions?: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+        };
+        /** @description All that is to hold of an export from now on, in the older form. */
+        NfsExportSettingsV2: {
+            /** @description Number of the export, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+        };
+        /** @description What is to change of an export, in the older form. */
+        NfsExportChangeV2: {
+            /** @description Number of the export, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Path under which clients mount it, from `/`. */
+            export_path?: string;
+            /** @description The directory behind it. */
+            fs_path?: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Who may do what. Without an entry nobody gets in. */
+            restrictions?: components["schemas"]["NfsRestriction"][];
+            /** @description Numbers that old clients get cut to 32 bits. */
+            fields_to_present_as_32_bit?: ("FILE_IDS" | "FILE_SIZES" | "FS_SIZE" | "ALL")[];
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+        };
+        /** @description How NFS is to be spoken. */
+        NfsSettings: {
+            /** @description Whether NFS version 4.1 is spoken beside version 3. */
+            v4_enabled: boolean;
+            /** @description Whether clients may prove who they are with Kerberos. */
+            krb5_enabled: boolean;
+            /** @description Whether clients may have all traffic encrypted with Kerberos. */
+            krb5p_enabled: boolean;
+            /** @description Whether clients may have all traffic signed with Kerberos. */
+            krb5i_enabled: boolean;
+            /** @description Whether a client’s word on its user is enough. */
+            auth_sys_enabled: boolean;
+            /** @description Domain after the `@` of names in NFS version 4.1. Null for none. */
+            idmap_domain: string | null;
+        };
+        /** @description How NFS is to be spoken from now on. */
+        NfsSettingsInput: {
+            /** @description Whether NFS version 4.1 is spoken beside version 3. */
+            v4_enabled: boolean;
+            /** @description Whether clients may prove who they are with Kerberos. */
+            krb5_enabled: boolean;
+            /** @description Whether clients may have all traffic encrypted with Kerberos. */
+            krb5p_enabled: boolean;
+            /** @description Whether clients may have all traffic signed with Kerberos. */
+            krb5i_enabled: boolean;
+            /** @description Whether a client’s word on its user is enough. */
+            auth_sys_enabled: boolean;
+            /** @description Domain after the `@` of names in NFS version 4.1. Null for none. */
+            idmap_domain?: string | null;
+        };
+        /** @description What is to change of the settings of NFS. */
+        NfsSettingsChange: {
+            /** @description Whether NFS version 4.1 is spoken beside version 3. */
+            v4_enabled?: boolean;
+            /** @description Whether clients may prove who they are with Kerberos. */
+            krb5_enabled?: boolean;
+            /** @description Whether clients may have all traffic encrypted with Kerberos. */
+            krb5p_enabled?: boolean;
+            /** @description Whether clients may have all traffic signed with Kerberos. */
+            krb5i_enabled?: boolean;
+            /** @description Whether a client’s word on its user is enough. */
+            auth_sys_enabled?: boolean;
+            /** @description Domain after the `@` of names in NFS version 4.1. Null for none. */
+            idmap_domain?: string | null;
+        };
+        /** @description The settings of one tenant. */
+        TenantNfsSettings: {
+            /**
+             * Format: int64
+             * @description Number of the tenant.
+             */
+            tenant_id: number;
+            /** @description What holds for it. */
+            settings: components["schemas"]["NfsSettings"];
+        };
+        /** @description The tenants with settings of their own. */
+        TenantNfsSettingsList: {
+            /** @description One entry for each, in order of their numbers. */
+            entries: components["schemas"]["TenantNfsSettings"][];
+        };
         /** @description Addresses of buckets or containers. */
         ObjectStorageUriList: string[];
         /** @description Storage to add. */
@@ -11630,6 +12101,23 @@ export interface components {
          * @example 1
          */
         StatusNodeId: number;
+        /**
+         * @description Number of the export, or its path percent-encoded into one segment.
+         * @example 1
+         */
+        NfsExportId: string;
+        /**
+         * @description Number of the export, or its path percent-encoded into one segment.
+         * @example 1
+         */
+        NfsExportRef: string;
+        /**
+         * @description Number of the tenant.
+         * @example 1
+         */
+        SettingsTenantId: number;
+        /** @description When true, a directory that is missing is made, with all that lead to it. */
+        AllowFsPathCreate: components["schemas"]["QueryBoolean"];
         /**
          * @description UUID of the file system that stands for the bucket.
          * @example 7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869
@@ -21948,6 +22436,1197 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listNfsExports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "export_path": "/projects",
+                     *           "tenant_id": 1,
+                     *           "fs_path": "/projects/",
+                     *           "description": "For the drawing office",
+                     *           "restrictions": [
+                     *             {
+                     *               "host_restrictions": [
+                     *                 "10.0.0.0/8"
+                     *               ],
+                     *               "require_privileged_port": false,
+                     *               "read_only": false,
+                     *               "user_mapping": "NFS_MAP_ROOT",
+                     *               "map_to_user": {
+                     *                 "id_type": "NFS_UID",
+                     *                 "id_value": "65534"
+                     *               },
+                     *               "map_to_group": {
+                     *                 "id_type": "NFS_GID",
+                     *                 "id_value": "65534"
+                     *               },
+                     *               "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *             }
+                     *           ],
+                     *           "fields_to_present_as_32_bit": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExportList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createNfsExport: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNfsExport"];
+            };
+        };
+        responses: {
+            /** @description The new export. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getNfsExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                export_id: components["parameters"]["NfsExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceNfsExport: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                export_id: components["parameters"]["NfsExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsExportSettings"];
+            };
+        };
+        responses: {
+            /** @description The export as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteNfsExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                export_id: components["parameters"]["NfsExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyNfsExport: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                export_id: components["parameters"]["NfsExportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsExportChange"];
+            };
+        };
+        responses: {
+            /** @description The export as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExport"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listNfsExportsV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The exports. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1",
+                     *         "export_path": "/projects",
+                     *         "fs_path": "/projects/",
+                     *         "description": "For the drawing office",
+                     *         "restrictions": [
+                     *           {
+                     *             "host_restrictions": [
+                     *               "10.0.0.0/8"
+                     *             ],
+                     *             "require_privileged_port": false,
+                     *             "read_only": false,
+                     *             "user_mapping": "NFS_MAP_ROOT",
+                     *             "map_to_user": {
+                     *               "id_type": "NFS_UID",
+                     *               "id_value": "65534"
+                     *             },
+                     *             "map_to_group": {
+                     *               "id_type": "NFS_GID",
+                     *               "id_value": "65534"
+                     *             },
+                     *             "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *           }
+                     *         ],
+                     *         "fields_to_present_as_32_bit": [],
+                     *         "tenant_id": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NfsExportListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createNfsExportV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNfsExportV2"];
+            };
+        };
+        responses: {
+            /** @description The new export. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": [],
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExportV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getNfsExportV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                ref: components["parameters"]["NfsExportRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": [],
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExportV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceNfsExportV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                ref: components["parameters"]["NfsExportRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsExportSettingsV2"];
+            };
+        };
+        responses: {
+            /** @description The export as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": [],
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExportV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteNfsExportV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                ref: components["parameters"]["NfsExportRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The export is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyNfsExportV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the export, or its path percent-encoded into one segment.
+                 * @example 1
+                 */
+                ref: components["parameters"]["NfsExportRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsExportChangeV2"];
+            };
+        };
+        responses: {
+            /** @description The export as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "export_path": "/projects",
+                     *       "fs_path": "/projects/",
+                     *       "description": "For the drawing office",
+                     *       "restrictions": [
+                     *         {
+                     *           "host_restrictions": [
+                     *             "10.0.0.0/8"
+                     *           ],
+                     *           "require_privileged_port": false,
+                     *           "read_only": false,
+                     *           "user_mapping": "NFS_MAP_ROOT",
+                     *           "map_to_user": {
+                     *             "id_type": "NFS_UID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "map_to_group": {
+                     *             "id_type": "NFS_GID",
+                     *             "id_value": "65534"
+                     *           },
+                     *           "required_authentication_mode": "AUTHENTICATION_MODE_NONE"
+                     *         }
+                     *       ],
+                     *       "fields_to_present_as_32_bit": [],
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsExportV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGlobalNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceGlobalNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyGlobalNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTenantNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, by tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "tenant_id": 1,
+                     *           "settings": {
+                     *             "v4_enabled": false,
+                     *             "krb5_enabled": true,
+                     *             "krb5p_enabled": true,
+                     *             "krb5i_enabled": true,
+                     *             "auth_sys_enabled": true,
+                     *             "idmap_domain": null
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantNfsSettingsList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTenantNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setTenantNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTenantNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings are gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyTenantNfsSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NfsSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "v4_enabled": false,
+                     *       "krb5_enabled": true,
+                     *       "krb5p_enabled": true,
+                     *       "krb5i_enabled": true,
+                     *       "auth_sys_enabled": true,
+                     *       "idmap_domain": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NfsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

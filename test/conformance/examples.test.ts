@@ -36,6 +36,7 @@ const disconnected: Step = {
 const established = [created, authorized, replicated]
 
 const asAdmin = (call: string, json: unknown): Step => ({ on: 'alpha', call, json, expect: { status: 200 } })
+const example = (id: OperationId) => examplesOf(id).requests[0]?.value
 const withRole = asAdmin('POST /v1/auth/roles/', examplesOf('createRole').requests[0]?.value)
 
 /** What other things an example is about, by the path under which they are found. */
@@ -57,6 +58,11 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     steps: [withRole, asAdmin('POST /v1/auth/roles/Night%20shift/members', { auth_id: '1000' })],
   },
   { path: /^\/v1\/auth\/roles\/./, steps: [withRole] },
+  { path: /^\/v[23]\/nfs\/exports\/./, steps: [asAdmin('POST /v3/nfs/exports/', example('createNfsExport'))] },
+  {
+    path: /^\/v1\/multitenancy\/nfs\/settings\/./,
+    steps: [asAdmin('PUT /v1/multitenancy/nfs/settings/1', example('setTenantNfsSettings'))],
+  },
   { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
 

@@ -31,7 +31,18 @@ const laterAnswers = new Set<OperationId>([
   'listPrivileges',
   'listRoles',
   'listRoleMembers',
+  'listTenantNfsSettings',
 ])
+const nfsExportCalls: readonly OperationId[] = operationIds.filter((id) => /NfsExports?(V2)?$/.test(id))
+const nfsSettingsCalls: readonly OperationId[] = operationIds.filter((id) => /NfsSettings$/.test(id))
+
+function ofEach(
+  ids: readonly OperationId[],
+  fields: readonly string[],
+): Partial<Record<OperationId, readonly string[]>> {
+  return Object.fromEntries(ids.map((id) => [id, fields]))
+}
+
 /** Members that only newer clients send or read, by their path. */
 const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   addNodes: ['blobs'],
@@ -42,6 +53,11 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   getKeyStore: ['config_type', 'config_details'],
   getKeyStoreStatus: ['config_type'],
   modifyMonitoringSettings: ['nexus_registration_key'],
+  ...ofEach(nfsExportCalls, [
+    'restrictions.required_authentication_mode',
+    'entries.restrictions.required_authentication_mode',
+  ]),
+  ...ofEach(nfsSettingsCalls, ['idmap_domain']),
   joinDomain: ['domain_controllers'],
   reconfigureDomain: ['domain_controllers'],
 }
@@ -73,7 +89,8 @@ function bodyShape(id: OperationId, ...keys: string[]): Shape | null {
 
 /** The shape without the member at a path; unchanged when there is none. */
 function without(shape: Shape, path: string): Shape {
-  if (typeof shape === 'string' || Array.isArray(shape)) return shape
+  if (typeof shape === 'string') return shape
+  if (Array.isArray(shape)) return shape.map((item) => without(item, path))
   const [first = '', ...rest] = path.split('.')
   const { [first]: found, ...others } = shape
   return rest.length === 0 || found === undefined ? others : { ...others, [first]: without(found, rest.join('.')) }

@@ -16,6 +16,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'local-groups': () => import('./local-groups.ts'),
   'local-users': () => import('./local-users.ts'),
   'network': () => import('./network.ts'),
+  'nfs': () => import('./nfs.ts'),
   'portals': () => import('./portals.ts'),
   'roles': () => import('./roles.ts'),
   'saml': () => import('./saml.ts'),

@@ -1,5 +1,5 @@
 import { Fault } from '../errors.ts'
-import { type Handler, type HandlersOf, param } from '../handler.ts'
+import { type Call, type Handler, type HandlersOf, param } from '../handler.ts'
 import { storedCollection } from '../stored/collection.ts'
 
 interface Tenant {
@@ -69,6 +69,12 @@ function expectFit(tenant: Tenant, others: readonly Tenant[]): void {
       'bad_value',
       `Could not use the identity configuration ${identity_config_id}: the cluster has number 1 only`,
     )
+}
+
+/** Refuses the number of a tenant that the cluster does not have. */
+export async function expectTenant({ services }: Pick<Call, 'services'>, id: number): Promise<void> {
+  if ((await tenants.all(services)).some((tenant) => tenant.id === id)) return
+  throw new Fault('bad_value', `Could not use the tenant ${id}: the cluster has none with this number`)
 }
 
 const deleteTenant: Handler = async (call) => {

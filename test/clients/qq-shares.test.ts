@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { type Lab, start } from '@sandbar/server'
+import { findQq } from '../support/qq.ts'
+import { openQqSession, type QqSession } from '../support/qq-session.ts'
+
+const qq = findQq()
+const directory = mkdtempSync(join(tmpdir(), 'sandbar-qq-shares-'))
+const file = (name: string) => join(directory, name)
+
+/** Commands that run, in this order, with something that their output has to hold. */
+const working: [line: string, output: RegExp][] = [
+  ['nfs_list_exports', /Path/i],
+  ['nfs_add_export --export-path /plans --fs-path /plans --no-restrictions --create-fs-path', /\/plans/],
+  ['nfs_get_export --export-id 1', /\/plans[\s\S]*AUTHENTICATION_MODE_NONE|\/plans/],
+  ['nfs_get_export --export-path /plans --json', /"fs_path": "\/plans"/],
+  ['nfs_mod_export --export-path /plans --new-export-path /drawings --description new', /drawings/],
+  [
+    'nfs_mod_export_host_access --export-path /drawings add_entry --hosts 10.0.0.0/8 --ro --root-squash --anon-uid 65534',
+    /10\.0\.0\.0\/8/,
+  ],
+  ['nfs_mod_export_host_access --export-path /drawings remove_entry --position 1', /^/],
+  ['nfs_list_exports --json', /"\/drawings"/],
+  ['nfs_delete_export --export-path /drawings', /^/],
+  ['nfs_get_settings', /"v4_enabled": false/],
+  ['nfs_modify_settings --enable-v4 --idmap-domain example.com', /"v4_enabled": true/],
+  ['multitenancy_nfs_get_global_settings', /example\.com/],
+  ['multitenancy_nfs_modify_global_settings --disable-v4 --clear-idmap-domain', /"v4_enabled": false/],
+  ['multitenancy_nfs_list_settings', /"entries": \[\]/],
+  ['multitenancy_nfs_modify_settings --tenant-id 1 --enable-v4', /"v4_enabled": true/],
+  ['multitenancy_nfs_get_settings --tenant-id 1', /"v4_enabled": true/],
+  ['multitenancy_nfs_list_settings', /"tenant_id": 1/],
+  ['multitenancy_nfs_delete_settings --tenant-id 1', /^/],
+]
+
+describe('qq 7.10, exports and shares', { skip: 'missing' in qq ? qq.missing : false }, () => {
+  let lab: Lab
+  let session: QqSession
+
+  before(async () => {
+    assert.ok('path' in qq)
+    lab = await start({ memory: true, port: 0, apiPorts: [0, 0], replicationPorts: [0, 0], docsDirectory: null })
+    session = openQqSession({ path: qq.path, api: lab.clusters[0]?.api ?? '', store: file('credentials') })
+    assert.equal((await session.run('login', '-u', 'admin', '-p', 'sandbar')).code, 0)
+  })
+  after(async () => {
+    session.close()
+    await lab.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  for (const [line, output] of working)
+    test(line.replaceAll(`${directory}/`, ''), async () => {
+      const { code, stdout, stderr } = await session.run(...line.split(' '))
+      assert.equal(stderr, '')
+      assert.equal(code, 0)
+      assert.match(stdout.trim(), output)
+    })
+})
