@@ -143,7 +143,7 @@ function afterHello(bytes: Buffer): Buffer {
 }
 
 function helloWith(json: string): Buffer {
-  return Buffer.concat([Buffer.from('SANDBAR\0\0\x01', 'latin1'), Buffer.from(json)])
+  return Buffer.concat([Buffer.from('SANDBAR\0\0\x02', 'latin1'), Buffer.from(json)])
 }
 
 function request(headerLength: number, header: string): Buffer {
@@ -172,7 +172,7 @@ describe('a peer that breaks the rules is cut with a named reason', { timeout },
   test('another protocol version', async () => {
     const { transport, port } = await createLonely()
     const { socket, answer } = await connectRaw(port)
-    socket.write(frameBytes(frameTypes.hello, 0, Buffer.from('SANDBAR\0\0\x02{}', 'latin1')))
+    socket.write(frameBytes(frameTypes.hello, 0, Buffer.from('SANDBAR\0\0\x01{}', 'latin1')))
     assert.equal(reasonIn(await answer)?.code, 'peer_version_unfit')
     await transport.close()
   })
