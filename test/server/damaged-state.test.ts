@@ -8,7 +8,7 @@ import { replicateOnce } from '../../server/replicate/replicate.ts'
 import { withFault } from '../engine/faults/failing-calls.ts'
 import { createRandom, type Random } from '../engine/simulation/random.ts'
 import { noise } from '../engine/volume-support.ts'
-import { scaled } from '../support/campaign.ts'
+import { campaignSeed, scaled } from '../support/campaign.ts'
 import { damageOne, damages } from './campaign/damage.ts'
 import { readTree } from './program.ts'
 
@@ -60,7 +60,7 @@ function change(random: Random, round: number): void {
 }
 
 describe('a state directory that was damaged', () => {
-  const seed = Number(process.env.SANDBAR_SEED ?? Date.now() % 1_000_000)
+  const seed = campaignSeed()
   const title = 'is repaired by a full comparison or refused by name, and the target is never silently wrong'
   test(`${title} (${rounds} times, SANDBAR_SEED=${seed})`, async (t) => {
     const random = createRandom(seed)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { after, describe, test } from 'node:test'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createRandom } from '../engine/simulation/random.ts'
-import { scaled } from '../support/campaign.ts'
+import { campaignSeed, scaled } from '../support/campaign.ts'
 import { findLitter, findPorts, type RunningCluster, readFiles, startCluster } from './campaign/clusters.ts'
 import { createHistory, createTicks, haveCommonMoment } from './campaign/history.ts'
 import { createWriter, type Writer } from './campaign/writer.ts'
@@ -80,7 +80,7 @@ describe('the history that a campaign is checked against', () => {
 })
 
 describe('two clusters that are killed again and again', () => {
-  const seed = Number(process.env.SANDBAR_SEED ?? Date.now() % 1_000_000)
+  const seed = campaignSeed()
   const title = 'lose no acknowledged write, keep a whole recovery point, leave no litter and agree in the end'
   test(`${title} (${2 * rounds} kills, SANDBAR_SEED=${seed})`, async (t) => {
     const random = createRandom(seed)
@@ -119,7 +119,6 @@ describe('two clusters that are killed again and again', () => {
     t.diagnostic(
       `${written} writes acknowledged; restart to ready ${Math.round(median)} ms, at most ${Math.round(slowest)}`,
     )
-    assert.ok(slowest < 20_000, `a restart took ${slowest} ms`)
   })
 })
 

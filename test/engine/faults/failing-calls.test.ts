@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { writeSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { isRefusal } from '@sandbar/engine'
-import { scaled } from '../../support/campaign.ts'
+import { campaignSeed, scaled } from '../../support/campaign.ts'
 import { makeBase } from '../directory-support.ts'
 import { createRandom } from '../simulation/random.ts'
 import { type FaultCode, faultCodes, withFault } from './failing-calls.ts'
@@ -46,7 +46,7 @@ function assertNamed(thrown: unknown, where: string): void {
 }
 
 describe('a volume whose file system fails at one call', () => {
-  const seed = Number(process.env.SANDBAR_SEED ?? Date.now() % 1_000_000)
+  const seed = campaignSeed()
   const random = createRandom(seed)
   for (const title of Object.keys(scenarios)) {
     test(`${title} says so, and nothing is torn, lost or left open (SANDBAR_SEED=${seed})`, async () => {

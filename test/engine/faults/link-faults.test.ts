@@ -18,7 +18,7 @@ import {
   createTcpTransport,
   type KnownClusters,
 } from '@sandbar/engine/node'
-import { scaled } from '../../support/campaign.ts'
+import { campaignSeed, scaled } from '../../support/campaign.ts'
 import { fill, put, scan, startAtMs } from '../job/support.ts'
 import { createRandom, type Random } from '../simulation/random.ts'
 import { noise } from '../volume-support.ts'
@@ -114,7 +114,7 @@ async function change({ alpha }: Linked, { random, round }: { random: Random; ro
 }
 
 describe('a link on which something goes wrong', () => {
-  const seed = Number(process.env.SANDBAR_SEED ?? Date.now() % 1_000_000)
+  const seed = campaignSeed()
   for (const tls of [true, false]) {
     const title = `leaves the target at a whole point, and the next job gets there, TLS ${tls ? 'on' : 'off'}`
     test(`${title} (${Math.ceil(runs / 2)} faults, SANDBAR_SEED=${seed})`, async (t) => {
