@@ -11,6 +11,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'audit': () => import('./audit.ts'),
   'authentication': () => import('./authentication.ts'),
   'dns': () => import('./dns.ts'),
+  'file-system': () => import('./file-system.ts'),
   'identity': () => import('./identity.ts'),
   'ldap': () => import('./ldap.ts'),
   'local-groups': () => import('./local-groups.ts'),
