@@ -191,6 +191,63 @@ export type OperationId =
   | 'setKeyStore'
   | 'getKeyStoreStatus'
   | 'createKmsKey'
+  | 'getFileAcl'
+  | 'setFileAcl'
+  | 'getFileAclV1'
+  | 'setFileAclV1'
+  | 'generateModeExplanation'
+  | 'generateRightsExplanation'
+  | 'generateSetModeExplanation'
+  | 'listNfs4Locks'
+  | 'listFileNfs4Locks'
+  | 'listNlmLocks'
+  | 'releaseNlmLocks'
+  | 'listFileNlmLocks'
+  | 'releaseFileNlmLock'
+  | 'listNlmWaiters'
+  | 'listFileNlmWaiters'
+  | 'listSmbRangeLocks'
+  | 'listFileSmbRangeLocks'
+  | 'listSmbShareLocks'
+  | 'listFileSmbShareLocks'
+  | 'listStreams'
+  | 'createStream'
+  | 'deleteStream'
+  | 'getStreamAttributes'
+  | 'modifyStreamAttributes'
+  | 'createStreamCopy'
+  | 'readStream'
+  | 'writeStream'
+  | 'patchStream'
+  | 'createStreamHole'
+  | 'changeStreamName'
+  | 'getFileSystem'
+  | 'getAtimeSettings'
+  | 'replaceAtimeSettings'
+  | 'modifyAtimeSettings'
+  | 'getNotifySettings'
+  | 'replaceNotifySettings'
+  | 'getPermissionsSettings'
+  | 'replacePermissionsSettings'
+  | 'listLockKeys'
+  | 'createLockKey'
+  | 'getLockKey'
+  | 'replaceLockKey'
+  | 'modifyLockKey'
+  | 'deleteLockKey'
+  | 'getLockKeyChallenge'
+  | 'replaceLockKeyMaterial'
+  | 'listLockKeyUsages'
+  | 'resolvePaths'
+  | 'resolvePathsIfAny'
+  | 'getDirectoryAggregates'
+  | 'listTreeAggregates'
+  | 'listFileSample'
+  | 'createFileCopy'
+  | 'retrieveFileData'
+  | 'createHole'
+  | 'readChanges'
+  | 'modifyFileLock'
   | 'expandIdentity'
   | 'findIdentity'
   | 'getLdapSettings'
@@ -316,6 +373,13 @@ export type OperationId =
   | 'getPortalFilesystem'
   | 'pingPortalHosts'
   | 'listPortalQuorumEvents'
+  | 'listQuotas'
+  | 'createQuota'
+  | 'getQuota'
+  | 'replaceQuota'
+  | 'deleteQuota'
+  | 'listQuotaStatuses'
+  | 'getQuotaStatus'
   | 'listPrivileges'
   | 'listRoles'
   | 'createRole'
@@ -408,6 +472,11 @@ export type OperationId =
   | 'getDefaultTimeSettings'
   | 'getTimeStatus'
   | 'listTimeZones'
+  | 'listTreeDeleteJobs'
+  | 'createTreeDeleteJob'
+  | 'getTreeDeleteJob'
+  | 'cancelTreeDeleteJob'
+  | 'restartTreeDeleteJob'
   | 'getUpgradeStatusV2'
   | 'getUpgradeStatus'
   | 'getUpgradeBlocked'
@@ -417,6 +486,12 @@ export type OperationId =
   | 'getUnconfiguredUpgradeSettings'
   | 'replaceUnconfiguredUpgradeSettings'
   | 'getUnconfiguredUpgradeStatus'
+  | 'listUserMetadata'
+  | 'listUserMetadataOfType'
+  | 'getUserMetadata'
+  | 'setUserMetadata'
+  | 'createUserMetadata'
+  | 'deleteUserMetadata'
   | 'getWebUiSettings'
   | 'replaceWebUiSettings'
   | 'modifyWebUiSettings'
@@ -509,6 +584,16 @@ export interface OperationsOfTag {
     | 'writeFile'
     | 'patchFile'
     | 'deleteFile'
+    | 'resolvePaths'
+    | 'resolvePathsIfAny'
+    | 'getDirectoryAggregates'
+    | 'listTreeAggregates'
+    | 'listFileSample'
+    | 'createFileCopy'
+    | 'retrieveFileData'
+    | 'createHole'
+    | 'readChanges'
+    | 'modifyFileLock'
   'snapshots':
     | 'listSnapshots'
     | 'createSnapshot'
@@ -663,6 +748,57 @@ export interface OperationsOfTag {
     | 'setKeyStore'
     | 'getKeyStoreStatus'
     | 'createKmsKey'
+  'file-acls':
+    | 'getFileAcl'
+    | 'setFileAcl'
+    | 'getFileAclV1'
+    | 'setFileAclV1'
+    | 'generateModeExplanation'
+    | 'generateRightsExplanation'
+    | 'generateSetModeExplanation'
+  'file-locks':
+    | 'listNfs4Locks'
+    | 'listFileNfs4Locks'
+    | 'listNlmLocks'
+    | 'releaseNlmLocks'
+    | 'listFileNlmLocks'
+    | 'releaseFileNlmLock'
+    | 'listNlmWaiters'
+    | 'listFileNlmWaiters'
+    | 'listSmbRangeLocks'
+    | 'listFileSmbRangeLocks'
+    | 'listSmbShareLocks'
+    | 'listFileSmbShareLocks'
+  'file-streams':
+    | 'listStreams'
+    | 'createStream'
+    | 'deleteStream'
+    | 'getStreamAttributes'
+    | 'modifyStreamAttributes'
+    | 'createStreamCopy'
+    | 'readStream'
+    | 'writeStream'
+    | 'patchStream'
+    | 'createStreamHole'
+    | 'changeStreamName'
+  'file-system':
+    | 'getFileSystem'
+    | 'getAtimeSettings'
+    | 'replaceAtimeSettings'
+    | 'modifyAtimeSettings'
+    | 'getNotifySettings'
+    | 'replaceNotifySettings'
+    | 'getPermissionsSettings'
+    | 'replacePermissionsSettings'
+    | 'listLockKeys'
+    | 'createLockKey'
+    | 'getLockKey'
+    | 'replaceLockKey'
+    | 'modifyLockKey'
+    | 'deleteLockKey'
+    | 'getLockKeyChallenge'
+    | 'replaceLockKeyMaterial'
+    | 'listLockKeyUsages'
   'identity':
     | 'expandIdentity'
     | 'findIdentity'
@@ -798,6 +934,14 @@ export interface OperationsOfTag {
     | 'getPortalFilesystem'
     | 'pingPortalHosts'
     | 'listPortalQuorumEvents'
+  'quotas':
+    | 'listQuotas'
+    | 'createQuota'
+    | 'getQuota'
+    | 'replaceQuota'
+    | 'deleteQuota'
+    | 'listQuotaStatuses'
+    | 'getQuotaStatus'
   'roles':
     | 'listPrivileges'
     | 'listRoles'
@@ -858,6 +1002,12 @@ export interface OperationsOfTag {
     | 'getDefaultTimeSettings'
     | 'getTimeStatus'
     | 'listTimeZones'
+  'tree-delete':
+    | 'listTreeDeleteJobs'
+    | 'createTreeDeleteJob'
+    | 'getTreeDeleteJob'
+    | 'cancelTreeDeleteJob'
+    | 'restartTreeDeleteJob'
   'upgrade':
     | 'getUpgradeStatusV2'
     | 'getUpgradeStatus'
@@ -868,6 +1018,13 @@ export interface OperationsOfTag {
     | 'getUnconfiguredUpgradeSettings'
     | 'replaceUnconfiguredUpgradeSettings'
     | 'getUnconfiguredUpgradeStatus'
+  'user-metadata':
+    | 'listUserMetadata'
+    | 'listUserMetadataOfType'
+    | 'getUserMetadata'
+    | 'setUserMetadata'
+    | 'createUserMetadata'
+    | 'deleteUserMetadata'
   'web-ui':
     | 'getWebUiSettings'
     | 'replaceWebUiSettings'
@@ -919,6 +1076,55 @@ export type NotEmulatedId =
   | 'rotateEncryptionKeys'
   | 'setKeyStore'
   | 'createKmsKey'
+  | 'getFileAcl'
+  | 'setFileAcl'
+  | 'getFileAclV1'
+  | 'setFileAclV1'
+  | 'generateModeExplanation'
+  | 'generateRightsExplanation'
+  | 'generateSetModeExplanation'
+  | 'listNfs4Locks'
+  | 'listFileNfs4Locks'
+  | 'listNlmLocks'
+  | 'releaseNlmLocks'
+  | 'listFileNlmLocks'
+  | 'releaseFileNlmLock'
+  | 'listNlmWaiters'
+  | 'listFileNlmWaiters'
+  | 'listSmbRangeLocks'
+  | 'listFileSmbRangeLocks'
+  | 'listSmbShareLocks'
+  | 'listFileSmbShareLocks'
+  | 'listStreams'
+  | 'createStream'
+  | 'deleteStream'
+  | 'getStreamAttributes'
+  | 'modifyStreamAttributes'
+  | 'createStreamCopy'
+  | 'readStream'
+  | 'writeStream'
+  | 'patchStream'
+  | 'createStreamHole'
+  | 'changeStreamName'
+  | 'listLockKeys'
+  | 'createLockKey'
+  | 'getLockKey'
+  | 'replaceLockKey'
+  | 'modifyLockKey'
+  | 'deleteLockKey'
+  | 'getLockKeyChallenge'
+  | 'replaceLockKeyMaterial'
+  | 'listLockKeyUsages'
+  | 'resolvePaths'
+  | 'resolvePathsIfAny'
+  | 'getDirectoryAggregates'
+  | 'listTreeAggregates'
+  | 'listFileSample'
+  | 'createFileCopy'
+  | 'retrieveFileData'
+  | 'createHole'
+  | 'readChanges'
+  | 'modifyFileLock'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
@@ -963,6 +1169,13 @@ export type NotEmulatedId =
   | 'evictPortalTree'
   | 'getPortalFilesystem'
   | 'pingPortalHosts'
+  | 'listQuotas'
+  | 'createQuota'
+  | 'getQuota'
+  | 'replaceQuota'
+  | 'deleteQuota'
+  | 'listQuotaStatuses'
+  | 'getQuotaStatus'
   | 'haltCluster'
   | 'startReboot'
   | 'pauseReboot'
@@ -976,12 +1189,23 @@ export type NotEmulatedId =
   | 'setNexusRegistration'
   | 'deleteNexusRegistration'
   | 'rotateNexusSecret'
+  | 'listTreeDeleteJobs'
+  | 'createTreeDeleteJob'
+  | 'getTreeDeleteJob'
+  | 'cancelTreeDeleteJob'
+  | 'restartTreeDeleteJob'
   | 'prepareUpgrade'
   | 'commitUpgrade'
   | 'verifyUpgradeImage'
   | 'getUnconfiguredUpgradeSettings'
   | 'replaceUnconfiguredUpgradeSettings'
   | 'getUnconfiguredUpgradeStatus'
+  | 'listUserMetadata'
+  | 'listUserMetadataOfType'
+  | 'getUserMetadata'
+  | 'setUserMetadata'
+  | 'createUserMetadata'
+  | 'deleteUserMetadata'
 
 const p0: Parameter = {"name":"If-Match","in":"header","required":false,"kind":"string"}
 const p1: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":1}
@@ -1023,31 +1247,47 @@ const p36: Parameter = {"name":"interval","in":"query","required":false,"kind":"
 const p37: Parameter = {"name":"timestamp","in":"path","required":true,"kind":"integer","minimum":0}
 const p38: Parameter = {"name":"after","in":"query","required":false,"kind":"integer","minimum":0}
 const p39: Parameter = {"name":"dns_config_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p40: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
-const p41: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
-const p42: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
-const p43: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
-const p44: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
-const p45: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
-const p46: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
-const p47: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p48: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p49: Parameter = {"name":"export_id","in":"path","required":true,"kind":"string"}
-const p50: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p51: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p52: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p53: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p54: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p55: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p56: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p57: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p58: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p59: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p60: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p61: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
-const p62: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
-const p63: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
-const p64: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p40: Parameter = {"name":"owner_name","in":"query","required":false,"kind":"string"}
+const p41: Parameter = {"name":"owner_address","in":"query","required":false,"kind":"string"}
+const p42: Parameter = {"name":"offset","in":"query","required":false,"kind":"string"}
+const p43: Parameter = {"name":"size","in":"query","required":false,"kind":"string"}
+const p44: Parameter = {"name":"owner_id","in":"query","required":false,"kind":"string"}
+const p45: Parameter = {"name":"stream_id","in":"path","required":true,"kind":"string"}
+const p46: Parameter = {"name":"key_ref","in":"path","required":true,"kind":"string"}
+const p47: Parameter = {"name":"max-entries","in":"query","required":false,"kind":"integer","minimum":1}
+const p48: Parameter = {"name":"max-depth","in":"query","required":false,"kind":"integer","minimum":0}
+const p49: Parameter = {"name":"order-by","in":"query","required":false,"kind":"string","enum":["total_blocks","total_datablocks","total_metablocks","total_files","total_directories","total_symlinks","total_other","total_named_streams","total_named_stream_datablocks"]}
+const p50: Parameter = {"name":"max-depth","in":"query","required":false,"kind":"integer","minimum":1}
+const p51: Parameter = {"name":"by-value","in":"query","required":false,"kind":"string"}
+const p52: Parameter = {"name":"filter","in":"query","required":false,"kind":"string"}
+const p53: Parameter = {"name":"recursive","in":"query","required":false,"kind":"boolean"}
+const p54: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
+const p55: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
+const p56: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p57: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p58: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p59: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p60: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p61: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p62: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p63: Parameter = {"name":"export_id","in":"path","required":true,"kind":"string"}
+const p64: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p65: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p66: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p67: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p68: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p69: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p70: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p71: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p72: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p73: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p74: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p75: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
+const p76: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
+const p77: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p78: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p79: Parameter = {"name":"type","in":"path","required":true,"kind":"string","enum":["generic","s3","well_known"]}
+const p80: Parameter = {"name":"key","in":"path","required":true,"kind":"string"}
 
 /** How to answer each operation, in the order of the document. */
 
@@ -1239,15 +1479,72 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setKeyStore: {"method":"PUT","path":"/v2/encryption/key-store","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Choose where the keys are kept: a sandbox stores files unencrypted and holds no keys","parameters":[]},
   getKeyStoreStatus: {"method":"GET","path":"/v2/encryption/key-store/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createKmsKey: {"method":"POST","path":"/v2/encryption/external-kms/keys/create","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Make a key on an external server: the emulator dials no key management server","parameters":[]},
+  getFileAcl: {"method":"GET","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show who may do what with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  setFileAcl: {"method":"PUT","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Set who may do what with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p0]},
+  getFileAclV1: {"method":"GET","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show who may do what with a file, in the older form: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  setFileAclV1: {"method":"PUT","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Set who may do what with a file, in the older form: volumes keep the permission bits of files and no access control lists","parameters":[p10, p0]},
+  generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Explain the mode that NFS clients see: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what somebody may do with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what another mode would do to a list: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  listNfs4Locks: {"method":"GET","path":"/v1/files/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 4: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
+  listFileNfs4Locks: {"method":"GET","path":"/v1/files/{ref}/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 4: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  listNlmLocks: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 3: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
+  releaseNlmLocks: {"method":"DELETE","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Take away the NFS 3 locks of a host: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41]},
+  listFileNlmLocks: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 3: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  releaseFileNlmLock: {"method":"DELETE","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Take away one NFS 3 lock of a file: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p42, p43, p44, p11]},
+  listNlmWaiters: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 3 that are waited for: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
+  listFileNlmWaiters: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 3 that are waited for: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  listSmbRangeLocks: {"method":"GET","path":"/v1/files/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p41, p14, p15]},
+  listFileSmbRangeLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  listSmbShareLocks: {"method":"GET","path":"/v1/files/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p41, p14, p15]},
+  listFileSmbShareLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  listStreams: {"method":"GET","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the named streams of a file: volumes keep one content for each file and no named streams","parameters":[p10, p11]},
+  createStream: {"method":"POST","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Give a file a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p0]},
+  deleteStream: {"method":"DELETE","path":"/v1/files/{ref}/streams/{stream_id}","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Delete a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45]},
+  getStreamAttributes: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p11]},
+  modifyStreamAttributes: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Cut or extend a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  createStreamCopy: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/copy-chunk","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy bytes into a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  readStream: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"none","body":"none","success":200,"answer":"bytes","missing":"Read a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p11, p19, p20]},
+  writeStream: {"method":"PUT","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"bytes","success":200,"answer":"json","missing":"Replace a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  patchStream: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"bytes","success":200,"answer":"json","missing":"Write a part of a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p19, p0]},
+  createStreamHole: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/punch-hole","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  changeStreamName: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/rename","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Give a named stream another name: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  getFileSystem: {"method":"GET","path":"/v1/file-system","tag":"file-system","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  getAtimeSettings: {"method":"GET","path":"/v1/file-system/settings/atime","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceAtimeSettings: {"method":"PUT","path":"/v1/file-system/settings/atime","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyAtimeSettings: {"method":"PATCH","path":"/v1/file-system/settings/atime","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getNotifySettings: {"method":"GET","path":"/v1/file-system/settings/notify","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNotifySettings: {"method":"PUT","path":"/v1/file-system/settings/notify","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getPermissionsSettings: {"method":"GET","path":"/v1/file-system/settings/permissions","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replacePermissionsSettings: {"method":"PUT","path":"/v1/file-system/settings/permissions","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  listLockKeys: {"method":"GET","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the keys that lock snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[]},
+  createLockKey: {"method":"POST","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Register a key that locks snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[]},
+  getLockKey: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a key that locks snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
+  replaceLockKey: {"method":"PUT","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the settings of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
+  modifyLockKey: {"method":"PATCH","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change settings of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
+  deleteLockKey: {"method":"DELETE","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
+  getLockKeyChallenge: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/key-replacement-challenge","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what to sign to replace a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
+  replaceLockKeyMaterial: {"method":"POST","path":"/v1/file-system/security/keys/{key_ref}/replace","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Put another key pair in the place of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
+  listLockKeyUsages: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/usages","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List what a key locks: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p14, p15]},
+  resolvePaths: {"method":"POST","path":"/v1/files/resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Find the paths of ids: ids are looked up one at a time","parameters":[p11]},
+  resolvePathsIfAny: {"method":"POST","path":"/v1/files/try-resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Find the paths of ids as far as they exist: ids are looked up one at a time","parameters":[]},
+  getDirectoryAggregates: {"method":"GET","path":"/v1/files/{ref}/aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what a directory holds in all: the emulator keeps no totals of directories","parameters":[p10, p47, p48, p49, p11]},
+  listTreeAggregates: {"method":"GET","path":"/v1/files/{ref}/recursive-aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what each directory of a tree holds in all: the emulator keeps no totals of directories","parameters":[p10, p47, p50, p49, p11]},
+  listFileSample: {"method":"GET","path":"/v1/files/{ref}/sample/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Draw entries of a tree by chance: no draw by weight is made over the volume","parameters":[p10, p51, p15]},
+  createFileCopy: {"method":"POST","path":"/v1/files/{ref}/copy-chunk","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy bytes from another file: bytes are not copied inside the cluster","parameters":[p10, p0]},
+  retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Fetch data of a portal in advance: no portal brings data from another cluster","parameters":[p10]},
+  createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
+  readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Hear of changes in a directory: volumes do not tell of changes as they happen","parameters":[p10, p52, p53]},
+  modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Keep a file from being changed: nothing here keeps a file on the host from being changed","parameters":[p10, p0]},
   expandIdentity: {"method":"POST","path":"/v1/identity/expand","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   findIdentity: {"method":"POST","path":"/v1/identity/find","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getLdapSettings: {"method":"GET","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceLdapSettings: {"method":"PUT","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyLdapSettings: {"method":"PATCH","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   getLdapStatus: {"method":"GET","path":"/v1/ldap/status","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
-  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p40]},
-  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p40]},
-  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p41]},
+  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p54]},
+  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p54]},
+  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p55]},
   getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
@@ -1255,9 +1552,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
   replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
   deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
-  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p42]},
-  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p42]},
-  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p42, p43]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p56]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p56]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p56, p57]},
   listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
@@ -1271,22 +1568,22 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[p0]},
   modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[]},
   listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p44, p45, p46]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p58, p59, p60]},
   listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
   listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the clients that are connected: the emulator does not tell its clients apart","parameters":[]},
   listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p47, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p47, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p47]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47, p48]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p47, p48, p0]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p61, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p61, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p61]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61, p62]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
   listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p22]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p47, p3]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61, p3]},
   getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
   validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Check a network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
@@ -1299,10 +1596,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getRdmaStatus: {"method":"GET","path":"/v1/rdma/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   listNfsExports: {"method":"GET","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createNfsExport: {"method":"POST","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
-  getNfsExport: {"method":"GET","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p49]},
-  replaceNfsExport: {"method":"PUT","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p49, p9, p0]},
-  modifyNfsExport: {"method":"PATCH","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p49, p9, p0]},
-  deleteNfsExport: {"method":"DELETE","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p49, p0]},
+  getNfsExport: {"method":"GET","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p63]},
+  replaceNfsExport: {"method":"PUT","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p9, p0]},
+  modifyNfsExport: {"method":"PATCH","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p9, p0]},
+  deleteNfsExport: {"method":"DELETE","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p63, p0]},
   listNfsExportsV2: {"method":"GET","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createNfsExportV2: {"method":"POST","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
   getNfsExportV2: {"method":"GET","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p10]},
@@ -1326,23 +1623,23 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show where the credentials of the storage come from: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Show a bucket as a directory: the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p50]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p50]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p64]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p64]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Read objects of a bucket again: the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p51]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p65]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p52]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p66]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of which this cluster is the hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal on its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p51]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p65]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p53]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p53]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p67]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p67]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1361,20 +1658,27 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop a cached name: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":202,"answer":"none","missing":"Drop everything cached below a directory: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p54]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p68]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p55, p56, p57, p15, p58, p59]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p69, p70, p71, p15, p72, p73]},
+  listQuotas: {"method":"GET","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the quotas of directories: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p14, p15]},
+  createQuota: {"method":"POST","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Limit a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[]},
+  getQuota: {"method":"GET","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the quota of a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2]},
+  replaceQuota: {"method":"PUT","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Set another limit for a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2, p0]},
+  deleteQuota: {"method":"DELETE","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Lift the limit of a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2, p0]},
+  listQuotaStatuses: {"method":"GET","path":"/v1/files/quotas/status/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the quotas with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p14, p15]},
+  getQuotaStatus: {"method":"GET","path":"/v1/files/quotas/status/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the quota of a directory with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2]},
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
-  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60]},
-  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60, p0]},
-  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60, p0]},
-  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p60, p0]},
-  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60, p14, p15]},
-  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p60]},
-  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p60, p43]},
-  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p60, p43]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p74, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74, p57]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p74, p57]},
   getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1410,19 +1714,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteSnapshotPolicyV1: {"method":"DELETE","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotPolicyStatusesV1: {"method":"GET","path":"/v1/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotPolicyStatusV1: {"method":"GET","path":"/v1/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p61]},
-  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p62]},
+  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p75]},
+  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p76]},
   getSnapshotV2: {"method":"GET","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV2: {"method":"PUT","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p62, p0]},
+  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p76, p0]},
   deleteSnapshotV2: {"method":"DELETE","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotStatusesV2: {"method":"GET","path":"/v2/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotStatusV2: {"method":"GET","path":"/v2/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotsV1: {"method":"GET","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p62]},
+  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p76]},
   getSnapshotV1: {"method":"GET","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV1: {"method":"PUT","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p62, p0]},
+  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p76, p0]},
   deleteSnapshotV1: {"method":"DELETE","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
@@ -1442,10 +1746,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
   listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p63]},
-  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p0]},
-  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p0]},
-  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p63, p0]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p77]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p77, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p77, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p77, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1456,15 +1760,26 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getDefaultTimeSettings: {"method":"GET","path":"/v2/time/default-settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getTimeStatus: {"method":"GET","path":"/v2/time/status","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   listTimeZones: {"method":"GET","path":"/v2/time/timezones","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  listTreeDeleteJobs: {"method":"GET","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the deletions of trees: the emulator deletes one entry at a call and runs no work in the background","parameters":[]},
+  createTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Delete a directory with all that lies below: the emulator deletes one entry at a call and runs no work in the background","parameters":[]},
+  getTreeDeleteJob: {"method":"GET","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show how far the deletion of a tree is: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
+  cancelTreeDeleteJob: {"method":"DELETE","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Stop the deletion of a tree: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
+  restartTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/restart/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Go on with a deletion that failed: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p64]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p78]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p64]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p78]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p64]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p78]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
+  listUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p11, p14, p15]},
+  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List one kind of user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p79, p11, p14, p15]},
+  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one value of user metadata: volumes keep no metadata of users beside a file","parameters":[p10, p79, p80, p11]},
+  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key or replace its value: volumes keep no metadata of users beside a file","parameters":[p10, p79, p80, p0]},
+  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key that the file lacks: volumes keep no metadata of users beside a file","parameters":[p10, p79, p80, p0]},
+  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key from a file: volumes keep no metadata of users beside a file","parameters":[p10, p79, p80, p0]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyWebUiSettings: {"method":"PATCH","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

@@ -3083,6 +3083,890 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v2/files/{ref}/info/acl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who may do what with a file
+         * @description The access control list of a file or directory, its first entry first.
+         */
+        get: operations["getFileAcl"];
+        /**
+         * Set who may do what with a file
+         * @description Replaces the whole list.
+         */
+        put: operations["setFileAcl"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/info/acl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show who may do what with a file, in the older form
+         * @description Users and groups are ids here. Also tells whether the list was made up from the mode.
+         */
+        get: operations["getFileAclV1"];
+        /**
+         * Set who may do what with a file, in the older form
+         * @description Replaces the whole list.
+         */
+        put: operations["setFileAclV1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/info/acl/explain-posix-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain the mode that NFS clients see
+         * @description Goes through the list and tells which entry grants which bit of the mode.
+         */
+        post: operations["generateModeExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/info/acl/explain-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain what somebody may do with a file
+         * @description Goes through the list for one user and tells which entry grants or denies what.
+         */
+        post: operations["generateRightsExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/info/acl/explain-set-mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain what another mode would do to a list
+         * @description Tells what becomes of each entry. Nothing is changed.
+         */
+        post: operations["generateSetModeExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/locks/nfs4/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks on byte ranges over NFS 4
+         * @description In the whole cluster, a page at a time.
+         */
+        get: operations["listNfs4Locks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/locks/nfs4/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks of one file on byte ranges over NFS 4
+         * @description For one file, a page at a time.
+         */
+        get: operations["listFileNfs4Locks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/locks/nlm/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks on byte ranges over NFS 3
+         * @description In the whole cluster, a page at a time.
+         */
+        get: operations["listNlmLocks"];
+        put?: never;
+        post?: never;
+        /**
+         * Take away the NFS 3 locks of a host
+         * @description For a host that went away without giving them back.
+         */
+        delete: operations["releaseNlmLocks"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/locks/nlm/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks of one file on byte ranges over NFS 3
+         * @description For one file, a page at a time.
+         */
+        get: operations["listFileNlmLocks"];
+        put?: never;
+        post?: never;
+        /**
+         * Take away one NFS 3 lock of a file
+         * @description The lock with exactly this range and owner.
+         */
+        delete: operations["releaseFileNlmLock"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/locks/nlm/byte-range/waiters/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks on byte ranges over NFS 3 that are waited for
+         * @description In the whole cluster, a page at a time.
+         */
+        get: operations["listNlmWaiters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/locks/nlm/byte-range/waiters/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks of one file on byte ranges over NFS 3 that are waited for
+         * @description For one file, a page at a time.
+         */
+        get: operations["listFileNlmWaiters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/locks/smb/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks on byte ranges over SMB
+         * @description In the whole cluster, a page at a time.
+         */
+        get: operations["listSmbRangeLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/locks/smb/byte-range/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks of one file on byte ranges over SMB
+         * @description For one file, a page at a time.
+         */
+        get: operations["listFileSmbRangeLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/locks/smb/share-mode/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks on whole files over SMB
+         * @description In the whole cluster, a page at a time.
+         */
+        get: operations["listSmbShareLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/locks/smb/share-mode/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the locks of one file on whole files over SMB
+         * @description For one file, a page at a time.
+         */
+        get: operations["listFileSmbShareLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the named streams of a file
+         * @description Names and sizes; the content itself is not among them.
+         */
+        get: operations["listStreams"];
+        put?: never;
+        /**
+         * Give a file a named stream
+         * @description The stream is empty at first.
+         */
+        post: operations["createStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a named stream
+         * @description The file and its other streams stay.
+         */
+        delete: operations["deleteStream"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a named stream
+         * @description Name, size and version.
+         */
+        get: operations["getStreamAttributes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Cut or extend a named stream
+         * @description Only the size of a stream can be set.
+         */
+        patch: operations["modifyStreamAttributes"];
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}/copy-chunk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy bytes into a named stream
+         * @description As `createFileCopy`, into a stream.
+         */
+        post: operations["createStreamCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a named stream
+         * @description All of it or a part.
+         */
+        get: operations["readStream"];
+        /**
+         * Replace a named stream
+         * @description The stream holds exactly the bytes that are sent.
+         */
+        put: operations["writeStream"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Write a part of a named stream
+         * @description Writes at an offset and leaves the other bytes.
+         */
+        patch: operations["patchStream"];
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}/punch-hole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free a range of a named stream
+         * @description As `createHole`, in a stream.
+         */
+        post: operations["createStreamHole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/streams/{stream_id}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a named stream another name
+         * @description Its content stays.
+         */
+        post: operations["changeStreamName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how full the file system is
+         * @description Measures the volume now. On a directory of the host, these are the figures of the disk that holds it.
+         */
+        get: operations["getFileSystem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/settings/atime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show whether reading a file is noted
+         * @description The setting that decides when access times move.
+         */
+        get: operations["getAtimeSettings"];
+        /**
+         * Replace the setting of access times
+         * @description Sets both members. The sandbox keeps the setting and shows it again; nothing else follows from it.
+         */
+        put: operations["replaceAtimeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the setting of access times
+         * @description Changes what is sent. The sandbox keeps the setting and shows it again; nothing else follows from it.
+         */
+        patch: operations["modifyAtimeSettings"];
+        trace?: never;
+    };
+    "/v1/file-system/settings/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what becomes of watches on whole trees
+         * @description The setting that decides whether a client may watch a directory with all that lies below.
+         */
+        get: operations["getNotifySettings"];
+        /**
+         * Set what becomes of watches on whole trees
+         * @description Sets the mode. The sandbox keeps the setting and shows it again; nothing else follows from it.
+         */
+        put: operations["replaceNotifySettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/settings/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how permissions of NFS and SMB go together
+         * @description The mode of the whole cluster.
+         */
+        get: operations["getPermissionsSettings"];
+        /**
+         * Set how permissions of NFS and SMB go together
+         * @description Sets the mode. The sandbox keeps the setting and shows it again; nothing else follows from it.
+         */
+        put: operations["replacePermissionsSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/security/keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys that lock snapshots
+         * @description Every public key that was registered.
+         */
+        get: operations["listLockKeys"];
+        put?: never;
+        /**
+         * Register a key that locks snapshots
+         * @description Takes the public half of a key pair. The signature proves that the caller holds the other half.
+         */
+        post: operations["createLockKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/security/keys/{key_ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a key that locks snapshots
+         * @description One key with its state.
+         */
+        get: operations["getLockKey"];
+        /**
+         * Replace the settings of a key
+         * @description Sets name, comment and state; the public key stays as it is.
+         */
+        put: operations["replaceLockKey"];
+        post?: never;
+        /**
+         * Remove a key
+         * @description Only a key that locks nothing can go.
+         */
+        delete: operations["deleteLockKey"];
+        options?: never;
+        head?: never;
+        /**
+         * Change settings of a key
+         * @description Changes what is sent. A disabled key locks nothing new.
+         */
+        patch: operations["modifyLockKey"];
+        trace?: never;
+    };
+    "/v1/file-system/security/keys/{key_ref}/key-replacement-challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what to sign to replace a key
+         * @description Both the old and the new private key have to sign this text.
+         */
+        get: operations["getLockKeyChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/security/keys/{key_ref}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put another key pair in the place of a key
+         * @description Everything that the old key locked is locked by the new one from then on.
+         */
+        post: operations["replaceLockKeyMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/file-system/security/keys/{key_ref}/usages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what a key locks
+         * @description Snapshots, snapshot policies and replication targets, a page at a time.
+         */
+        get: operations["listLockKeyUsages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the paths of ids
+         * @description One path for each id, in the same order. An id of a deleted entry fails the whole call.
+         */
+        post: operations["resolvePaths"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/try-resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find the paths of ids as far as they exist
+         * @description As `resolvePaths`, but the path of an id that nothing has is null.
+         */
+        post: operations["resolvePathsIfAny"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/aggregates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what a directory holds in all
+         * @description Counts what lies below a directory, and below each of its entries. The volume is walked for it at every call. A file with several names counts once for each.
+         */
+        get: operations["getDirectoryAggregates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/recursive-aggregates/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what each directory of a tree holds in all
+         * @description The totals of a directory, then those of the directories among its largest entries, down to a depth. At most 1000 directories are shown.
+         */
+        get: operations["listTreeAggregates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/sample/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw entries of a tree by chance
+         * @description A draw in which larger or more entries come up more often, to guess what fills a tree.
+         */
+        get: operations["listFileSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/copy-chunk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy bytes from another file
+         * @description Copies bytes inside the cluster, without the caller reading them. A client repeats the call with the answer as body until the answer is empty; here one call copies everything. Refused below a target directory that is read-only.
+         */
+        post: operations["createFileCopy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/fetch-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fetch data of a portal in advance
+         * @description Brings bytes from the hub of a portal before somebody reads them.
+         */
+        post: operations["retrieveFileData"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/punch-hole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free a range of a file
+         * @description Puts zeros in a range and gives back its blocks. The size stays.
+         */
+        post: operations["createHole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/notify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hear of changes in a directory
+         * @description An answer that goes on until the caller leaves; each change is one event in it.
+         */
+        get: operations["readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/file-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Keep a file from being changed
+         * @description Sets until when a file cannot be changed, or holds it for longer. A set period can only grow.
+         */
+        patch: operations["modifyFileLock"];
+        trace?: never;
+    };
     "/v1/identity/expand": {
         parameters: {
             query?: never;
@@ -4804,6 +5688,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/files/quotas/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the quotas of directories
+         * @description Limits alone, a page at a time.
+         */
+        get: operations["listQuotas"];
+        put?: never;
+        /**
+         * Limit a directory
+         * @description From then on, a write that would go over the limit fails.
+         */
+        post: operations["createQuota"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/quotas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the quota of a directory
+         * @description The limit of one directory.
+         */
+        get: operations["getQuota"];
+        /**
+         * Set another limit for a directory
+         * @description A limit below what the directory takes already is allowed; nothing can be added then.
+         */
+        put: operations["replaceQuota"];
+        post?: never;
+        /**
+         * Lift the limit of a directory
+         * @description What lies in the directory stays.
+         */
+        delete: operations["deleteQuota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/quotas/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the quotas with what is used
+         * @description Limits with paths and figures, a page at a time.
+         */
+        get: operations["listQuotaStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/quotas/status/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the quota of a directory with what is used
+         * @description One limit with path and figures.
+         */
+        get: operations["getQuotaStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/privileges/": {
         parameters: {
             query?: never;
@@ -5980,6 +6956,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tree-delete/jobs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the deletions of trees
+         * @description Those that run and those that ended with an error. A finished one is no longer shown.
+         */
+        get: operations["listTreeDeleteJobs"];
+        put?: never;
+        /**
+         * Delete a directory with all that lies below
+         * @description Begins to delete the entries one by one, the deepest first, and the directory at the end. Symbolic links are deleted, never followed. Refused for the root, inside a snapshot and below a target directory that is read-only.
+         */
+        post: operations["createTreeDeleteJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tree-delete/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how far the deletion of a tree is
+         * @description What there was at the beginning and what is left. Not found once all is deleted.
+         */
+        get: operations["getTreeDeleteJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Stop the deletion of a tree
+         * @description What is left stays, what is gone is gone.
+         */
+        delete: operations["cancelTreeDeleteJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tree-delete/jobs/restart/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go on with a deletion that failed
+         * @description Tries the rest once more. A deletion that runs is left alone.
+         */
+        post: operations["restartTreeDeleteJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/upgrade/status": {
         parameters: {
             query?: never;
@@ -6139,6 +7183,78 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/user-metadata/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the user metadata of a file
+         * @description Every kind, a page at a time.
+         */
+        get: operations["listUserMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/user-metadata/{type}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one kind of user metadata of a file
+         * @description A page at a time.
+         */
+        get: operations["listUserMetadataOfType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{ref}/user-metadata/{type}/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show one value of user metadata
+         * @description The bytes behind a key.
+         */
+        get: operations["getUserMetadata"];
+        /**
+         * Attach a key or replace its value
+         * @description Whether or not the file has the key.
+         */
+        put: operations["setUserMetadata"];
+        /**
+         * Attach a key that the file lacks
+         * @description Fails when the file has the key.
+         */
+        post: operations["createUserMetadata"];
+        /**
+         * Remove a key from a file
+         * @description The value goes with it.
+         */
+        delete: operations["deleteUserMetadata"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7828,6 +8944,626 @@ export interface components {
         KmsKey: {
             /** @description Id of the key. */
             key_id: string;
+        };
+        /** @description Properties of the list as a whole. */
+        AclControl: ("PRESENT" | "DEFAULTED" | "TRUSTED" | "AUTO_INHERIT" | "PROTECTED" | "ACL_CONTROLS_ALL")[];
+        /** @description Bits of the mode that no entry can grant. */
+        PosixSpecialPermissions: ("STICKY_BIT" | "SET_GID" | "SET_UID")[];
+        /**
+         * @description Whether the entry grants or denies.
+         * @enum {string}
+         */
+        AceType: "ALLOWED" | "DENIED";
+        /** @description How new entries of a directory inherit it. */
+        AceFlags: ("OBJECT_INHERIT" | "CONTAINER_INHERIT" | "NO_PROPAGATE_INHERIT" | "INHERIT_ONLY" | "INHERITED" | "ACE_FLAGS_ALL")[];
+        /** @description What may be done with a file or directory. */
+        FileRights: ("READ" | "READ_EA" | "READ_ATTR" | "READ_ACL" | "WRITE_EA" | "WRITE_ATTR" | "WRITE_ACL" | "CHANGE_OWNER" | "WRITE_GROUP" | "DELETE" | "EXECUTE" | "MODIFY" | "EXTEND" | "ADD_FILE" | "ADD_SUBDIR" | "DELETE_CHILD" | "SYNCHRONIZE" | "ACCESS_RIGHTS_ALL")[];
+        /** @description One entry of an access control list. */
+        Ace: {
+            type: components["schemas"]["AceType"];
+            flags: components["schemas"]["AceFlags"];
+            /** @description Whom it is about. */
+            trustee: components["schemas"]["Identity"];
+            /** @description What it grants or denies. */
+            rights: components["schemas"]["FileRights"];
+        };
+        /** @description One entry of an access control list. */
+        AceInput: {
+            type: components["schemas"]["AceType"];
+            flags: components["schemas"]["AceFlags"];
+            /** @description Whom it is about. */
+            trustee: components["schemas"]["IdentityQuery"];
+            /** @description What it grants or denies. */
+            rights: components["schemas"]["FileRights"];
+        };
+        /** @description An access control list. */
+        FileAcl: {
+            control: components["schemas"]["AclControl"];
+            posix_special_permissions: components["schemas"]["PosixSpecialPermissions"];
+            /** @description Its entries, in the order in which they are tried. */
+            aces: components["schemas"]["Ace"][];
+        };
+        /** @description An access control list to set. */
+        FileAclInput: {
+            control: components["schemas"]["AclControl"];
+            posix_special_permissions: components["schemas"]["PosixSpecialPermissions"];
+            /** @description Its entries, in the order in which they are tried. */
+            aces: components["schemas"]["AceInput"][];
+        };
+        /** @description An access control list in the older form. */
+        AclV1: {
+            control: components["schemas"]["AclControl"];
+            posix_special_permissions: components["schemas"]["PosixSpecialPermissions"];
+            /** @description Its entries, in the order in which they are tried. */
+            aces: components["schemas"]["AceV1"][];
+        };
+        /** @description An access control list to set, in the older form. */
+        AclV1Input: {
+            control: components["schemas"]["AclControl"];
+            posix_special_permissions: components["schemas"]["PosixSpecialPermissions"];
+            /** @description Its entries, in the order in which they are tried. */
+            aces: components["schemas"]["AceV1"][];
+        };
+        /** @description One entry in the older form. */
+        AceV1: {
+            type: components["schemas"]["AceType"];
+            flags: components["schemas"]["AceFlags"];
+            /** @description Id of whom it is about. */
+            trustee: components["schemas"]["DecimalString"];
+            /** @description Whom it is about, in another form. */
+            trustee_details: components["schemas"]["IdentityDetails"];
+            /** @description What it grants or denies. */
+            rights: components["schemas"]["FileRights"];
+        };
+        /** @description A list and where it comes from. */
+        FileAclV1: {
+            /** @description Whether it was made up from the mode. */
+            generated: boolean;
+            /** @description The list. */
+            acl: components["schemas"]["AclV1"];
+        };
+        /** @description What an entry does to one class of users. */
+        MatchedRights: {
+            /**
+             * @description How well the entry fits the class.
+             * @enum {string}
+             */
+            match: "NONE" | "EQUIVALENT" | "EVERYONE" | "POTENTIALLY_AFFECTED";
+            /** @description What this entry grants first. */
+            newly_allowed: components["schemas"]["FileRights"];
+            /** @description What is granted up to here. */
+            cumulative_allowed: components["schemas"]["FileRights"];
+            /** @description What this entry denies first. */
+            newly_denied: components["schemas"]["FileRights"];
+            /** @description What is denied up to here. */
+            cumulative_denied: components["schemas"]["FileRights"];
+        };
+        /** @description Where the bits of a mode come from. */
+        ModeExplanation: {
+            /** @description The mode, in octal. */
+            mode: string;
+            /** @description The owner. */
+            owner: components["schemas"]["Identity"];
+            /** @description The group. */
+            group_owner: components["schemas"]["Identity"];
+            posix_special_permissions: components["schemas"]["PosixSpecialPermissions"];
+            /** @description What each entry does. */
+            annotated_acl: {
+                /** @description The entry. */
+                ace: components["schemas"]["Ace"];
+                /** @description Whether it counts for new entries of the directory only. */
+                is_inherit_only: boolean;
+                /** @description For the owner. */
+                owner_rights: components["schemas"]["MatchedRights"];
+                /** @description For the group. */
+                group_rights: components["schemas"]["MatchedRights"];
+                /** @description For everybody else. */
+                other_rights: components["schemas"]["MatchedRights"];
+                /** @description Bits that it grants, in octal. */
+                mode_bits_granted: string;
+            }[];
+        };
+        /** @description About whom to explain. */
+        RightsExplanationRequest: {
+            /** @description The user. */
+            user: components["schemas"]["IdentityQuery"];
+            /** @description Its first group. */
+            primary_group?: components["schemas"]["IdentityQuery"];
+            /** @description Its other groups. */
+            auxiliary_identities?: components["schemas"]["IdentityQuery"][];
+        };
+        /** @description Where the rights of somebody come from. */
+        RightsExplanation: {
+            /** @description The owner. */
+            owner: components["schemas"]["Identity"];
+            /** @description The group. */
+            group_owner: components["schemas"]["Identity"];
+            /** @description About whom it is. */
+            requestor: {
+                /** @description The user. */
+                user: components["schemas"]["Identity"];
+                /** @description Its first group. */
+                primary_group: components["schemas"]["Identity"];
+                /** @description Its other groups. */
+                auxiliary_identities: components["schemas"]["Identity"][];
+            };
+            /** @description What a privilege over all files grants. */
+            admin_priv_rights: components["schemas"]["FileRights"];
+            /** @description What the privilege to read attributes grants. */
+            read_attr_priv_rights: components["schemas"]["FileRights"];
+            /** @description What each entry does. */
+            annotated_aces: {
+                /** @description The entry. */
+                ace: components["schemas"]["Ace"];
+                /** @description Whether it is about this user. */
+                trustee_matches: boolean;
+                /** @description Whether it was skipped because it counts for new entries only. */
+                skipped_inherit_only: boolean;
+                /** @description What this entry grants first. */
+                newly_allowed: components["schemas"]["FileRights"];
+                /** @description What is granted up to here. */
+                cumulative_allowed: components["schemas"]["FileRights"];
+                /** @description What this entry denies first. */
+                newly_denied: components["schemas"]["FileRights"];
+                /** @description What is denied up to here. */
+                cumulative_denied: components["schemas"]["FileRights"];
+            }[];
+            /** @description What the entries grant together. */
+            rights_from_aces: components["schemas"]["FileRights"];
+            /** @description Whether an entry takes away what owners have anyhow. */
+            implicit_owner_rights_suppressed_by_ace: boolean;
+            /** @description What owners have anyhow. */
+            implicit_owner_rights: components["schemas"]["FileRights"];
+            /** @description What the directory above grants. */
+            implicit_rights_from_parent: components["schemas"]["FileRights"];
+            /** @description What is granted without any entry. */
+            implicit_rights: components["schemas"]["FileRights"];
+            /** @description Whether the place can only be read. */
+            is_read_only: boolean;
+            /** @description What could be granted at most. */
+            max_rights: components["schemas"]["FileRights"];
+            /** @description What the user may do. */
+            effective_rights: components["schemas"]["FileRights"];
+        };
+        /** @description A mode to try. */
+        SetModeExplanationRequest: {
+            /** @description The mode, in octal. */
+            mode: string;
+        };
+        /** @description What a mode would do to a list. */
+        SetModeExplanation: {
+            /** @description The owner. */
+            owner: components["schemas"]["Identity"];
+            /** @description The group. */
+            group_owner: components["schemas"]["Identity"];
+            /** @description What the mode grants the owner. */
+            owner_rights_from_mode: components["schemas"]["FileRights"];
+            /** @description What the mode grants the group. */
+            group_rights_from_mode: components["schemas"]["FileRights"];
+            /** @description What the mode grants everybody else. */
+            other_rights_from_mode: components["schemas"]["FileRights"];
+            /** @description What other entries may grant besides. */
+            max_extra_ace_allow: components["schemas"]["FileRights"];
+            /** @description What other entries may deny besides. */
+            max_extra_ace_deny: components["schemas"]["FileRights"];
+            /** @description What no mode grants. */
+            not_produced_by_any_mode: components["schemas"]["FileRights"];
+            /** @description What a mode does not show. */
+            not_visible_in_mode: components["schemas"]["FileRights"];
+            /** @description What becomes of each entry. */
+            annotated_aces: {
+                /** @description The entry as it is. */
+                source_ace: components["schemas"]["Ace"];
+                /** @description Whom it is about, as NFS sees it. */
+                source_trustee_match: ("POSIX_OWNER" | "POSIX_GROUP_OWNER" | "POSIX_OTHERS" | "NON_POSIX")[];
+                /**
+                 * @description What becomes of it.
+                 * @enum {string}
+                 */
+                action: "COPY_ACE" | "MODIFY_ACE" | "INSERT_ACE" | "REMOVE_ACE";
+                /** @description Why. */
+                reason: string;
+                /** @description Rights that it loses. */
+                rights_removed: components["schemas"]["FileRights"];
+                /** @description Flags that it loses. */
+                flags_removed: components["schemas"]["AceFlags"];
+                /** @description Flags that it gains. */
+                flags_added: components["schemas"]["AceFlags"];
+                /** @description The entry as it would be. */
+                result_ace: components["schemas"]["Ace"];
+            }[];
+            /** @description The list as it is. */
+            initial_acl: components["schemas"]["FileAcl"];
+            /** @description The list as it would be. */
+            result_acl: components["schemas"]["FileAcl"];
+        };
+        /** @description A lock on a range of a file. */
+        ByteRangeLock: {
+            /** @description Id of the file. */
+            file_id: components["schemas"]["DecimalString"];
+            /** @description Stream; `0` is the content. */
+            stream_id: string;
+            /** @description Snapshot in which the file is open; `0` for none. */
+            snapshot_id: string;
+            /** @description What the lock is for. */
+            mode: ("API_BYTE_RANGE_EXCLUSIVE" | "API_BYTE_RANGE_SHARED" | "API_BYTE_RANGE_READ_OP" | "API_BYTE_RANGE_WRITE_OP")[];
+            /** @description First byte of the range. */
+            offset: components["schemas"]["DecimalString"];
+            /** @description Bytes in the range. */
+            size: components["schemas"]["DecimalString"];
+            /** @description Who holds it, within the host. */
+            owner_id: string;
+            /** @description Name of the host. */
+            owner_name: string;
+            /** @description Address of the host. */
+            owner_address: string;
+            /** @description Address of the node to which it is connected. */
+            node_address: string;
+        };
+        /** @description One page of locks. */
+        ByteRangeGrants: {
+            /** @description The locks. */
+            grants: components["schemas"]["ByteRangeLock"][];
+        };
+        /** @description One page of requests that wait. */
+        ByteRangeWaiters: {
+            /** @description The requests. */
+            waiters: components["schemas"]["ByteRangeLock"][];
+        };
+        /** @description One page of locks. */
+        Nfs4Grants: {
+            /** @description The locks. */
+            grants: {
+                /** @description Id of the file. */
+                file_id: components["schemas"]["DecimalString"];
+                /** @description Stream; `0` is the content. */
+                stream_id: string;
+                /** @description Snapshot in which the file is open; `0` for none. */
+                snapshot_id: string;
+                /** @description What the lock is for. */
+                mode: ("API_BYTE_RANGE_EXCLUSIVE" | "API_BYTE_RANGE_SHARED" | "API_BYTE_RANGE_READ_OP" | "API_BYTE_RANGE_WRITE_OP")[];
+                /** @description First byte of the range. */
+                offset: components["schemas"]["DecimalString"];
+                /** @description Bytes in the range. */
+                size: components["schemas"]["DecimalString"];
+                /** @description Who holds it, within the host. */
+                owner_id: string;
+                /** @description Name of the host. */
+                owner_name: string;
+                /** @description Address of the host. */
+                owner_address: string;
+                /** @description Address of the node to which it is connected. */
+                node_address: string;
+                /** @description The client, as NFS 4 knows it. */
+                client_id: string;
+                /** @description The state, as NFS 4 knows it. */
+                state_id: string;
+                /**
+                 * Format: int64
+                 * @description Node to which it is connected.
+                 */
+                node_id: number;
+            }[];
+        };
+        /** @description One page of locks. */
+        ShareModeGrants: {
+            /** @description The locks. */
+            grants: {
+                /** @description Id of the file. */
+                file_id: components["schemas"]["DecimalString"];
+                /** @description Stream; `0` is the content. */
+                stream_id: string;
+                /** @description Snapshot in which the file is open; `0` for none. */
+                snapshot_id: string;
+                /** @description What is allowed and what is kept from others. */
+                mode: ("API_SHARE_MODE_READ" | "API_SHARE_MODE_WRITE" | "API_SHARE_MODE_DELETE" | "API_SHARE_MODE_EXCLUDE_READ" | "API_SHARE_MODE_EXCLUDE_WRITE" | "API_SHARE_MODE_EXCLUDE_DELETE")[];
+                /** @description Who holds it, within the host. */
+                owner_id: string;
+                /** @description Address of the host. */
+                owner_address: string;
+                /** @description Address of the node to which it is connected. */
+                node_address: string;
+            }[];
+        };
+        /** @description A named stream. */
+        NamedStream: {
+            /** @description Its name. */
+            name: string;
+            /** @description Its id, within the file. */
+            id: string;
+            /** @description Bytes of data. */
+            size: components["schemas"]["DecimalString"];
+            /** @description Blocks with data. */
+            datablocks: components["schemas"]["DecimalString"];
+            /** @description A number that grows with each change. */
+            data_revision: string;
+        };
+        /** @description The named streams of a file. */
+        NamedStreams: components["schemas"]["NamedStream"][];
+        /** @description A name for a stream. */
+        NamedStreamEntry: {
+            /** @description The name. */
+            stream_name: string;
+        };
+        /** @description What to set. */
+        StreamAttributesRequest: {
+            /** @description New length. Shorter cuts it off; longer adds zeros. */
+            size?: components["schemas"]["DecimalString"];
+        };
+        /** @description Sizes of the file system. */
+        FileSystemSpace: {
+            /**
+             * Format: int64
+             * @description Bytes in a block, 4096.
+             */
+            block_size_bytes: number;
+            /** @description Bytes that the file system can hold. */
+            total_size_bytes: components["schemas"]["DecimalString"];
+            /** @description Bytes that are free. */
+            free_size_bytes: components["schemas"]["DecimalString"];
+            /** @description Bytes that only snapshots keep. */
+            snapshot_size_bytes: components["schemas"]["DecimalString"];
+        };
+        /** @description Whether and how finely reads are noted. */
+        AtimeSettings: {
+            /** @description Whether reading a file moves its access time. */
+            enabled: boolean;
+            /**
+             * @description A read moves the time only when it is older than this.
+             * @enum {string}
+             */
+            granularity: "HOUR" | "DAY" | "WEEK";
+        };
+        /** @description What to change. What is left out stays as it is. */
+        AtimeSettingsPatch: {
+            /** @description Whether reading a file moves its access time. */
+            enabled?: boolean;
+            /**
+             * @description A read moves the time only when it is older than this.
+             * @enum {string}
+             */
+            granularity?: "HOUR" | "DAY" | "WEEK";
+        };
+        /** @description What becomes of a request to watch a whole tree. */
+        NotifySettings: {
+            /**
+             * @description `ENABLED` grants it, `DISABLED_ERROR` refuses it, `DISABLED_IGNORE` watches the one directory only.
+             * @enum {string}
+             */
+            recursive_mode: "DISABLED_ERROR" | "DISABLED_IGNORE" | "ENABLED";
+        };
+        /** @description How permissions of NFS and SMB go together. */
+        PermissionsSettings: {
+            /**
+             * @description `CROSS_PROTOCOL` keeps both kinds side by side; `NATIVE` and `_DEPRECATED_MERGED_V1` are what older clusters have.
+             * @enum {string}
+             */
+            mode: "NATIVE" | "_DEPRECATED_MERGED_V1" | "CROSS_PROTOCOL";
+        };
+        /** @description The public half of a key pair that locks snapshots. */
+        LockKey: {
+            /** @description Id of the key. */
+            id: string;
+            /** @description Name that nobody else uses. */
+            name: string;
+            /** @description Free text. */
+            comment: string;
+            /** @description Whether the key may lock nothing new. */
+            disabled: boolean;
+            /** @description The public half, in PEM form. */
+            public_key: string;
+        };
+        /** @description What to set. */
+        LockKeyInput: {
+            /** @description Id of the key. */
+            id?: string;
+            /** @description Name that nobody else uses. */
+            name?: string;
+            /** @description Free text. */
+            comment?: string;
+            /** @description Whether the key may lock nothing new. */
+            disabled?: boolean;
+            /** @description The public half, in PEM form. */
+            public_key?: string;
+        };
+        /** @description All keys. */
+        LockKeyList: {
+            /** @description The keys. */
+            entries: components["schemas"]["LockKey"][];
+        };
+        /** @description A key to register. */
+        LockKeyRequest: {
+            /** @description Name that nobody else uses. */
+            name: string;
+            /** @description Free text. */
+            comment: string;
+            /** @description The public half, in PEM form. */
+            public_key: string;
+            /** @description The name of the key, signed with the private half, in base64. */
+            verification_signature: string;
+        };
+        /** @description What to sign. */
+        LockKeyChallenge: {
+            /** @description The text to sign with both keys. */
+            challenge: string;
+        };
+        /** @description Another key pair and the proof that the caller holds both. */
+        LockKeyReplacement: {
+            /** @description The new public half, in PEM form. */
+            replacement_key: string;
+            /** @description The challenge, signed with the old private half, in base64. */
+            old_key_verification_signature: string;
+            /** @description The challenge, signed with the new private half, in base64. */
+            replacement_key_verification_signature: string;
+        };
+        /** @description One page of what a key locks. */
+        LockKeyUsages: {
+            /** @description What it locks. */
+            usages: {
+                /**
+                 * @description What kind of thing it is.
+                 * @enum {string}
+                 */
+                type: "snapshot" | "snapshot_policy" | "replication_target";
+                /** @description Id of the thing. */
+                id: string;
+            }[];
+        };
+        /** @description Ids of files and directories. */
+        FileIds: components["schemas"]["DecimalString"][];
+        /** @description A path for each id. */
+        ResolvedPaths: {
+            /** @description The id. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Absolute path, with a trailing slash for a directory. */
+            path: string;
+        }[];
+        /** @description Ids to look up. */
+        TryResolveRequest: {
+            ids: components["schemas"]["FileIds"];
+            /**
+             * Format: int64
+             * @description Snapshot in which to look. Null for the present.
+             */
+            snapshot?: number | null;
+        };
+        /** @description A path or null for each id. */
+        TriedPaths: {
+            /** @description The id. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Absolute path. Null when nothing has the id. */
+            path: string | null;
+        }[];
+        /** @description What an entry holds in all: itself, and everything below it. */
+        EntryAggregates: {
+            /** @description Name in its directory. */
+            name: string;
+            type: components["schemas"]["FileType"];
+            /** @description Id of the entry. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Bytes in all. */
+            capacity_usage: components["schemas"]["DecimalString"];
+            /** @description Of these, bytes of content. */
+            data_usage: components["schemas"]["DecimalString"];
+            /** @description Of these, bytes of metadata. */
+            meta_usage: components["schemas"]["DecimalString"];
+            /** @description Files. */
+            num_files: components["schemas"]["DecimalString"];
+            /** @description Directories, this one too if it is one. */
+            num_directories: components["schemas"]["DecimalString"];
+            /** @description Symbolic links. */
+            num_symlinks: components["schemas"]["DecimalString"];
+            /** @description Entries of other kinds. */
+            num_other_objects: components["schemas"]["DecimalString"];
+            /** @description Bytes of named streams. */
+            named_stream_data_usage: components["schemas"]["DecimalString"];
+            /** @description Named streams. */
+            num_named_streams: components["schemas"]["DecimalString"];
+        };
+        /** @description Entries that were drawn. */
+        FileSample: components["schemas"]["EntryAggregates"][];
+        /** @description What a directory holds in all. */
+        DirectoryAggregates: {
+            /** @description Path of the directory. */
+            path: string;
+            /** @description Id of the directory. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Its largest entries. */
+            files: components["schemas"]["EntryAggregates"][];
+            /** @description Bytes in all. */
+            total_capacity: components["schemas"]["DecimalString"];
+            /** @description Of these, bytes of content. */
+            total_data: components["schemas"]["DecimalString"];
+            /** @description Of these, bytes of named streams. */
+            total_named_stream_data: components["schemas"]["DecimalString"];
+            /** @description Of these, bytes of metadata. */
+            total_meta: components["schemas"]["DecimalString"];
+            /** @description Files. */
+            total_files: components["schemas"]["DecimalString"];
+            /** @description Directories below, without this one. */
+            total_directories: components["schemas"]["DecimalString"];
+            /** @description Symbolic links. */
+            total_symlinks: components["schemas"]["DecimalString"];
+            /** @description Entries of other kinds. */
+            total_other_objects: components["schemas"]["DecimalString"];
+            /** @description Named streams. */
+            total_named_streams: components["schemas"]["DecimalString"];
+        };
+        /** @description Totals of the directories of a tree. */
+        TreeAggregates: components["schemas"]["DirectoryAggregates"][];
+        /** @description What to copy where. */
+        CopyChunkRequest: {
+            /** @description Id of the file to copy from. */
+            source_id?: components["schemas"]["DecimalString"];
+            /** @description Its absolute path, in place of the id. */
+            source_path?: string;
+            /** @description Stream to copy from; `0` is the content. */
+            source_stream_id?: string;
+            /**
+             * Format: int64
+             * @description Snapshot in which the source is read.
+             */
+            source_snapshot?: number;
+            /** @description First byte to copy; 0 unless given. */
+            source_offset?: components["schemas"]["DecimalString"];
+            /** @description Where it goes; 0 unless given. */
+            target_offset?: components["schemas"]["DecimalString"];
+            /** @description How many bytes; to the end unless given. */
+            length?: components["schemas"]["DecimalString"];
+            /** @description `ETag` that the source has to have. */
+            source_etag?: string;
+        };
+        /** @description What is left to copy; empty when all is done. */
+        CopyChunk: {
+            /** @description Id of the file to copy from. */
+            source_id?: components["schemas"]["DecimalString"];
+            /** @description Its absolute path, in place of the id. */
+            source_path?: string;
+            /** @description Stream to copy from; `0` is the content. */
+            source_stream_id?: string;
+            /**
+             * Format: int64
+             * @description Snapshot in which the source is read.
+             */
+            source_snapshot?: number;
+            /** @description First byte to copy; 0 unless given. */
+            source_offset?: components["schemas"]["DecimalString"];
+            /** @description Where it goes; 0 unless given. */
+            target_offset?: components["schemas"]["DecimalString"];
+            /** @description How many bytes; to the end unless given. */
+            length?: components["schemas"]["DecimalString"];
+            /** @description `ETag` that the source has to have. */
+            source_etag?: string;
+        };
+        /** @description What to fetch. */
+        FetchDataRequest: {
+            /** @description First byte. */
+            offset: components["schemas"]["DecimalString"];
+            /** @description How many bytes; to the end unless given. */
+            length?: components["schemas"]["DecimalString"];
+        };
+        /** @description What was fetched. */
+        FetchedData: {
+            /** @description Bytes that came. */
+            bytes_fetched: components["schemas"]["DecimalString"];
+            /** @description Where to go on. Null at the end. */
+            next_offset: string | null;
+        };
+        /** @description A range of a file. */
+        PunchHoleRequest: {
+            /** @description First byte. */
+            offset: components["schemas"]["DecimalString"];
+            /** @description How many bytes. */
+            size: components["schemas"]["DecimalString"];
+        };
+        /** @description Events as they happen, in text. */
+        ChangeEvents: string;
+        /** @description What to set. What is left out stays as it is. */
+        FileLockRequest: {
+            /** @description Until when the file cannot be changed, in RFC 3339 form. */
+            retention_period?: string;
+            /** @description Whether the file cannot be changed until the hold is lifted. */
+            legal_hold?: boolean;
         };
         /**
          * @description Kind of entry.
@@ -9812,6 +11548,41 @@ export interface components {
          * @enum {string}
          */
         Privilege: "PRIVILEGE_AD_READ" | "PRIVILEGE_AD_USE" | "PRIVILEGE_AD_WRITE" | "PRIVILEGE_ANALYTICS_READ" | "PRIVILEGE_AUDIT_READ" | "PRIVILEGE_AUDIT_WRITE" | "PRIVILEGE_AUTH_CACHE_READ" | "PRIVILEGE_AUTH_CACHE_WRITE" | "PRIVILEGE_CLUSTER_READ" | "PRIVILEGE_CLUSTER_WRITE" | "PRIVILEGE_DEBUG" | "PRIVILEGE_DNS_READ" | "PRIVILEGE_DNS_USE" | "PRIVILEGE_DNS_WRITE" | "PRIVILEGE_FILE_FULL_ACCESS" | "PRIVILEGE_FS_ATTRIBUTES_READ" | "PRIVILEGE_FS_DELETE_TREE_READ" | "PRIVILEGE_FS_DELETE_TREE_WRITE" | "PRIVILEGE_FS_LOCK_READ" | "PRIVILEGE_FS_LOCK_WRITE" | "PRIVILEGE_FS_SETTINGS_READ" | "PRIVILEGE_FS_SETTINGS_WRITE" | "PRIVILEGE_FTP_READ" | "PRIVILEGE_FTP_WRITE" | "PRIVILEGE_IDENTITY_MAPPING_READ" | "PRIVILEGE_IDENTITY_MAPPING_WRITE" | "PRIVILEGE_IDENTITY_READ" | "PRIVILEGE_IDENTITY_WRITE" | "PRIVILEGE_KERBEROS_KEYTAB_READ" | "PRIVILEGE_KERBEROS_KEYTAB_WRITE" | "PRIVILEGE_KERBEROS_SETTINGS_READ" | "PRIVILEGE_KERBEROS_SETTINGS_WRITE" | "PRIVILEGE_KV_READ" | "PRIVILEGE_LDAP_READ" | "PRIVILEGE_LDAP_USE" | "PRIVILEGE_LDAP_WRITE" | "PRIVILEGE_LOCAL_GROUP_READ" | "PRIVILEGE_LOCAL_GROUP_WRITE" | "PRIVILEGE_LOCAL_USER_READ" | "PRIVILEGE_LOCAL_USER_WRITE" | "PRIVILEGE_METRICS_READ" | "PRIVILEGE_NETWORK_IP_ALLOCATION_READ" | "PRIVILEGE_NETWORK_READ" | "PRIVILEGE_NETWORK_WRITE" | "PRIVILEGE_NFS_EXPORT_READ" | "PRIVILEGE_NFS_EXPORT_WRITE" | "PRIVILEGE_POWER_CYCLE" | "PRIVILEGE_QUOTA_READ" | "PRIVILEGE_QUOTA_WRITE" | "PRIVILEGE_RECONCILER_READ" | "PRIVILEGE_REPLICATION_REVERSE_RELATIONSHIP" | "PRIVILEGE_REPLICATION_SOURCE_READ" | "PRIVILEGE_REPLICATION_SOURCE_WRITE" | "PRIVILEGE_REPLICATION_TARGET_READ" | "PRIVILEGE_REPLICATION_TARGET_WRITE" | "PRIVILEGE_ROLE_READ" | "PRIVILEGE_ROLE_WRITE" | "PRIVILEGE_SMB_SHARE_READ" | "PRIVILEGE_SMB_SHARE_WRITE" | "PRIVILEGE_SNAPSHOT_CALCULATE_USED_CAPACITY_READ" | "PRIVILEGE_SNAPSHOT_DIFFERENCE_READ" | "PRIVILEGE_SNAPSHOT_POLICY_READ" | "PRIVILEGE_SNAPSHOT_POLICY_WRITE" | "PRIVILEGE_SNAPSHOT_READ" | "PRIVILEGE_SNAPSHOT_WRITE" | "PRIVILEGE_SUPPORT_READ" | "PRIVILEGE_SUPPORT_WRITE" | "PRIVILEGE_TEST_ONLY" | "PRIVILEGE_TIME_READ" | "PRIVILEGE_TIME_WRITE" | "PRIVILEGE_UNCONFIGURED_NODE_READ" | "PRIVILEGE_UPGRADE_READ" | "PRIVILEGE_UPGRADE_WRITE" | "PRIVILEGE_SMB_FILE_HANDLE_READ" | "PRIVILEGE_SMB_FILE_HANDLE_WRITE" | "PRIVILEGE_SMB_SESSION_READ" | "PRIVILEGE_SMB_SESSION_WRITE" | "PRIVILEGE_REPLICATION_OBJECT_READ" | "PRIVILEGE_REPLICATION_OBJECT_WRITE" | "PRIVILEGE_ENCRYPTION_WRITE" | "PRIVILEGE_ENCRYPTION_READ" | "PRIVILEGE_NFS_SETTINGS_READ" | "PRIVILEGE_NFS_SETTINGS_WRITE" | "PRIVILEGE_SERVICE_PUBLIC_KEYS_WRITE" | "PRIVILEGE_SERVICE_PUBLIC_KEYS_READ" | "PRIVILEGE_METRICS_CONFIG_READ" | "PRIVILEGE_METRICS_CONFIG_WRITE" | "PRIVILEGE_REBOOT_USE" | "PRIVILEGE_REBOOT_READ" | "PRIVILEGE_CHECKSUMMING_READ" | "PRIVILEGE_S3_SETTINGS_READ" | "PRIVILEGE_S3_SETTINGS_WRITE" | "PRIVILEGE_WEB_UI_SETTINGS_WRITE" | "PRIVILEGE_S3_CREDENTIALS_READ" | "PRIVILEGE_S3_CREDENTIALS_WRITE" | "PRIVILEGE_TENANT_READ" | "PRIVILEGE_TENANT_WRITE" | "PRIVILEGE_SAML_SETTINGS_READ" | "PRIVILEGE_SAML_SETTINGS_WRITE" | "PRIVILEGE_S3_BUCKETS_READ" | "PRIVILEGE_S3_BUCKETS_WRITE" | "PRIVILEGE_ACCESS_TOKENS_READ" | "PRIVILEGE_ACCESS_TOKENS_WRITE" | "PRIVILEGE_S3_UPLOADS_READ" | "PRIVILEGE_S3_UPLOADS_WRITE" | "PRIVILEGE_SNAPSHOT_LOCK" | "PRIVILEGE_FS_KEY_MANAGEMENT_WRITE" | "PRIVILEGE_FS_KEY_MANAGEMENT_READ" | "PRIVILEGE_IDENTITY_CONFIG_WRITE" | "PRIVILEGE_IDENTITY_CONFIG_READ" | "PRIVILEGE_FILE_READ_ACCESS" | "PRIVILEGE_PORTAL_SPOKE_READ" | "PRIVILEGE_PORTAL_SPOKE_WRITE" | "PRIVILEGE_PORTAL_SPOKE_EVICT" | "PRIVILEGE_PORTAL_HUB_READ" | "PRIVILEGE_PORTAL_HUB_WRITE" | "PRIVILEGE_PORTAL_GLOBAL_READ" | "PRIVILEGE_FS_FILE_LOCK_WRITE" | "PRIVILEGE_LICENSE_READ" | "PRIVILEGE_CAPACITY_READ" | "PRIVILEGE_CAPACITY_WRITE" | "PRIVILEGE_OBJECT_STORAGE_URIS_READ" | "PRIVILEGE_OBJECT_STORAGE_URIS_WRITE";
+        /** @description A limit on a directory. */
+        Quota: {
+            /** @description Id of the directory. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Bytes that it may take at most. */
+            limit: components["schemas"]["DecimalString"];
+        };
+        /** @description A limit to set. */
+        QuotaInput: {
+            /** @description Id of the directory. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Bytes that it may take at most. */
+            limit: components["schemas"]["DecimalString"];
+        };
+        /** @description One page of limits. */
+        QuotaList: {
+            /** @description The limits. */
+            quotas: components["schemas"]["Quota"][];
+        };
+        /** @description A limit with what is used of it. */
+        QuotaStatus: {
+            /** @description Id of the directory. */
+            id: components["schemas"]["DecimalString"];
+            /** @description Path of the directory. */
+            path: string;
+            /** @description Bytes that it may take at most. */
+            limit: components["schemas"]["DecimalString"];
+            /** @description Bytes that it takes with all that lies below. */
+            capacity_usage: components["schemas"]["DecimalString"];
+        };
+        /** @description One page of limits with what is used. */
+        QuotaStatusList: {
+            /** @description The limits. */
+            quotas: components["schemas"]["QuotaStatus"][];
+        };
         /**
          * @description What makes jobs. `REPLICATION_CONTINUOUS`: the cluster takes its own snapshots, one job after another.
          *     `REPLICATION_SNAPSHOT_POLICY`: only snapshots of linked policies are sent, oldest first.
@@ -11565,6 +13336,44 @@ export interface components {
         };
         /** @description Names of the tz database, in alphabetical order, `UTC` among them. */
         TimeZoneList: string[];
+        /** @description Which directory to delete. */
+        TreeDeleteRequest: {
+            /** @description Id of the directory, or its absolute path. */
+            id: string;
+        };
+        /** @description Deletions that have not finished. */
+        TreeDeleteJobs: {
+            /** @description The deletions. */
+            jobs: components["schemas"]["TreeDeleteJob"][];
+        };
+        /** @description The deletion of one tree. */
+        TreeDeleteJob: {
+            /** @description Id of the directory, and of the deletion. */
+            id: components["schemas"]["DecimalString"];
+            /** @description When it was asked for. */
+            create_time: components["schemas"]["Timestamp"];
+            /**
+             * @description What is deleted: `IN_PLACE` is a directory of this cluster, the others belong to portals.
+             * @enum {string}
+             */
+            mode: "IN_PLACE" | "PORTAL_DELETION" | "PORTAL_EVICTION";
+            /** @description Path of the directory when it was asked for. */
+            initial_path: string;
+            /** @description Bytes that the tree took at the beginning. */
+            initial_capacity: components["schemas"]["DecimalString"];
+            /** @description Directories at the beginning, with the top one. */
+            initial_directories: components["schemas"]["DecimalString"];
+            /** @description Everything else at the beginning. */
+            initial_files: components["schemas"]["DecimalString"];
+            /** @description Bytes that are left. */
+            remaining_capacity: components["schemas"]["DecimalString"];
+            /** @description Directories that are left. */
+            remaining_directories: components["schemas"]["DecimalString"];
+            /** @description Everything else that is left. */
+            remaining_files: components["schemas"]["DecimalString"];
+            /** @description Why it stopped. Empty while it runs. */
+            last_error_message: string;
+        };
         /** @description What was asked for. */
         UpgradeSettings: {
             /** @description Path of the image in the file system of the cluster. */
@@ -11654,6 +13463,31 @@ export interface components {
         UnconfiguredUpgradeStatus: {
             /** @description The present step. */
             state: string;
+        };
+        /** @description A value. */
+        UserMetadataValue: {
+            /** @description The bytes, each as a number from 0 to 255. */
+            value: number[];
+        };
+        /** @description A value to attach. */
+        UserMetadataInput: {
+            /** @description The bytes, each as a number from 0 to 255. */
+            value: number[];
+        };
+        /** @description One page of keys. */
+        UserMetadataEntries: {
+            /** @description Keys with their values. */
+            entries: {
+                /**
+                 * @description Which kind it is.
+                 * @enum {string}
+                 */
+                type: "GENERIC" | "S3";
+                /** @description The key. */
+                key: string;
+                /** @description The bytes, each as a number from 0 to 255. */
+                value: number[];
+            }[];
         };
         /** @description A span of time. */
         Duration: {
@@ -20004,6 +21838,3175 @@ export interface operations {
             501: components["responses"]["NotEmulated"];
         };
     };
+    getFileAcl: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control": [
+                     *         "PRESENT"
+                     *       ],
+                     *       "posix_special_permissions": [],
+                     *       "aces": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "flags": [
+                     *             "OBJECT_INHERIT"
+                     *           ],
+                     *           "trustee": {
+                     *             "domain": "LOCAL",
+                     *             "auth_id": "500",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": null,
+                     *             "name": "admin"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "EXECUTE"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAcl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    setFileAcl: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAclInput"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "control": [
+                     *         "PRESENT"
+                     *       ],
+                     *       "posix_special_permissions": [],
+                     *       "aces": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "flags": [
+                     *             "OBJECT_INHERIT"
+                     *           ],
+                     *           "trustee": {
+                     *             "domain": "LOCAL",
+                     *             "auth_id": "500",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": null,
+                     *             "name": "admin"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "EXECUTE"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAcl"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getFileAclV1: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "generated": false,
+                     *       "acl": {
+                     *         "control": [
+                     *           "PRESENT"
+                     *         ],
+                     *         "posix_special_permissions": [],
+                     *         "aces": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": "500",
+                     *             "trustee_details": {
+                     *               "id_type": "LOCAL_USER",
+                     *               "id_value": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAclV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    setFileAclV1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AclV1Input"];
+            };
+        };
+        responses: {
+            /** @description The list as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "generated": false,
+                     *       "acl": {
+                     *         "control": [
+                     *           "PRESENT"
+                     *         ],
+                     *         "posix_special_permissions": [],
+                     *         "aces": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": "500",
+                     *             "trustee_details": {
+                     *               "id_type": "LOCAL_USER",
+                     *               "id_value": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAclV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    generateModeExplanation: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "0644",
+                     *       "owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "group_owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "posix_special_permissions": [],
+                     *       "annotated_acl": [
+                     *         {
+                     *           "ace": {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           },
+                     *           "is_inherit_only": false,
+                     *           "owner_rights": {
+                     *             "match": "EQUIVALENT",
+                     *             "newly_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "cumulative_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "newly_denied": [],
+                     *             "cumulative_denied": []
+                     *           },
+                     *           "group_rights": {
+                     *             "match": "EQUIVALENT",
+                     *             "newly_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "cumulative_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "newly_denied": [],
+                     *             "cumulative_denied": []
+                     *           },
+                     *           "other_rights": {
+                     *             "match": "EQUIVALENT",
+                     *             "newly_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "cumulative_allowed": [
+                     *               "READ"
+                     *             ],
+                     *             "newly_denied": [],
+                     *             "cumulative_denied": []
+                     *           },
+                     *           "mode_bits_granted": "0400"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ModeExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    generateRightsExplanation: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "group_owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "requestor": {
+                     *         "user": {
+                     *           "domain": "LOCAL",
+                     *           "auth_id": "500",
+                     *           "uid": null,
+                     *           "gid": null,
+                     *           "sid": null,
+                     *           "name": "admin"
+                     *         },
+                     *         "primary_group": {
+                     *           "domain": "LOCAL",
+                     *           "auth_id": "500",
+                     *           "uid": null,
+                     *           "gid": null,
+                     *           "sid": null,
+                     *           "name": "admin"
+                     *         },
+                     *         "auxiliary_identities": []
+                     *       },
+                     *       "admin_priv_rights": [],
+                     *       "read_attr_priv_rights": [],
+                     *       "annotated_aces": [
+                     *         {
+                     *           "ace": {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           },
+                     *           "trustee_matches": true,
+                     *           "skipped_inherit_only": false,
+                     *           "newly_allowed": [
+                     *             "READ"
+                     *           ],
+                     *           "cumulative_allowed": [
+                     *             "READ"
+                     *           ],
+                     *           "newly_denied": [],
+                     *           "cumulative_denied": []
+                     *         }
+                     *       ],
+                     *       "rights_from_aces": [
+                     *         "READ"
+                     *       ],
+                     *       "implicit_owner_rights_suppressed_by_ace": false,
+                     *       "implicit_owner_rights": [],
+                     *       "implicit_rights_from_parent": [],
+                     *       "implicit_rights": [],
+                     *       "is_read_only": false,
+                     *       "max_rights": [
+                     *         "READ"
+                     *       ],
+                     *       "effective_rights": [
+                     *         "READ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RightsExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    generateSetModeExplanation: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetModeExplanationRequest"];
+            };
+        };
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "group_owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": null,
+                     *         "name": "admin"
+                     *       },
+                     *       "owner_rights_from_mode": [
+                     *         "READ"
+                     *       ],
+                     *       "group_rights_from_mode": [
+                     *         "READ"
+                     *       ],
+                     *       "other_rights_from_mode": [],
+                     *       "max_extra_ace_allow": [],
+                     *       "max_extra_ace_deny": [],
+                     *       "not_produced_by_any_mode": [],
+                     *       "not_visible_in_mode": [],
+                     *       "annotated_aces": [
+                     *         {
+                     *           "source_ace": {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           },
+                     *           "source_trustee_match": [
+                     *             "POSIX_OWNER"
+                     *           ],
+                     *           "action": "COPY_ACE",
+                     *           "reason": "It says the same as the mode.",
+                     *           "rights_removed": [],
+                     *           "flags_removed": [],
+                     *           "flags_added": [],
+                     *           "result_ace": {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "initial_acl": {
+                     *         "control": [
+                     *           "PRESENT"
+                     *         ],
+                     *         "posix_special_permissions": [],
+                     *         "aces": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "result_acl": {
+                     *         "control": [
+                     *           "PRESENT"
+                     *         ],
+                     *         "posix_special_permissions": [],
+                     *         "aces": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "flags": [
+                     *               "OBJECT_INHERIT"
+                     *             ],
+                     *             "trustee": {
+                     *               "domain": "LOCAL",
+                     *               "auth_id": "500",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": null,
+                     *               "name": "admin"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "EXECUTE"
+                     *             ]
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SetModeExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listNfs4Locks: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this name. */
+                owner_name?: string;
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10",
+                     *           "client_id": "1",
+                     *           "state_id": "1",
+                     *           "node_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nfs4Grants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileNfs4Locks: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10",
+                     *           "client_id": "1",
+                     *           "state_id": "1",
+                     *           "node_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Nfs4Grants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listNlmLocks: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this name. */
+                owner_name?: string;
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    releaseNlmLocks: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this name. */
+                owner_name?: string;
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The locks are gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileNlmLocks: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    releaseFileNlmLock: {
+        parameters: {
+            query?: {
+                /** @description First byte of the range. */
+                offset?: string;
+                /** @description Bytes in the range. */
+                size?: string;
+                /** @description Who holds it. */
+                owner_id?: string;
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lock is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listNlmWaiters: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this name. */
+                owner_name?: string;
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiters": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeWaiters"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileNlmWaiters: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiters": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeWaiters"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listSmbRangeLocks: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileSmbRangeLocks: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_BYTE_RANGE_SHARED"
+                     *           ],
+                     *           "offset": "0",
+                     *           "size": "12",
+                     *           "owner_id": "7",
+                     *           "owner_name": "desk",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByteRangeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listSmbShareLocks: {
+        parameters: {
+            query?: {
+                /** @description Only locks of the host with this address. */
+                owner_address?: string;
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_SHARE_MODE_READ"
+                     *           ],
+                     *           "owner_id": "7",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareModeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileSmbShareLocks: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "grants": [
+                     *         {
+                     *           "file_id": "20",
+                     *           "stream_id": "0",
+                     *           "snapshot_id": "0",
+                     *           "mode": [
+                     *             "API_SHARE_MODE_READ"
+                     *           ],
+                     *           "owner_id": "7",
+                     *           "owner_address": "203.0.113.40",
+                     *           "node_address": "203.0.113.10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShareModeGrants"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listStreams: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The streams. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "thumbnail",
+                     *         "id": "21",
+                     *         "size": "5",
+                     *         "datablocks": "1",
+                     *         "data_revision": "1"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["NamedStreams"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedStreamEntry"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    deleteStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getStreamAttributes: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    modifyStreamAttributes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StreamAttributesRequest"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createStreamCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyChunkRequest"];
+            };
+        };
+        responses: {
+            /** @description What is left to copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["CopyChunk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    readStream: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description First byte to read, from 0. */
+                offset?: number;
+                /** @description Most bytes to read. */
+                length?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["FileData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    writeStream: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileData"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    patchStream: {
+        parameters: {
+            query?: {
+                /** @description Where the first byte goes, from 0. */
+                offset?: number;
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": components["schemas"]["FileData"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createStreamHole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunchHoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    changeStreamName: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Id of the stream.
+                 * @example 21
+                 */
+                stream_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedStreamEntry"];
+            };
+        };
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "thumbnail",
+                     *       "id": "21",
+                     *       "size": "5",
+                     *       "datablocks": "1",
+                     *       "data_revision": "1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NamedStream"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getFileSystem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sizes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "block_size_bytes": 4096,
+                     *       "total_size_bytes": "1073741824",
+                     *       "free_size_bytes": "1073737728",
+                     *       "snapshot_size_bytes": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileSystemSpace"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAtimeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present setting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "granularity": "DAY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AtimeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceAtimeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtimeSettings"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "granularity": "DAY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AtimeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyAtimeSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AtimeSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "granularity": "DAY"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AtimeSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getNotifySettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present setting. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recursive_mode": "DISABLED_IGNORE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotifySettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceNotifySettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifySettings"];
+            };
+        };
+        responses: {
+            /** @description The setting as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recursive_mode": "ENABLED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotifySettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getPermissionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The present mode. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "CROSS_PROTOCOL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermissionsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replacePermissionsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionsSettings"];
+            };
+        };
+        responses: {
+            /** @description The mode as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "mode": "CROSS_PROTOCOL"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PermissionsSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listLockKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "name": "retention",
+                     *           "comment": "Held by two people",
+                     *           "disabled": false,
+                     *           "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createLockKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "name": "retention",
+                     *       "comment": "Held by two people",
+                     *       "disabled": false,
+                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getLockKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "name": "retention",
+                     *       "comment": "Held by two people",
+                     *       "disabled": false,
+                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    replaceLockKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "name": "retention",
+                     *       "comment": "Held by three people",
+                     *       "disabled": false,
+                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    deleteLockKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    modifyLockKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockKeyInput"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "name": "retention",
+                     *       "comment": "Held by two people",
+                     *       "disabled": true,
+                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getLockKeyChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The text to sign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": "replace retention 1"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKeyChallenge"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    replaceLockKeyMaterial: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockKeyReplacement"];
+            };
+        };
+        responses: {
+            /** @description The key as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "name": "retention",
+                     *       "comment": "Held by two people",
+                     *       "disabled": false,
+                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listLockKeyUsages: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id or name of the key.
+                 * @example retention
+                 */
+                key_ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "usages": [
+                     *         {
+                     *           "type": "snapshot",
+                     *           "id": "1"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LockKeyUsages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    resolvePaths: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileIds"];
+            };
+        };
+        responses: {
+            /** @description The paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2",
+                     *         "path": "/"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["ResolvedPaths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    resolvePathsIfAny: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryResolveRequest"];
+            };
+        };
+        responses: {
+            /** @description The paths. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "2",
+                     *         "path": "/"
+                     *       },
+                     *       {
+                     *         "id": "987654",
+                     *         "path": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TriedPaths"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getDirectoryAggregates: {
+        parameters: {
+            query?: {
+                /** @description Most entries to show of a directory, the largest ones; 1000 unless given. */
+                "max-entries"?: number;
+                /** @description Taken and not heeded: clients of 7.10 send it here too. */
+                "max-depth"?: number;
+                /** @description By which figure the largest entries are found; `total_blocks` unless given. Others than these are refused. */
+                "order-by"?: "total_blocks" | "total_datablocks" | "total_metablocks" | "total_files" | "total_directories" | "total_symlinks" | "total_other" | "total_named_streams" | "total_named_stream_datablocks";
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is written
+                 *     `%2Fprojects%2F`.
+                 * @example /projects/
+                 */
+                ref: components["parameters"]["DirectoryRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "/projects/",
+                     *       "id": "3",
+                     *       "files": [
+                     *         {
+                     *           "name": "notes.txt",
+                     *           "type": "FS_FILE_TYPE_FILE",
+                     *           "id": "20",
+                     *           "capacity_usage": "4096",
+                     *           "data_usage": "4096",
+                     *           "meta_usage": "0",
+                     *           "num_files": "1",
+                     *           "num_directories": "0",
+                     *           "num_symlinks": "0",
+                     *           "num_other_objects": "0",
+                     *           "named_stream_data_usage": "0",
+                     *           "num_named_streams": "0"
+                     *         }
+                     *       ],
+                     *       "total_capacity": "4096",
+                     *       "total_data": "4096",
+                     *       "total_named_stream_data": "0",
+                     *       "total_meta": "0",
+                     *       "total_files": "1",
+                     *       "total_directories": "0",
+                     *       "total_symlinks": "0",
+                     *       "total_other_objects": "0",
+                     *       "total_named_streams": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DirectoryAggregates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listTreeAggregates: {
+        parameters: {
+            query?: {
+                /** @description Most entries to show of a directory, the largest ones; 1000 unless given. */
+                "max-entries"?: number;
+                /** @description How many levels to show, the directory itself being the first; 5 unless given. */
+                "max-depth"?: number;
+                /** @description By which figure the largest entries are found; `total_blocks` unless given. Others than these are refused. */
+                "order-by"?: "total_blocks" | "total_datablocks" | "total_metablocks" | "total_files" | "total_directories" | "total_symlinks" | "total_other" | "total_named_streams" | "total_named_stream_datablocks";
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is written
+                 *     `%2Fprojects%2F`.
+                 * @example /projects/
+                 */
+                ref: components["parameters"]["DirectoryRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The totals, each directory before those in it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "path": "/projects/",
+                     *         "id": "3",
+                     *         "files": [
+                     *           {
+                     *             "name": "notes.txt",
+                     *             "type": "FS_FILE_TYPE_FILE",
+                     *             "id": "20",
+                     *             "capacity_usage": "4096",
+                     *             "data_usage": "4096",
+                     *             "meta_usage": "0",
+                     *             "num_files": "1",
+                     *             "num_directories": "0",
+                     *             "num_symlinks": "0",
+                     *             "num_other_objects": "0",
+                     *             "named_stream_data_usage": "0",
+                     *             "num_named_streams": "0"
+                     *           }
+                     *         ],
+                     *         "total_capacity": "4096",
+                     *         "total_data": "4096",
+                     *         "total_named_stream_data": "0",
+                     *         "total_meta": "0",
+                     *         "total_files": "1",
+                     *         "total_directories": "0",
+                     *         "total_symlinks": "0",
+                     *         "total_other_objects": "0",
+                     *         "total_named_streams": "0"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["TreeAggregates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listFileSample: {
+        parameters: {
+            query?: {
+                /** @description What makes an entry come up more often. */
+                "by-value"?: string;
+                /** @description How many to draw. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is written
+                 *     `%2Fprojects%2F`.
+                 * @example /projects/
+                 */
+                ref: components["parameters"]["DirectoryRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "name": "notes.txt",
+                     *         "type": "FS_FILE_TYPE_FILE",
+                     *         "id": "20",
+                     *         "capacity_usage": "4096",
+                     *         "data_usage": "4096",
+                     *         "meta_usage": "0",
+                     *         "num_files": "1",
+                     *         "num_directories": "0",
+                     *         "num_symlinks": "0",
+                     *         "num_other_objects": "0",
+                     *         "named_stream_data_usage": "0",
+                     *         "num_named_streams": "0"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["FileSample"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createFileCopy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyChunkRequest"];
+            };
+        };
+        responses: {
+            /** @description Nothing is left to copy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["CopyChunk"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    retrieveFileData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FetchDataRequest"];
+            };
+        };
+        responses: {
+            /** @description How far it came. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bytes_fetched": "12",
+                     *       "next_offset": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FetchedData"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createHole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PunchHoleRequest"];
+            };
+        };
+        responses: {
+            /** @description The attributes afterwards. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "/projects/notes.txt",
+                     *       "name": "notes.txt",
+                     *       "num_links": 1,
+                     *       "type": "FS_FILE_TYPE_FILE",
+                     *       "major_minor_numbers": {
+                     *         "major": 0,
+                     *         "minor": 0
+                     *       },
+                     *       "symlink_target_type": "FS_FILE_TYPE_UNKNOWN",
+                     *       "file_number": "20",
+                     *       "id": "20",
+                     *       "mode": "0644",
+                     *       "owner": "500",
+                     *       "owner_details": {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "admin"
+                     *       },
+                     *       "group": "513",
+                     *       "group_details": {
+                     *         "id_type": "LOCAL_GROUP",
+                     *         "id_value": "Users"
+                     *       },
+                     *       "blocks": "1",
+                     *       "datablocks": "1",
+                     *       "metablocks": "0",
+                     *       "size": "12",
+                     *       "access_time": "2026-01-05T10:00:00Z",
+                     *       "modification_time": "2026-01-05T10:00:00.25Z",
+                     *       "change_time": "2026-01-05T10:00:00.25Z",
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "child_count": 0,
+                     *       "extended_attributes": {
+                     *         "read_only": false,
+                     *         "hidden": false,
+                     *         "system": false,
+                     *         "archive": false,
+                     *         "temporary": false,
+                     *         "compressed": false,
+                     *         "not_content_indexed": false,
+                     *         "sparse_file": false,
+                     *         "offline": false
+                     *       },
+                     *       "directory_entry_hash_policy": null,
+                     *       "data_revision": "1",
+                     *       "user_metadata_revision": "0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAttributes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    readChanges: {
+        parameters: {
+            query?: {
+                /** @description Kinds of changes to hear of, with commas between them. All unless given. */
+                filter?: string;
+                /** @description Whether changes anywhere below count too. */
+                recursive?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is written
+                 *     `%2Fprojects%2F`.
+                 * @example /projects/
+                 */
+                ref: components["parameters"]["DirectoryRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events, in the form of server-sent events. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example event: child_file_added */
+                    "text/plain": components["schemas"]["ChangeEvents"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    modifyFileLock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileLockRequest"];
+            };
+        };
+        responses: {
+            /** @description The attributes with the lock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "path": "/projects/notes.txt",
+                     *       "name": "notes.txt",
+                     *       "num_links": 1,
+                     *       "type": "FS_FILE_TYPE_FILE",
+                     *       "major_minor_numbers": {
+                     *         "major": 0,
+                     *         "minor": 0
+                     *       },
+                     *       "symlink_target_type": "FS_FILE_TYPE_UNKNOWN",
+                     *       "file_number": "20",
+                     *       "id": "20",
+                     *       "mode": "0644",
+                     *       "owner": "500",
+                     *       "owner_details": {
+                     *         "id_type": "LOCAL_USER",
+                     *         "id_value": "admin"
+                     *       },
+                     *       "group": "513",
+                     *       "group_details": {
+                     *         "id_type": "LOCAL_GROUP",
+                     *         "id_value": "Users"
+                     *       },
+                     *       "blocks": "1",
+                     *       "datablocks": "1",
+                     *       "metablocks": "0",
+                     *       "size": "12",
+                     *       "access_time": "2026-01-05T10:00:00Z",
+                     *       "modification_time": "2026-01-05T10:00:00.25Z",
+                     *       "change_time": "2026-01-05T10:00:00.25Z",
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "child_count": 0,
+                     *       "extended_attributes": {
+                     *         "read_only": false,
+                     *         "hidden": false,
+                     *         "system": false,
+                     *         "archive": false,
+                     *         "temporary": false,
+                     *         "compressed": false,
+                     *         "not_content_indexed": false,
+                     *         "sparse_file": false,
+                     *         "offline": false
+                     *       },
+                     *       "directory_entry_hash_policy": null,
+                     *       "data_revision": "1",
+                     *       "user_metadata_revision": "0",
+                     *       "lock": {
+                     *         "retention_period": null,
+                     *         "legal_hold": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileAttributesWithLock"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
     expandIdentity: {
         parameters: {
             query?: never;
@@ -25531,6 +30534,289 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listQuotas: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quotas": [
+                     *         {
+                     *           "id": "3",
+                     *           "limit": "1000000000"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaInput"];
+            };
+        };
+        responses: {
+            /** @description The quota. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "limit": "1000000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getQuota: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the directory that the quota limits.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "limit": "1000000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    replaceQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the directory that the quota limits.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotaInput"];
+            };
+        };
+        responses: {
+            /** @description The quota as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "limit": "2000000000"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quota"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    deleteQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the directory that the quota limits.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listQuotaStatuses: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "quotas": [
+                     *         {
+                     *           "id": "3",
+                     *           "path": "/projects/",
+                     *           "limit": "1000000000",
+                     *           "capacity_usage": "12288"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getQuotaStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the directory that the quota limits.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quota. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "path": "/projects/",
+                     *       "limit": "1000000000",
+                     *       "capacity_usage": "12288"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
     listPrivileges: {
         parameters: {
             query?: never;
@@ -29538,6 +34824,190 @@ export interface operations {
             500: components["responses"]["ServerError"];
         };
     };
+    listTreeDeleteJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "jobs": [
+                     *         {
+                     *           "id": "3",
+                     *           "create_time": "2026-01-05T10:00:00Z",
+                     *           "mode": "IN_PLACE",
+                     *           "initial_path": "/projects/",
+                     *           "initial_capacity": "12288",
+                     *           "initial_directories": "1",
+                     *           "initial_files": "3",
+                     *           "remaining_capacity": "8192",
+                     *           "remaining_directories": "1",
+                     *           "remaining_files": "2",
+                     *           "last_error_message": ""
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TreeDeleteJobs"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createTreeDeleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TreeDeleteRequest"];
+            };
+        };
+        responses: {
+            /** @description The deletion has begun. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getTreeDeleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the directory that is being deleted.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3",
+                     *       "create_time": "2026-01-05T10:00:00Z",
+                     *       "mode": "IN_PLACE",
+                     *       "initial_path": "/projects/",
+                     *       "initial_capacity": "12288",
+                     *       "initial_directories": "1",
+                     *       "initial_files": "3",
+                     *       "remaining_capacity": "8192",
+                     *       "remaining_directories": "1",
+                     *       "remaining_files": "2",
+                     *       "last_error_message": ""
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TreeDeleteJob"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    cancelTreeDeleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the directory that is being deleted.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion has stopped. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    restartTreeDeleteJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the directory that is being deleted.
+                 * @example 3
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deletion goes on. The answer has no body. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
     getUpgradeStatusV2: {
         parameters: {
             query?: never;
@@ -29820,6 +35290,328 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listUserMetadata: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "type": "GENERIC",
+                     *           "key": "project",
+                     *           "value": [
+                     *             98,
+                     *             108,
+                     *             117,
+                     *             101
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserMetadataEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listUserMetadataOfType: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Which kind: `generic`, `s3`, or `well_known` for clients of 7.10.
+                 * @example generic
+                 */
+                type: "generic" | "s3" | "well_known";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "type": "GENERIC",
+                     *           "key": "project",
+                     *           "value": [
+                     *             98,
+                     *             108,
+                     *             117,
+                     *             101
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserMetadataEntries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getUserMetadata: {
+        parameters: {
+            query?: {
+                /** @description Id of a snapshot. The answer then shows the state that the snapshot keeps, not the present one. */
+                snapshot?: components["parameters"]["InSnapshot"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Which kind: `generic`, `s3`, or `well_known` for clients of 7.10.
+                 * @example generic
+                 */
+                type: "generic" | "s3" | "well_known";
+                /**
+                 * @description The key, percent-encoded.
+                 * @example project
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The value. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "value": [
+                     *         98,
+                     *         108,
+                     *         117,
+                     *         101
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserMetadataValue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    setUserMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Which kind: `generic`, `s3`, or `well_known` for clients of 7.10.
+                 * @example generic
+                 */
+                type: "generic" | "s3" | "well_known";
+                /**
+                 * @description The key, percent-encoded.
+                 * @example project
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserMetadataInput"];
+            };
+        };
+        responses: {
+            /** @description It is attached. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    createUserMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Which kind: `generic`, `s3`, or `well_known` for clients of 7.10.
+                 * @example generic
+                 */
+                type: "generic" | "s3" | "well_known";
+                /**
+                 * @description The key, percent-encoded.
+                 * @example project
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserMetadataInput"];
+            };
+        };
+        responses: {
+            /** @description It is attached. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    deleteUserMetadata: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description A file or directory. Either its id, or its absolute path percent-encoded into one segment: `/projects/` is
+                 *     written `%2Fprojects%2F`.
+                 * @example /projects/notes.txt
+                 */
+                ref: components["parameters"]["FileRef"];
+                /**
+                 * @description Which kind: `generic`, `s3`, or `well_known` for clients of 7.10.
+                 * @example generic
+                 */
+                type: "generic" | "s3" | "well_known";
+                /**
+                 * @description The key, percent-encoded.
+                 * @example project
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
