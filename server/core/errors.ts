@@ -83,6 +83,7 @@ export const faultForms = {
   no_local_user: seen(400, 'cred_invalid_local_user_error'),
   bad_value: invented(400, 'http_bad_request_error'),
   nfs_tenant_settings_missing: seen(404, 'api_nfs_tenant_settings_do_not_exist_error'),
+  smb_tenant_settings_missing: seen(404, 'api_multitenancy_smb_tenant_settings_do_not_exist_error'),
   request_timeout: invented(408, 'http_request_timeout_error'),
   precondition_failed: invented(412, 'http_precondition_failed_error'),
   too_large: invented(413, 'http_payload_too_large_error'),

@@ -19,7 +19,7 @@ const working: [line: string, output: RegExp][] = [
   ['nfs_get_export --export-path /plans --json', /"fs_path": "\/plans"/],
   ['nfs_mod_export --export-path /plans --new-export-path /drawings --description new', /drawings/],
   [
-    'nfs_mod_export_host_access --export-path /drawings add_entry --hosts 10.0.0.0/8 --ro --root-squash --anon-uid 65534',
+    'nfs_mod_export_host_access --export-path /drawings add_entry --hosts 10.0.0.0/8 --ro --root-squash --anon-uid 65534 --anon-gid 65534',
     /10\.0\.0\.0\/8/,
   ],
   ['nfs_mod_export_host_access --export-path /drawings remove_entry --position 1', /^/],
@@ -34,6 +34,27 @@ const working: [line: string, output: RegExp][] = [
   ['multitenancy_nfs_get_settings --tenant-id 1', /"v4_enabled": true/],
   ['multitenancy_nfs_list_settings', /"tenant_id": 1/],
   ['multitenancy_nfs_delete_settings --tenant-id 1', /^/],
+  ['smb_list_shares', /Name/i],
+  ['smb_add_share --name Plans --fs-path /plans --create-fs-path --all-access', /Plans[\s\S]*Everyone/],
+  ['smb_list_share --name Plans', /Offline Files Caching Mode: +MANUAL_CACHING/],
+  ['smb_list_share --id 1 --json', /"share_name": "Plans"/],
+  [
+    'smb_mod_share --name Plans --new-name Drawings --require-encryption true',
+    /Drawings[\s\S]*Encryption Required: True/,
+  ],
+  ['smb_mod_share_permissions --name Drawings add_entry -t admin -y Allowed -r Read', /admin/],
+  ['smb_list_shares --json', /"Drawings"/],
+  ['smb_delete_share --name Drawings', /^/],
+  ['smb_get_settings', /"session_encryption": "NONE"/],
+  ['smb_modify_settings --encryption-mode preferred', /PREFERRED/],
+  ['multitenancy_smb_get_global_settings', /PREFERRED/],
+  ['multitenancy_smb_modify_global_settings --signing-required true', /"signing_required": true/],
+  ['multitenancy_smb_modify_settings --tenant-id 1 --signing-required false', /"signing_required": false/],
+  ['multitenancy_smb_get_settings --tenant-id 1', /"signing_required": false/],
+  ['multitenancy_smb_list_settings', /"tenant_id": 1/],
+  ['multitenancy_smb_delete_settings --tenant-id 1', /^/],
+  ['smb_list_sessions', /"session_infos": \[\s*\]/],
+  ['smb_list_file_handles', /"file_handles": \[\s*\]/],
 ]
 
 describe('qq 7.10, exports and shares', { skip: 'missing' in qq ? qq.missing : false }, () => {

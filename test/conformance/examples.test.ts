@@ -63,6 +63,11 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     path: /^\/v1\/multitenancy\/nfs\/settings\/./,
     steps: [asAdmin('PUT /v1/multitenancy/nfs/settings/1', example('setTenantNfsSettings'))],
   },
+  { path: /^\/v[123]\/smb\/shares\/./, steps: [asAdmin('POST /v3/smb/shares/', example('createSmbShare'))] },
+  {
+    path: /^\/v1\/multitenancy\/smb\/settings\/./,
+    steps: [asAdmin('PUT /v1/multitenancy/smb/settings/1', example('setTenantSmbSettings'))],
+  },
   { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
 

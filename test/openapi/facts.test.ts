@@ -33,8 +33,13 @@ const laterAnswers = new Set<OperationId>([
   'listRoles',
   'listRoleMembers',
   'listTenantNfsSettings',
+  'listTenantSmbSettings',
 ])
 const nfsExportCalls: readonly OperationId[] = operationIds.filter((id) => /NfsExports?(V2)?$/.test(id))
+const smbShareCalls: readonly OperationId[] = operationIds.filter((id) => /SmbShares?$/.test(id))
+const laterShareFields = ['', 'entries.'].flatMap((at) =>
+  ['allow_fs_path_create', 'expand_fs_path_variables', 'offline_files_caching_mode'].map((name) => `${at}${name}`),
+)
 const nfsSettingsCalls: readonly OperationId[] = operationIds.filter((id) => /NfsSettings$/.test(id))
 
 function ofEach(
@@ -58,6 +63,7 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
     'restrictions.required_authentication_mode',
     'entries.restrictions.required_authentication_mode',
   ]),
+  ...ofEach(smbShareCalls, laterShareFields),
   ...ofEach(nfsSettingsCalls, ['idmap_domain']),
   joinDomain: ['domain_controllers'],
   reconfigureDomain: ['domain_controllers'],
@@ -65,6 +71,8 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
 const pagedAnswers = new Set<OperationId>([
   'listEntries',
   'listAccessTokens',
+  'listSmbSessions',
+  'listSmbFiles',
   'listSnapshotTreeChanges',
   'listSnapshotFileRegions',
 ])

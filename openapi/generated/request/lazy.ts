@@ -21,6 +21,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'portals': () => import('./portals.ts'),
   'roles': () => import('./roles.ts'),
   'saml': () => import('./saml.ts'),
+  'smb': () => import('./smb.ts'),
   'support': () => import('./support.ts'),
   'tenants': () => import('./tenants.ts'),
   'time': () => import('./time.ts'),

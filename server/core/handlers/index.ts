@@ -31,6 +31,7 @@ export const handlerGroups: { readonly [T in Tag]: () => Promise<HandlersOf<T>> 
   network: async () => (await import('./network.ts')).handlers,
   'object-storage': async () => (await import('./object-storage.ts')).handlers,
   nfs: async () => (await import('./nfs.ts')).handlers,
+  smb: async () => (await import('./smb.ts')).handlers,
   portals: async () => (await import('./portals.ts')).handlers,
   shutdown: async () => (await import('./shutdown.ts')).handlers,
   support: async () => (await import('./support.ts')).handlers,

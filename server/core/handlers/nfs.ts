@@ -1,5 +1,5 @@
 import { Fault } from '../errors.ts'
-import { bodyOf, type Call, type Handler, type HandlersOf, param } from '../handler.ts'
+import { bodyOf, type Handler, type HandlersOf, param } from '../handler.ts'
 import type { Reply } from '../respond.ts'
 import { storedCollection } from '../stored/collection.ts'
 import { storedSettings } from '../stored/settings.ts'
@@ -111,7 +111,7 @@ const ofTenants = tenantSettings({
   name: 'nfs-tenant-settings',
   defaults,
   missing: 'nfs_tenant_settings_missing',
-  expectTenant: (call: Call, id: number) => expectTenant(call, id),
+  expectTenant,
 })
 
 /** The functions of tag `nfs`. */
