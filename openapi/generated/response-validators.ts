@@ -35370,420 +35370,59 @@ validate678.errors = vErrors;
 return errors === 0;
 }
 
-const schema292 = {"$id":"SnapshotPolicyList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicy"}}},"additionalProperties":false};
-const schema293 = {"$id":"SnapshotPolicy","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled","lock_key_ref"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
-const schema294 = {"$id":"PolicySchedule","type":"object","required":["id","creation_schedule","expiration_time_to_live"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"creation_schedule":{"$ref":"CreationSchedule"},"expiration_time_to_live":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
-const schema295 = {"$id":"CreationSchedule","type":"object","additionalProperties":false,"required":["timezone","frequency"],"properties":{"timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"frequency":{"type":"string","enum":["SCHEDULE_MONTHLY","SCHEDULE_DAILY_OR_WEEKLY","SCHEDULE_HOURLY_OR_LESS"]},"hour":{"minimum":0,"maximum":23,"type":"integer"},"minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}},"day_of_month":{"minimum":1,"maximum":128,"type":"integer"},"window_start_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_start_minute":{"minimum":0,"maximum":59,"type":"integer"},"window_end_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_end_minute":{"minimum":0,"maximum":59,"type":"integer"},"fire_every_interval":{"type":"string","enum":["FIRE_IN_MINUTES","FIRE_IN_HOURS"]},"fire_every":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
+const schema292 = {"$id":"SmbShareList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbShare"}}},"additionalProperties":false};
+const schema293 = {"$id":"SmbShare","type":"object","required":["id","share_name","tenant_id","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","require_encryption","allow_fs_path_create","expand_fs_path_variables","offline_files_caching_mode"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"allow_fs_path_create":{"type":"boolean"},"expand_fs_path_variables":{"type":"boolean"},"offline_files_caching_mode":{"type":"string","enum":["NO_CACHING","MANUAL_CACHING","AUTOMATIC_CACHING"]}},"additionalProperties":false};
+const schema294 = {"$id":"SmbPermission","type":"object","required":["type","trustee","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"trustee":{"$ref":"Identity"},"rights":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbRight"}}},"additionalProperties":false};
+const schema295 = {"$id":"SmbRight","type":"string","enum":["READ","WRITE","CHANGE_PERMISSIONS","ALL","READ_DATA","READ_EA","READ_ATTR","READ_ACL","WRITE_EA","WRITE_ATTR","WRITE_ACL","CHANGE_OWNER","WRITE_GROUP","DELETE","EXECUTE","MODIFY","EXTEND","ADD_FILE","ADD_SUBDIR","DELETE_CHILD","SYNCHRONIZE"]};
 
 function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="CreationSchedule" */;
+/*# sourceURL="SmbRight" */;
 let vErrors = null;
 let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.timezone === undefined) && (missing0 = "timezone")) || ((data.frequency === undefined) && (missing0 = "frequency"))){
-validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(typeof data !== "string"){
+validate683.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema295.properties, key0))){
-validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((((((((((((((((((data === "READ") || (data === "WRITE")) || (data === "CHANGE_PERMISSIONS")) || (data === "ALL")) || (data === "READ_DATA")) || (data === "READ_EA")) || (data === "READ_ATTR")) || (data === "READ_ACL")) || (data === "WRITE_EA")) || (data === "WRITE_ATTR")) || (data === "WRITE_ACL")) || (data === "CHANGE_OWNER")) || (data === "WRITE_GROUP")) || (data === "DELETE")) || (data === "EXECUTE")) || (data === "MODIFY")) || (data === "EXTEND")) || (data === "ADD_FILE")) || (data === "ADD_SUBDIR")) || (data === "DELETE_CHILD")) || (data === "SYNCHRONIZE"))){
+validate683.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema295.enum}}];
 return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.timezone !== undefined){
-let data0 = data.timezone;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 65536){
-validate683.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate683.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate683.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.frequency !== undefined){
-let data1 = data.frequency;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate683.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((data1 === "SCHEDULE_MONTHLY") || (data1 === "SCHEDULE_DAILY_OR_WEEKLY")) || (data1 === "SCHEDULE_HOURLY_OR_LESS"))){
-validate683.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema295.properties.frequency.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.hour !== undefined){
-let data2 = data.hour;
-const _errs6 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate683.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs6){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 23 || isNaN(data2)){
-validate683.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate683.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.minute !== undefined){
-let data3 = data.minute;
-const _errs8 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate683.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 59 || isNaN(data3)){
-validate683.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate683.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.on_days !== undefined){
-let data4 = data.on_days;
-const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data4)){
-if(data4.length > 7){
-validate683.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate683.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate683.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((((((((data5 === "SUN") || (data5 === "MON")) || (data5 === "TUE")) || (data5 === "WED")) || (data5 === "THU")) || (data5 === "FRI")) || (data5 === "SAT")) || (data5 === "EVERY_DAY"))){
-validate683.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema295.properties.on_days.items.enum}}];
-return false;
-}
-var valid1 = _errs12 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate683.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.day_of_month !== undefined){
-let data6 = data.day_of_month;
-const _errs14 = errors;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate683.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs14){
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 128 || isNaN(data6)){
-validate683.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
-return false;
-}
-else {
-if(data6 < 1 || isNaN(data6)){
-validate683.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.window_start_hour !== undefined){
-let data7 = data.window_start_hour;
-const _errs16 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate683.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs16){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 23 || isNaN(data7)){
-validate683.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
-return false;
-}
-else {
-if(data7 < 0 || isNaN(data7)){
-validate683.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.window_start_minute !== undefined){
-let data8 = data.window_start_minute;
-const _errs18 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate683.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs18){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 59 || isNaN(data8)){
-validate683.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
-return false;
-}
-else {
-if(data8 < 0 || isNaN(data8)){
-validate683.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs18 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.window_end_hour !== undefined){
-let data9 = data.window_end_hour;
-const _errs20 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate683.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs20){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 23 || isNaN(data9)){
-validate683.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
-return false;
-}
-else {
-if(data9 < 0 || isNaN(data9)){
-validate683.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs20 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.window_end_minute !== undefined){
-let data10 = data.window_end_minute;
-const _errs22 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate683.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs22){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 59 || isNaN(data10)){
-validate683.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
-return false;
-}
-else {
-if(data10 < 0 || isNaN(data10)){
-validate683.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs22 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fire_every_interval !== undefined){
-let data11 = data.fire_every_interval;
-const _errs24 = errors;
-if(typeof data11 !== "string"){
-validate683.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data11 === "FIRE_IN_MINUTES") || (data11 === "FIRE_IN_HOURS"))){
-validate683.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema295.properties.fire_every_interval.enum}}];
-return false;
-}
-var valid0 = _errs24 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.fire_every !== undefined){
-let data12 = data.fire_every;
-const _errs26 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate683.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-validate683.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data12 < 1 || isNaN(data12)){
-validate683.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs26 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate683.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
 }
 validate683.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="PolicySchedule" */;
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbPermission" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.id === undefined) && (missing0 = "id")) || ((data.creation_schedule === undefined) && (missing0 = "creation_schedule"))) || ((data.expiration_time_to_live === undefined) && (missing0 = "expiration_time_to_live"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.trustee === undefined) && (missing0 = "trustee"))) || ((data.rights === undefined) && (missing0 = "rights"))){
+validate681.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "id") || (key0 === "creation_schedule")) || (key0 === "expiration_time_to_live"))){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "type") || (key0 === "trustee")) || (key0 === "rights"))){
+validate681.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.type !== undefined){
+let data0 = data.type;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data0 !== "string"){
+validate681.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
+validate681.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema294.properties.type.enum}}];
 return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -35791,10 +35430,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.creation_schedule !== undefined){
+if(data.trustee !== undefined){
 const _errs4 = errors;
-if(!(validate683(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate258(data.trustee, {instancePath:instancePath+"/trustee",parentData:data,parentDataProperty:"trustee",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35803,24 +35442,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiration_time_to_live !== undefined){
-let data2 = data.expiration_time_to_live;
+if(data.rights !== undefined){
+let data2 = data.rights;
 const _errs5 = errors;
 if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+if(Array.isArray(data2)){
+if(data2.length > 1000000){
+validate681.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-if(!pattern0.test(data2)){
-validate682.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs7 = errors;
+if(!(validate683(data2[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs7 === errors;
+if(!valid1){
+break;
+}
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
+validate681.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -35835,56 +35483,47 @@ var valid0 = true;
 }
 }
 else {
-validate682.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate682.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 
+const schema296 = {"$id":"SmbNetworkPermission","type":"object","additionalProperties":false,"required":["type","address_ranges","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"address_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}},"rights":{"maxItems":32,"type":"array","items":{"$ref":"SmbRight"}}}};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicy" */;
+function validate686(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbNetworkPermission" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref"))){
-validate680.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((data.type === undefined) && (missing0 = "type")) || ((data.address_ranges === undefined) && (missing0 = "address_ranges"))) || ((data.rights === undefined) && (missing0 = "rights"))){
+validate686.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
-validate680.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((key0 === "type") || (key0 === "address_ranges")) || (key0 === "rights"))){
+validate686.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
+if(data.type !== undefined){
+let data0 = data.type;
 const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+if(typeof data0 !== "string"){
+validate686.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
+validate686.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema296.properties.type.enum}}];
 return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
 }
 var valid0 = _errs2 === errors;
 }
@@ -35892,24 +35531,48 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.policy_name !== undefined){
-let data1 = data.policy_name;
+if(data.address_ranges !== undefined){
+let data1 = data.address_ranges;
 const _errs4 = errors;
 if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate680.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate686.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
-if(!pattern0.test(data1)){
-validate680.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate686.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern313.test(data2)){
+validate686.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}}];
 return false;
 }
 }
 }
 else {
-validate680.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate686.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate686.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -35919,22 +35582,147 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.snapshot_name_template !== undefined){
-let data2 = data.snapshot_name_template;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate680.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema293.properties.snapshot_name_template.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate680.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+if(data.rights !== undefined){
+let data3 = data.rights;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 32){
+validate686.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
-if(!pattern0.test(data2)){
-validate680.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+var valid2 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+const _errs10 = errors;
+if(!(validate683(data3[i1], {instancePath:instancePath+"/rights/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs10 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate686.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate686.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate686.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbShare" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.allow_fs_path_create === undefined) && (missing0 = "allow_fs_path_create"))) || ((data.expand_fs_path_variables === undefined) && (missing0 = "expand_fs_path_variables"))) || ((data.offline_files_caching_mode === undefined) && (missing0 = "offline_files_caching_mode"))){
+validate680.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema293.properties, key0))){
+validate680.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share_name !== undefined){
+let data1 = data.share_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate680.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data2 = data.tenant_id;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate680.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate680.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate680.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -35946,11 +35734,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source_file_id !== undefined){
+if(data.fs_path !== undefined){
+let data3 = data.fs_path;
 const _errs8 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate680.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs8 === errors;
 }
@@ -35958,23 +35761,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.schedule !== undefined){
-const _errs9 = errors;
-if(!(validate682(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
+if(data.description !== undefined){
+let data4 = data.description;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs10 = errors;
-if(typeof data.enabled !== "boolean"){
-validate680.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+if(!pattern0.test(data4)){
+validate680.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 var valid0 = _errs10 === errors;
 }
@@ -35982,31 +35788,202 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.lock_key_ref !== undefined){
-let data6 = data.lock_key_ref;
+if(data.permissions !== undefined){
+let data5 = data.permissions;
 const _errs12 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate680.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema293.properties.lock_key_ref.type}}];
-return false;
-}
 if(errors === _errs12){
-if(typeof data6 === "string"){
-if(data6.length > 65536){
-validate680.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+if(Array.isArray(data5)){
+if(data5.length > 1000000){
+validate680.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
-if(!pattern0.test(data6)){
-validate680.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+const _errs14 = errors;
+if(!(validate681(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
-}
-}
 }
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.network_permissions !== undefined){
+let data7 = data.network_permissions;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
+validate680.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+const _errs17 = errors;
+if(!(validate686(data7[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs17 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_based_enumeration_enabled !== undefined){
+const _errs18 = errors;
+if(typeof data.access_based_enumeration_enabled !== "boolean"){
+validate680.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_file_create_mode !== undefined){
+let data10 = data.default_file_create_mode;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data10 === "string"){
+if(data10.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data10)){
+validate680.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_directory_create_mode !== undefined){
+let data11 = data.default_directory_create_mode;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate680.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate680.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate680.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_encryption !== undefined){
+const _errs24 = errors;
+if(typeof data.require_encryption !== "boolean"){
+validate680.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_fs_path_create !== undefined){
+const _errs26 = errors;
+if(typeof data.allow_fs_path_create !== "boolean"){
+validate680.errors = [{instancePath:instancePath+"/allow_fs_path_create",schemaPath:"#/properties/allow_fs_path_create/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expand_fs_path_variables !== undefined){
+const _errs28 = errors;
+if(typeof data.expand_fs_path_variables !== "boolean"){
+validate680.errors = [{instancePath:instancePath+"/expand_fs_path_variables",schemaPath:"#/properties/expand_fs_path_variables/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs28 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.offline_files_caching_mode !== undefined){
+let data15 = data.offline_files_caching_mode;
+const _errs30 = errors;
+if(typeof data15 !== "string"){
+validate680.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data15 === "NO_CACHING") || (data15 === "MANUAL_CACHING")) || (data15 === "AUTOMATIC_CACHING"))){
+validate680.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/enum",keyword:"enum",params:{allowedValues: schema293.properties.offline_files_caching_mode.enum}}];
+return false;
+}
+var valid0 = _errs30 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -36028,7 +36005,7 @@ return errors === 0;
 
 
 function validate679(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyList" */;
+/*# sourceURL="SmbShareList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -36092,25 +36069,2296 @@ return errors === 0;
 }
 
 
-const schema296 = {"$id":"SnapshotPolicyStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatus"}}},"additionalProperties":false};
-const schema297 = {"$id":"SnapshotPolicyStatus","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","lock_key","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema297 = {"$id":"SmbShareListV2","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV2"}};
+const schema298 = {"$id":"SmbShareV2","type":"object","required":["id","share_name","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","bytes_per_sector","require_encryption","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bytes_per_sector":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatus" */;
+function validate691(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbShareV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate688.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.bytes_per_sector === undefined) && (missing0 = "bytes_per_sector"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
+validate691.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema297.properties, key0))){
-validate688.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema298.properties, key0))){
+validate691.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate691.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share_name !== undefined){
+let data1 = data.share_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate691.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fs_path !== undefined){
+let data2 = data.fs_path;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate691.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data3 = data.description;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate691.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.permissions !== undefined){
+let data4 = data.permissions;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 1000000){
+validate691.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+const _errs12 = errors;
+if(!(validate681(data4[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.network_permissions !== undefined){
+let data6 = data.network_permissions;
+const _errs13 = errors;
+if(errors === _errs13){
+if(Array.isArray(data6)){
+if(data6.length > 1000000){
+validate691.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+const _errs15 = errors;
+if(!(validate686(data6[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs15 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_based_enumeration_enabled !== undefined){
+const _errs16 = errors;
+if(typeof data.access_based_enumeration_enabled !== "boolean"){
+validate691.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_file_create_mode !== undefined){
+let data9 = data.default_file_create_mode;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate691.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_directory_create_mode !== undefined){
+let data10 = data.default_directory_create_mode;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data10 === "string"){
+if(data10.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data10)){
+validate691.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bytes_per_sector !== undefined){
+let data11 = data.bytes_per_sector;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate691.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate691.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate691.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.require_encryption !== undefined){
+const _errs24 = errors;
+if(typeof data.require_encryption !== "boolean"){
+validate691.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data13 = data.tenant_id;
+const _errs26 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate691.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+validate691.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data13 < 1 || isNaN(data13)){
+validate691.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate691.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate691.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbShareListV2" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate690.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate691(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate691.errors : vErrors.concat(validate691.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate690.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema299 = {"$id":"SmbShareListV1","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV1"}};
+const schema300 = {"$id":"SmbShareV1","type":"object","required":["id","share_name","fs_path","description","read_only","allow_guest_access","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"read_only":{"type":"boolean"},"allow_guest_access":{"type":"boolean"},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+
+function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbShareV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.read_only === undefined) && (missing0 = "read_only"))) || ((data.allow_guest_access === undefined) && (missing0 = "allow_guest_access"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
+validate696.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema300.properties, key0))){
+validate696.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate696.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share_name !== undefined){
+let data1 = data.share_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate696.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fs_path !== undefined){
+let data2 = data.fs_path;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate696.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.description !== undefined){
+let data3 = data.description;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate696.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.read_only !== undefined){
+const _errs10 = errors;
+if(typeof data.read_only !== "boolean"){
+validate696.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.allow_guest_access !== undefined){
+const _errs12 = errors;
+if(typeof data.allow_guest_access !== "boolean"){
+validate696.errors = [{instancePath:instancePath+"/allow_guest_access",schemaPath:"#/properties/allow_guest_access/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_based_enumeration_enabled !== undefined){
+const _errs14 = errors;
+if(typeof data.access_based_enumeration_enabled !== "boolean"){
+validate696.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_file_create_mode !== undefined){
+let data7 = data.default_file_create_mode;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate696.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_directory_create_mode !== undefined){
+let data8 = data.default_directory_create_mode;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate696.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate696.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate696.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data9 = data.tenant_id;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate696.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+validate696.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data9 < 1 || isNaN(data9)){
+validate696.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate696.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate696.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbShareListV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate695.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate696(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate695.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate695.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema301 = {"$id":"SmbSettings","type":"object","required":["session_encryption","supported_dialects","hide_shares_from_unauthorized_users","hide_shares_from_unauthorized_hosts","snapshot_directory_mode","bypass_traverse_checking","signing_required"],"properties":{"session_encryption":{"type":"string","enum":["NONE","PREFERRED","REQUIRED"]},"supported_dialects":{"maxItems":4,"type":"array","items":{"type":"string","enum":["SMB2_DIALECT_2_002","SMB2_DIALECT_2_1","SMB2_DIALECT_3_0","SMB2_DIALECT_3_11"]}},"hide_shares_from_unauthorized_users":{"type":"boolean"},"hide_shares_from_unauthorized_hosts":{"type":"boolean"},"snapshot_directory_mode":{"type":"string","enum":["VISIBLE","HIDDEN","DISABLED"]},"bypass_traverse_checking":{"type":"boolean"},"signing_required":{"type":"boolean"}},"additionalProperties":false};
+
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.session_encryption === undefined) && (missing0 = "session_encryption")) || ((data.supported_dialects === undefined) && (missing0 = "supported_dialects"))) || ((data.hide_shares_from_unauthorized_users === undefined) && (missing0 = "hide_shares_from_unauthorized_users"))) || ((data.hide_shares_from_unauthorized_hosts === undefined) && (missing0 = "hide_shares_from_unauthorized_hosts"))) || ((data.snapshot_directory_mode === undefined) && (missing0 = "snapshot_directory_mode"))) || ((data.bypass_traverse_checking === undefined) && (missing0 = "bypass_traverse_checking"))) || ((data.signing_required === undefined) && (missing0 = "signing_required"))){
+validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "session_encryption") || (key0 === "supported_dialects")) || (key0 === "hide_shares_from_unauthorized_users")) || (key0 === "hide_shares_from_unauthorized_hosts")) || (key0 === "snapshot_directory_mode")) || (key0 === "bypass_traverse_checking")) || (key0 === "signing_required"))){
+validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_encryption !== undefined){
+let data0 = data.session_encryption;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate698.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data0 === "NONE") || (data0 === "PREFERRED")) || (data0 === "REQUIRED"))){
+validate698.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/enum",keyword:"enum",params:{allowedValues: schema301.properties.session_encryption.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.supported_dialects !== undefined){
+let data1 = data.supported_dialects;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+if(data1.length > 4){
+validate698.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/maxItems",keyword:"maxItems",params:{limit: 4}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate698.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((data2 === "SMB2_DIALECT_2_002") || (data2 === "SMB2_DIALECT_2_1")) || (data2 === "SMB2_DIALECT_3_0")) || (data2 === "SMB2_DIALECT_3_11"))){
+validate698.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/enum",keyword:"enum",params:{allowedValues: schema301.properties.supported_dialects.items.enum}}];
+return false;
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate698.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hide_shares_from_unauthorized_users !== undefined){
+const _errs8 = errors;
+if(typeof data.hide_shares_from_unauthorized_users !== "boolean"){
+validate698.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_users",schemaPath:"#/properties/hide_shares_from_unauthorized_users/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hide_shares_from_unauthorized_hosts !== undefined){
+const _errs10 = errors;
+if(typeof data.hide_shares_from_unauthorized_hosts !== "boolean"){
+validate698.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_hosts",schemaPath:"#/properties/hide_shares_from_unauthorized_hosts/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.snapshot_directory_mode !== undefined){
+let data5 = data.snapshot_directory_mode;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate698.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data5 === "VISIBLE") || (data5 === "HIDDEN")) || (data5 === "DISABLED"))){
+validate698.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/enum",keyword:"enum",params:{allowedValues: schema301.properties.snapshot_directory_mode.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bypass_traverse_checking !== undefined){
+const _errs14 = errors;
+if(typeof data.bypass_traverse_checking !== "boolean"){
+validate698.errors = [{instancePath:instancePath+"/bypass_traverse_checking",schemaPath:"#/properties/bypass_traverse_checking/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.signing_required !== undefined){
+const _errs16 = errors;
+if(typeof data.signing_required !== "boolean"){
+validate698.errors = [{instancePath:instancePath+"/signing_required",schemaPath:"#/properties/signing_required/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate698.errors = vErrors;
+return errors === 0;
+}
+
+const schema302 = {"$id":"TenantSmbSettingsList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"TenantSmbSettings"}}},"additionalProperties":false};
+const schema303 = {"$id":"TenantSmbSettings","type":"object","required":["tenant_id","settings"],"properties":{"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"settings":{"$ref":"SmbSettings"}},"additionalProperties":false};
+
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TenantSmbSettings" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.tenant_id === undefined) && (missing0 = "tenant_id")) || ((data.settings === undefined) && (missing0 = "settings"))){
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "tenant_id") || (key0 === "settings"))){
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.tenant_id !== undefined){
+let data0 = data.tenant_id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate700.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate700.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate700.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.settings !== undefined){
+const _errs4 = errors;
+if(!(validate698(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate700.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TenantSmbSettingsList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate699.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate700(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate699.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate699.errors = vErrors;
+return errors === 0;
+}
+
+const schema304 = {"$id":"SmbSessionList","type":"object","required":["session_infos","paging"],"properties":{"session_infos":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbSession"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema305 = {"$id":"SmbSession","type":"object","required":["location","tenant_id","originator","server_address","user","num_opens","time_open","time_idle","is_guest","is_encrypted","share_names"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"originator":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"server_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"$ref":"Identity"},"num_opens":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"time_open":{"$ref":"SmbDuration"},"time_idle":{"$ref":"SmbDuration"},"is_guest":{"type":"boolean"},"is_encrypted":{"type":"boolean"},"share_names":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
+const schema306 = {"$id":"SmbDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,20}$"}},"additionalProperties":false};
+const pattern395 = new RegExp("^[0-9]{1,20}$", "u");
+
+function validate706(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbDuration" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
+validate706.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "nanoseconds")){
+validate706.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.nanoseconds !== undefined){
+let data0 = data.nanoseconds;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate706.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern395.test(data0)){
+validate706.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"}}];
+return false;
+}
+}
+}
+else {
+validate706.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate706.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate706.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbSession" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.location === undefined) && (missing0 = "location")) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.originator === undefined) && (missing0 = "originator"))) || ((data.server_address === undefined) && (missing0 = "server_address"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.num_opens === undefined) && (missing0 = "num_opens"))) || ((data.time_open === undefined) && (missing0 = "time_open"))) || ((data.time_idle === undefined) && (missing0 = "time_idle"))) || ((data.is_guest === undefined) && (missing0 = "is_guest"))) || ((data.is_encrypted === undefined) && (missing0 = "is_encrypted"))) || ((data.share_names === undefined) && (missing0 = "share_names"))){
+validate704.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema305.properties, key0))){
+validate704.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.location !== undefined){
+let data0 = data.location;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate704.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate704.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate704.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tenant_id !== undefined){
+let data1 = data.tenant_id;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate704.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate704.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate704.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.originator !== undefined){
+let data2 = data.originator;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate704.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate704.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate704.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.server_address !== undefined){
+let data3 = data.server_address;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate704.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate704.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate704.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.user !== undefined){
+const _errs10 = errors;
+if(!(validate258(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_opens !== undefined){
+let data5 = data.num_opens;
+const _errs11 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate704.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 9007199254740991 || isNaN(data5)){
+validate704.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate704.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_open !== undefined){
+const _errs13 = errors;
+if(!(validate706(data.time_open, {instancePath:instancePath+"/time_open",parentData:data,parentDataProperty:"time_open",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.time_idle !== undefined){
+const _errs14 = errors;
+if(!(validate706(data.time_idle, {instancePath:instancePath+"/time_idle",parentData:data,parentDataProperty:"time_idle",rootData}))){
+vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.is_guest !== undefined){
+const _errs15 = errors;
+if(typeof data.is_guest !== "boolean"){
+validate704.errors = [{instancePath:instancePath+"/is_guest",schemaPath:"#/properties/is_guest/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.is_encrypted !== undefined){
+const _errs17 = errors;
+if(typeof data.is_encrypted !== "boolean"){
+validate704.errors = [{instancePath:instancePath+"/is_encrypted",schemaPath:"#/properties/is_encrypted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.share_names !== undefined){
+let data10 = data.share_names;
+const _errs19 = errors;
+if(errors === _errs19){
+if(Array.isArray(data10)){
+if(data10.length > 1000000){
+validate704.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate704.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate704.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate704.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid1 = _errs21 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate704.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate704.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbSessionList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.session_infos === undefined) && (missing0 = "session_infos")) || ((data.paging === undefined) && (missing0 = "paging"))){
+validate703.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "session_infos") || (key0 === "paging"))){
+validate703.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.session_infos !== undefined){
+let data0 = data.session_infos;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate703.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate704(data0[i0], {instancePath:instancePath+"/session_infos/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate703.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paging !== undefined){
+const _errs5 = errors;
+if(!(validate216(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate703.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate703.errors = vErrors;
+return errors === 0;
+}
+
+const schema307 = {"$id":"SmbCloseResults","maxItems":1000000,"type":"array","items":{"$ref":"SmbCloseResult"}};
+const schema308 = {"$id":"SmbCloseResult","type":"object","required":["error_message"],"properties":{"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+
+function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbCloseResult" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.error_message === undefined) && (missing0 = "error_message")){
+validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "error_message")){
+validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.error_message !== undefined){
+let data0 = data.error_message;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate712.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate712.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate712.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate712.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbCloseResults" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate711.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate712(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate711.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate711.errors = vErrors;
+return errors === 0;
+}
+
+const schema309 = {"$id":"SmbOpenFileList","type":"object","required":["file_handles","paging"],"properties":{"file_handles":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbOpenFile"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema310 = {"$id":"SmbOpenFile","type":"object","required":["file_number","handle_info"],"properties":{"file_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"handle_info":{"$ref":"SmbHandle"}},"additionalProperties":false};
+const schema311 = {"$id":"SmbHandle","type":"object","required":["location","version","num_byte_range_locks","access_mask","owner","path"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"version":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"num_byte_range_locks":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"access_mask":{"maxItems":1000000,"type":"array","items":{"type":"string","enum":["MS_ACCESS_FILE_READ_DATA","MS_ACCESS_FILE_WRITE_DATA","MS_ACCESS_FILE_APPEND_DATA","MS_ACCESS_FILE_EXECUTE","MS_ACCESS_FILE_LIST_DIRECTORY","MS_ACCESS_FILE_ADD_FILE","MS_ACCESS_FILE_ADD_SUBDIRECTORY","MS_ACCESS_FILE_TRAVERSE","MS_ACCESS_FILE_READ_EA","MS_ACCESS_FILE_WRITE_EA","MS_ACCESS_FILE_DELETE_CHILD","MS_ACCESS_FILE_READ_ATTRIBUTES","MS_ACCESS_FILE_WRITE_ATTRIBUTES","MS_ACCESS_OBJECT_SPECIFIC_9","MS_ACCESS_OBJECT_SPECIFIC_10","MS_ACCESS_OBJECT_SPECIFIC_11","MS_ACCESS_OBJECT_SPECIFIC_12","MS_ACCESS_OBJECT_SPECIFIC_13","MS_ACCESS_OBJECT_SPECIFIC_14","MS_ACCESS_OBJECT_SPECIFIC_15","MS_ACCESS_DELETE","MS_ACCESS_READ_CONTROL","MS_ACCESS_WRITE_DAC","MS_ACCESS_WRITE_OWNER","MS_ACCESS_SYNCHRONIZE","MS_ACCESS_SYSTEM_SECURITY","MS_ACCESS_MAXIMUM_ALLOWED","MS_ACCESS_GENERIC_ALL","MS_ACCESS_GENERIC_EXECUTE","MS_ACCESS_GENERIC_WRITE","MS_ACCESS_GENERIC_READ","MS_ACCESS_FILE_ALL"]}},"owner":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+
+function validate716(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbHandle" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.location === undefined) && (missing0 = "location")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.num_byte_range_locks === undefined) && (missing0 = "num_byte_range_locks"))) || ((data.access_mask === undefined) && (missing0 = "access_mask"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.path === undefined) && (missing0 = "path"))){
+validate716.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "location") || (key0 === "version")) || (key0 === "num_byte_range_locks")) || (key0 === "access_mask")) || (key0 === "owner")) || (key0 === "path"))){
+validate716.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.location !== undefined){
+let data0 = data.location;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate716.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate716.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate716.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.version !== undefined){
+let data1 = data.version;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate716.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 9007199254740991 || isNaN(data1)){
+validate716.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate716.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_byte_range_locks !== undefined){
+let data2 = data.num_byte_range_locks;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate716.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+validate716.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate716.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_mask !== undefined){
+let data3 = data.access_mask;
+const _errs8 = errors;
+if(errors === _errs8){
+if(Array.isArray(data3)){
+if(data3.length > 1000000){
+validate716.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate716.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((((((((((((((((((((((((((data4 === "MS_ACCESS_FILE_READ_DATA") || (data4 === "MS_ACCESS_FILE_WRITE_DATA")) || (data4 === "MS_ACCESS_FILE_APPEND_DATA")) || (data4 === "MS_ACCESS_FILE_EXECUTE")) || (data4 === "MS_ACCESS_FILE_LIST_DIRECTORY")) || (data4 === "MS_ACCESS_FILE_ADD_FILE")) || (data4 === "MS_ACCESS_FILE_ADD_SUBDIRECTORY")) || (data4 === "MS_ACCESS_FILE_TRAVERSE")) || (data4 === "MS_ACCESS_FILE_READ_EA")) || (data4 === "MS_ACCESS_FILE_WRITE_EA")) || (data4 === "MS_ACCESS_FILE_DELETE_CHILD")) || (data4 === "MS_ACCESS_FILE_READ_ATTRIBUTES")) || (data4 === "MS_ACCESS_FILE_WRITE_ATTRIBUTES")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_9")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_10")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_11")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_12")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_13")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_14")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_15")) || (data4 === "MS_ACCESS_DELETE")) || (data4 === "MS_ACCESS_READ_CONTROL")) || (data4 === "MS_ACCESS_WRITE_DAC")) || (data4 === "MS_ACCESS_WRITE_OWNER")) || (data4 === "MS_ACCESS_SYNCHRONIZE")) || (data4 === "MS_ACCESS_SYSTEM_SECURITY")) || (data4 === "MS_ACCESS_MAXIMUM_ALLOWED")) || (data4 === "MS_ACCESS_GENERIC_ALL")) || (data4 === "MS_ACCESS_GENERIC_EXECUTE")) || (data4 === "MS_ACCESS_GENERIC_WRITE")) || (data4 === "MS_ACCESS_GENERIC_READ")) || (data4 === "MS_ACCESS_FILE_ALL"))){
+validate716.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/enum",keyword:"enum",params:{allowedValues: schema311.properties.access_mask.items.enum}}];
+return false;
+}
+var valid1 = _errs10 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate716.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owner !== undefined){
+let data5 = data.owner;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate716.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate716.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate716.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.path !== undefined){
+let data6 = data.path;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate716.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate716.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate716.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate716.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate716.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbOpenFile" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file_number === undefined) && (missing0 = "file_number")) || ((data.handle_info === undefined) && (missing0 = "handle_info"))){
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "file_number") || (key0 === "handle_info"))){
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file_number !== undefined){
+let data0 = data.file_number;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate715.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate715.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate715.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.handle_info !== undefined){
+const _errs4 = errors;
+if(!(validate716(data.handle_info, {instancePath:instancePath+"/handle_info",parentData:data,parentDataProperty:"handle_info",rootData}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate715.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate714(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SmbOpenFileList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.file_handles === undefined) && (missing0 = "file_handles")) || ((data.paging === undefined) && (missing0 = "paging"))){
+validate714.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "file_handles") || (key0 === "paging"))){
+validate714.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.file_handles !== undefined){
+let data0 = data.file_handles;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate714.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate715(data0[i0], {instancePath:instancePath+"/file_handles/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate714.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paging !== undefined){
+const _errs5 = errors;
+if(!(validate216(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate714.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate714.errors = vErrors;
+return errors === 0;
+}
+
+const schema312 = {"$id":"SnapshotPolicyList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicy"}}},"additionalProperties":false};
+const schema313 = {"$id":"SnapshotPolicy","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled","lock_key_ref"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema314 = {"$id":"PolicySchedule","type":"object","required":["id","creation_schedule","expiration_time_to_live"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"creation_schedule":{"$ref":"CreationSchedule"},"expiration_time_to_live":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema315 = {"$id":"CreationSchedule","type":"object","additionalProperties":false,"required":["timezone","frequency"],"properties":{"timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"frequency":{"type":"string","enum":["SCHEDULE_MONTHLY","SCHEDULE_DAILY_OR_WEEKLY","SCHEDULE_HOURLY_OR_LESS"]},"hour":{"minimum":0,"maximum":23,"type":"integer"},"minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}},"day_of_month":{"minimum":1,"maximum":128,"type":"integer"},"window_start_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_start_minute":{"minimum":0,"maximum":59,"type":"integer"},"window_end_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_end_minute":{"minimum":0,"maximum":59,"type":"integer"},"fire_every_interval":{"type":"string","enum":["FIRE_IN_MINUTES","FIRE_IN_HOURS"]},"fire_every":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
+
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="CreationSchedule" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.timezone === undefined) && (missing0 = "timezone")) || ((data.frequency === undefined) && (missing0 = "frequency"))){
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema315.properties, key0))){
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.timezone !== undefined){
+let data0 = data.timezone;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate724.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate724.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate724.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.frequency !== undefined){
+let data1 = data.frequency;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate724.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((data1 === "SCHEDULE_MONTHLY") || (data1 === "SCHEDULE_DAILY_OR_WEEKLY")) || (data1 === "SCHEDULE_HOURLY_OR_LESS"))){
+validate724.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema315.properties.frequency.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.hour !== undefined){
+let data2 = data.hour;
+const _errs6 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate724.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs6){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 23 || isNaN(data2)){
+validate724.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate724.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.minute !== undefined){
+let data3 = data.minute;
+const _errs8 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate724.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 59 || isNaN(data3)){
+validate724.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate724.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.on_days !== undefined){
+let data4 = data.on_days;
+const _errs10 = errors;
+if(errors === _errs10){
+if(Array.isArray(data4)){
+if(data4.length > 7){
+validate724.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate724.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate724.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((((((((data5 === "SUN") || (data5 === "MON")) || (data5 === "TUE")) || (data5 === "WED")) || (data5 === "THU")) || (data5 === "FRI")) || (data5 === "SAT")) || (data5 === "EVERY_DAY"))){
+validate724.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema315.properties.on_days.items.enum}}];
+return false;
+}
+var valid1 = _errs12 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate724.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.day_of_month !== undefined){
+let data6 = data.day_of_month;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate724.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 128 || isNaN(data6)){
+validate724.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
+return false;
+}
+else {
+if(data6 < 1 || isNaN(data6)){
+validate724.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_start_hour !== undefined){
+let data7 = data.window_start_hour;
+const _errs16 = errors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+validate724.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 23 || isNaN(data7)){
+validate724.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+return false;
+}
+else {
+if(data7 < 0 || isNaN(data7)){
+validate724.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_start_minute !== undefined){
+let data8 = data.window_start_minute;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate724.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 59 || isNaN(data8)){
+validate724.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+return false;
+}
+else {
+if(data8 < 0 || isNaN(data8)){
+validate724.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_end_hour !== undefined){
+let data9 = data.window_end_hour;
+const _errs20 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate724.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs20){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 23 || isNaN(data9)){
+validate724.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+return false;
+}
+else {
+if(data9 < 0 || isNaN(data9)){
+validate724.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.window_end_minute !== undefined){
+let data10 = data.window_end_minute;
+const _errs22 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate724.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs22){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 59 || isNaN(data10)){
+validate724.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+return false;
+}
+else {
+if(data10 < 0 || isNaN(data10)){
+validate724.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fire_every_interval !== undefined){
+let data11 = data.fire_every_interval;
+const _errs24 = errors;
+if(typeof data11 !== "string"){
+validate724.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data11 === "FIRE_IN_MINUTES") || (data11 === "FIRE_IN_HOURS"))){
+validate724.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema315.properties.fire_every_interval.enum}}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.fire_every !== undefined){
+let data12 = data.fire_every;
+const _errs26 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+validate724.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs26){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+validate724.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data12 < 1 || isNaN(data12)){
+validate724.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate724.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PolicySchedule" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.id === undefined) && (missing0 = "id")) || ((data.creation_schedule === undefined) && (missing0 = "creation_schedule"))) || ((data.expiration_time_to_live === undefined) && (missing0 = "expiration_time_to_live"))){
+validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "creation_schedule")) || (key0 === "expiration_time_to_live"))){
+validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36120,18 +38368,119 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate688.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate688.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate688.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate723.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creation_schedule !== undefined){
+const _errs4 = errors;
+if(!(validate724(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiration_time_to_live !== undefined){
+let data2 = data.expiration_time_to_live;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate723.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate723.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate723.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate723.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicy" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref"))){
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate721.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate721.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate721.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -36149,18 +38498,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate688.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate721.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate688.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate721.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate688.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate721.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36174,18 +38523,269 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate688.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema297.properties.snapshot_name_template.type}}];
+validate721.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema313.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate688.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate721.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate688.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate721.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_id !== undefined){
+const _errs8 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
+const _errs9 = errors;
+if(!(validate723(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs10 = errors;
+if(typeof data.enabled !== "boolean"){
+validate721.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lock_key_ref !== undefined){
+let data6 = data.lock_key_ref;
+const _errs12 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate721.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema313.properties.lock_key_ref.type}}];
+return false;
+}
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate721.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate721.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate721.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate720.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate721(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate720.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate720.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema316 = {"$id":"SnapshotPolicyStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatus"}}},"additionalProperties":false};
+const schema317 = {"$id":"SnapshotPolicyStatus","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","lock_key","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))) || ((data.owners === undefined) && (missing0 = "owners"))){
+validate729.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema317.properties, key0))){
+validate729.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate729.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate729.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate729.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.policy_name !== undefined){
+let data1 = data.policy_name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate729.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate729.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate729.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.snapshot_name_template !== undefined){
+let data2 = data.snapshot_name_template;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate729.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema317.properties.snapshot_name_template.type}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate729.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate729.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -36215,18 +38815,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate688.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate729.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate688.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate729.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate688.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate729.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36238,8 +38838,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs11 = errors;
-if(!(validate682(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate723(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -36251,7 +38851,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate688.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate729.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36264,18 +38864,18 @@ if(data.lock_key !== undefined){
 let data7 = data.lock_key;
 const _errs14 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate688.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema297.properties.lock_key.type}}];
+validate729.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema317.properties.lock_key.type}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate688.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate729.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate688.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate729.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -36293,7 +38893,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate688.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate729.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36313,7 +38913,7 @@ break;
 }
 }
 else {
-validate688.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate729.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36334,16 +38934,16 @@ var valid0 = true;
 }
 }
 else {
-validate688.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate729.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate688.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusList" */;
 let vErrors = null;
 let errors = 0;
@@ -36351,14 +38951,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36370,7 +38970,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate687.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate728.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36378,8 +38978,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate688(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate729(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36390,7 +38990,7 @@ break;
 }
 }
 else {
-validate687.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate728.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36399,19 +38999,19 @@ return false;
 }
 }
 else {
-validate687.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate687.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema298 = {"$id":"SnapshotPolicyListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV2"}}},"additionalProperties":false};
-const schema299 = {"$id":"SnapshotPolicyV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema318 = {"$id":"SnapshotPolicyListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV2"}}},"additionalProperties":false};
+const schema319 = {"$id":"SnapshotPolicyV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyV2" */;
 let vErrors = null;
 let errors = 0;
@@ -36419,14 +39019,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate694.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled"))){
-validate694.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36436,18 +39036,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate694.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate735.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate694.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate735.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate694.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate735.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -36465,18 +39065,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate694.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate735.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate694.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate735.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate735.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36490,18 +39090,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate694.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema299.properties.snapshot_name_template.type}}];
+validate735.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema319.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate694.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate735.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate694.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate735.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -36527,8 +39127,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs9 = errors;
-if(!(validate682(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate723(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -36540,7 +39140,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.enabled !== "boolean"){
-validate694.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate735.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -36557,16 +39157,16 @@ var valid0 = true;
 }
 }
 else {
-validate694.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate735.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate694.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -36574,14 +39174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate693.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate693.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36593,7 +39193,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate693.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate734.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36601,8 +39201,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate694(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate735(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate735.errors : vErrors.concat(validate735.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36613,7 +39213,7 @@ break;
 }
 }
 else {
-validate693.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36622,19 +39222,19 @@ return false;
 }
 }
 else {
-validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate693.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema300 = {"$id":"SnapshotPolicyStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV2"}}},"additionalProperties":false};
-const schema301 = {"$id":"SnapshotPolicyStatusV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema320 = {"$id":"SnapshotPolicyStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV2"}}},"additionalProperties":false};
+const schema321 = {"$id":"SnapshotPolicyStatusV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusV2" */;
 let vErrors = null;
 let errors = 0;
@@ -36642,14 +39242,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate699.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate740.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "source_file_path")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "owners"))){
-validate699.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate740.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36659,18 +39259,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate699.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate740.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate699.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate740.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate699.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate740.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -36688,18 +39288,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate699.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate740.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate699.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate740.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36713,18 +39313,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate699.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema301.properties.snapshot_name_template.type}}];
+validate740.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema321.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate699.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate740.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate699.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate740.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -36754,18 +39354,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate699.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate740.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate699.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate740.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate740.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36777,8 +39377,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs11 = errors;
-if(!(validate682(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate723(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -36790,7 +39390,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate699.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate740.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -36805,7 +39405,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate699.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate740.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36825,7 +39425,7 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate740.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36845,16 +39445,16 @@ var valid0 = true;
 }
 }
 else {
-validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate740.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate740.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -36862,14 +39462,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate698.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate698.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36881,7 +39481,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate698.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate739.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36889,8 +39489,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate699(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate699.errors : vErrors.concat(validate699.errors);
+if(!(validate740(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36901,7 +39501,7 @@ break;
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate739.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36910,19 +39510,19 @@ return false;
 }
 }
 else {
-validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema302 = {"$id":"SnapshotPolicyListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV1"}}},"additionalProperties":false};
-const schema303 = {"$id":"SnapshotPolicyV1","type":"object","required":["id","name","source_file_ids","schedules","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_ids":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"DecimalString"}},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema322 = {"$id":"SnapshotPolicyListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV1"}}},"additionalProperties":false};
+const schema323 = {"$id":"SnapshotPolicyV1","type":"object","required":["id","name","source_file_ids","schedules","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_ids":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"DecimalString"}},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyV1" */;
 let vErrors = null;
 let errors = 0;
@@ -36930,14 +39530,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.source_file_ids === undefined) && (missing0 = "source_file_ids"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "source_file_ids")) || (key0 === "schedules")) || (key0 === "enabled"))){
-validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36947,18 +39547,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate705.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate746.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate705.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate746.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate705.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate746.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -36976,18 +39576,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate746.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate746.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate746.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37003,12 +39603,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate705.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate746.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate705.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
+validate746.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -37029,7 +39629,7 @@ break;
 }
 }
 else {
-validate705.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
+validate746.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37045,12 +39645,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1){
-validate705.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate746.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate705.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate746.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -37058,8 +39658,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate682(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate723(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -37071,7 +39671,7 @@ break;
 }
 }
 else {
-validate705.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+validate746.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37084,7 +39684,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate705.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate746.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -37100,16 +39700,16 @@ var valid0 = true;
 }
 }
 else {
-validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate705.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate704(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -37117,14 +39717,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate704.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate704.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37136,7 +39736,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate704.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate745.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37144,8 +39744,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate705(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate746(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37156,7 +39756,7 @@ break;
 }
 }
 else {
-validate704.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate745.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37165,20 +39765,20 @@ return false;
 }
 }
 else {
-validate704.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate704.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema304 = {"$id":"SnapshotPolicyStatusListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV1"}}},"additionalProperties":false};
-const schema305 = {"$id":"SnapshotPolicyStatusV1","type":"object","required":["id","name","schedules","enabled","source_files","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"},"source_files":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicySource"}},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
-const schema306 = {"$id":"SnapshotPolicySource","type":"object","required":["source_file_id","source_file_path","deleted"],"properties":{"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"deleted":{"type":"boolean"}},"additionalProperties":false};
+const schema324 = {"$id":"SnapshotPolicyStatusListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV1"}}},"additionalProperties":false};
+const schema325 = {"$id":"SnapshotPolicyStatusV1","type":"object","required":["id","name","schedules","enabled","source_files","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"},"source_files":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicySource"}},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema326 = {"$id":"SnapshotPolicySource","type":"object","required":["source_file_id","source_file_path","deleted"],"properties":{"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"deleted":{"type":"boolean"}},"additionalProperties":false};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicySource" */;
 let vErrors = null;
 let errors = 0;
@@ -37186,14 +39786,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source_file_id === undefined) && (missing0 = "source_file_id")) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "source_file_id") || (key0 === "source_file_path")) || (key0 === "deleted"))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37217,18 +39817,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate753.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate712.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate753.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate753.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37241,7 +39841,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs5 = errors;
 if(typeof data.deleted !== "boolean"){
-validate712.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+validate753.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -37255,16 +39855,16 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate753.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusV1" */;
 let vErrors = null;
 let errors = 0;
@@ -37272,14 +39872,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.source_files === undefined) && (missing0 = "source_files"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate710.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate751.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "schedules")) || (key0 === "enabled")) || (key0 === "source_files")) || (key0 === "owners"))){
-validate710.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate751.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37289,18 +39889,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate710.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate751.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate710.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate751.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate710.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate751.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -37318,18 +39918,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate710.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate751.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate710.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate751.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate751.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37345,12 +39945,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate710.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate751.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate710.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate751.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -37358,8 +39958,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate682(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate723(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -37371,7 +39971,7 @@ break;
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+validate751.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37384,7 +39984,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs9 = errors;
 if(typeof data.enabled !== "boolean"){
-validate710.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate751.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -37399,7 +39999,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate710.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate751.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37407,8 +40007,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate712(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate753(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -37419,7 +40019,7 @@ break;
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
+validate751.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37435,7 +40035,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate710.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate751.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37455,7 +40055,7 @@ break;
 }
 }
 else {
-validate710.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate751.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37473,16 +40073,16 @@ var valid0 = true;
 }
 }
 else {
-validate710.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate751.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate710.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -37490,14 +40090,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate750.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37509,7 +40109,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate709.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate750.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37517,8 +40117,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate710(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate751(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37529,7 +40129,7 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate750.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37538,19 +40138,19 @@ return false;
 }
 }
 else {
-validate709.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema307 = {"$id":"SnapshotListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV2"}}},"additionalProperties":false};
-const schema308 = {"$id":"SnapshotV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+const schema327 = {"$id":"SnapshotListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV2"}}},"additionalProperties":false};
+const schema328 = {"$id":"SnapshotV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotV2" */;
 let vErrors = null;
 let errors = 0;
@@ -37558,14 +40158,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
-validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate759.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_file_id")) || (key0 === "created_by_policy")) || (key0 === "expiration")) || (key0 === "in_delete"))){
-validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate759.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37575,18 +40175,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate718.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate759.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate718.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate759.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate718.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate759.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -37604,18 +40204,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate718.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate759.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate718.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate759.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate759.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37643,18 +40243,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate718.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate759.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate718.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate759.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate759.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37679,7 +40279,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs10 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate718.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate759.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -37703,7 +40303,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs13 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate718.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate759.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -37722,16 +40322,16 @@ var valid0 = true;
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate759.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -37739,14 +40339,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37758,7 +40358,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate717.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate758.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37766,8 +40366,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate718(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate718.errors : vErrors.concat(validate718.errors);
+if(!(validate759(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37778,7 +40378,7 @@ break;
 }
 }
 else {
-validate717.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate758.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37787,19 +40387,19 @@ return false;
 }
 }
 else {
-validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate717.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema309 = {"$id":"SnapshotStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatusV2"}}},"additionalProperties":false};
-const schema310 = {"$id":"SnapshotStatusV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","source_file_path","created_by_policy","expiration","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema329 = {"$id":"SnapshotStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatusV2"}}},"additionalProperties":false};
+const schema330 = {"$id":"SnapshotStatusV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","source_file_path","created_by_policy","expiration","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatusV2" */;
 let vErrors = null;
 let errors = 0;
@@ -37807,14 +40407,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema310.properties, key0))){
-validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema330.properties, key0))){
+validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37824,18 +40424,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate724.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -37853,18 +40453,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate724.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate724.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37892,18 +40492,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate724.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate724.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37931,18 +40531,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate724.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate724.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37955,7 +40555,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs12 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate724.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -37982,7 +40582,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate724.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate765.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38002,7 +40602,7 @@ break;
 }
 }
 else {
-validate724.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate765.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38023,16 +40623,16 @@ var valid0 = true;
 }
 }
 else {
-validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate724.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatusListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -38040,14 +40640,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate764.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate764.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38059,7 +40659,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate723.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate764.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38067,8 +40667,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate724(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
+if(!(validate765(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -38079,7 +40679,7 @@ break;
 }
 }
 else {
-validate723.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate764.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38088,19 +40688,19 @@ return false;
 }
 }
 else {
-validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate764.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema311 = {"$id":"SnapshotListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV1"}}},"additionalProperties":false};
-const schema312 = {"$id":"SnapshotV1","type":"object","required":["id","name","timestamp","directory_name","source_path","created_by_policy","expiration"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"}},"additionalProperties":false};
+const schema331 = {"$id":"SnapshotListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV1"}}},"additionalProperties":false};
+const schema332 = {"$id":"SnapshotV1","type":"object","required":["id","name","timestamp","directory_name","source_path","created_by_policy","expiration"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"}},"additionalProperties":false};
 
-function validate731(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotV1" */;
 let vErrors = null;
 let errors = 0;
@@ -38108,14 +40708,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_path === undefined) && (missing0 = "source_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))){
-validate731.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate772.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_path")) || (key0 === "created_by_policy")) || (key0 === "expiration"))){
-validate731.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate772.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38125,18 +40725,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate731.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate772.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate731.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate772.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate731.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate772.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -38154,18 +40754,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate731.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate772.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate731.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate772.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate731.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate772.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38193,18 +40793,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate731.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate772.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate731.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate772.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate731.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate772.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38220,18 +40820,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate731.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate772.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate731.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate772.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate731.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
+validate772.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38244,7 +40844,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs11 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate731.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate772.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -38274,16 +40874,16 @@ var valid0 = true;
 }
 }
 else {
-validate731.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate731.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -38291,14 +40891,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate730.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate730.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38310,7 +40910,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate730.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate771.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38318,8 +40918,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate731(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate772(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -38330,7 +40930,7 @@ break;
 }
 }
 else {
-validate730.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate771.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38339,18 +40939,18 @@ return false;
 }
 }
 else {
-validate730.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate730.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema313 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
+const schema333 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
 
-function validate735(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -38358,14 +40958,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.mq_host === undefined) && (missing0 = "mq_host"))) || ((data.mq_port === undefined) && (missing0 = "mq_port"))) || ((data.mq_proxy_host === undefined) && (missing0 = "mq_proxy_host"))) || ((data.mq_proxy_port === undefined) && (missing0 = "mq_proxy_port"))) || ((data.s3_proxy_host === undefined) && (missing0 = "s3_proxy_host"))) || ((data.s3_proxy_port === undefined) && (missing0 = "s3_proxy_port"))) || ((data.s3_proxy_disable_https === undefined) && (missing0 = "s3_proxy_disable_https"))) || ((data.vpn_enabled === undefined) && (missing0 = "vpn_enabled"))) || ((data.vpn_host === undefined) && (missing0 = "vpn_host"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled"))) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))){
-validate735.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema313.properties, key0))){
-validate735.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema333.properties, key0))){
+validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38374,7 +40974,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate735.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate776.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38389,18 +40989,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate735.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate776.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate735.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate735.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38414,18 +41014,18 @@ if(data.mq_port !== undefined){
 let data2 = data.mq_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate735.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate735.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate776.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate735.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38443,18 +41043,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38468,18 +41068,18 @@ if(data.mq_proxy_port !== undefined){
 let data4 = data.mq_proxy_port;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate735.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38497,18 +41097,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38522,18 +41122,18 @@ if(data.s3_proxy_port !== undefined){
 let data6 = data.s3_proxy_port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38548,7 +41148,7 @@ if(valid0){
 if(data.s3_proxy_disable_https !== undefined){
 const _errs16 = errors;
 if(typeof data.s3_proxy_disable_https !== "boolean"){
-validate735.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
+validate776.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -38560,7 +41160,7 @@ if(valid0){
 if(data.vpn_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.vpn_enabled !== "boolean"){
-validate735.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate776.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -38575,18 +41175,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate735.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate776.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate735.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate776.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate735.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
+validate776.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38600,18 +41200,18 @@ if(data.period !== undefined){
 let data10 = data.period;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate735.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate735.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate776.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate735.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38626,7 +41226,7 @@ if(valid0){
 if(data.nexus_enabled !== undefined){
 const _errs24 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate735.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -38641,18 +41241,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(data12.length > 255){
-validate735.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data12)){
-validate735.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate735.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38666,18 +41266,18 @@ if(data.nexus_port !== undefined){
 let data13 = data.nexus_port;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate735.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate735.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate735.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38693,18 +41293,18 @@ if(data.nexus_interval !== undefined){
 let data14 = data.nexus_interval;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate735.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 86400 || isNaN(data14)){
-validate735.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate735.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate776.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -38733,18 +41333,18 @@ var valid0 = true;
 }
 }
 else {
-validate735.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate735.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
 
-const schema314 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
-const schema315 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
+const schema334 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
+const schema335 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -38752,14 +41352,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.file_upload === undefined) && (missing0 = "file_upload"))) || ((data.vpn_connection === undefined) && (missing0 = "vpn_connection"))){
-validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate778.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "node_id") || (key0 === "monitoring")) || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
-validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate778.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38769,18 +41369,18 @@ if(data.node_id !== undefined){
 let data0 = data.node_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate737.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+validate778.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate737.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate778.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate737.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate778.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -38796,11 +41396,11 @@ if(data.monitoring !== undefined){
 let data1 = data.monitoring;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+validate778.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate737.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema315.properties.monitoring.enum}}];
+validate778.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema335.properties.monitoring.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38813,11 +41413,11 @@ if(data.file_upload !== undefined){
 let data2 = data.file_upload;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+validate778.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate737.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema315.properties.file_upload.enum}}];
+validate778.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema335.properties.file_upload.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -38830,11 +41430,11 @@ if(data.vpn_connection !== undefined){
 let data3 = data.vpn_connection;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate737.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+validate778.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "DISABLED") || (data3 === "IN_PROGRESS")) || (data3 === "CONNECTED")) || (data3 === "ERROR")) || (data3 === "ERROR_PENDING"))){
-validate737.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema315.properties.vpn_connection.enum}}];
+validate778.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema335.properties.vpn_connection.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -38849,23 +41449,23 @@ var valid0 = true;
 }
 }
 else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate778.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate737.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatusList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate736.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate777.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38873,8 +41473,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate737(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate778(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -38885,17 +41485,17 @@ break;
 }
 }
 else {
-validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate777.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate736.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
 
-const schema316 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema336 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VpnKeys" */;
 let vErrors = null;
 let errors = 0;
@@ -38903,14 +41503,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mqvpn_client_crt === undefined) && (missing0 = "mqvpn_client_crt")) || ((data.mqvpn_client_key === undefined) && (missing0 = "mqvpn_client_key"))) || ((data.qumulo_ca_crt === undefined) && (missing0 = "qumulo_ca_crt"))){
-validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate780.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mqvpn_client_crt") || (key0 === "mqvpn_client_key")) || (key0 === "qumulo_ca_crt"))){
-validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate780.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38922,18 +41522,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100000){
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38949,18 +41549,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 100000){
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate739.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
+validate780.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38976,18 +41576,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 100000){
-validate739.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate780.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate739.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate780.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate739.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
+validate780.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39002,17 +41602,17 @@ var valid0 = true;
 }
 }
 else {
-validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate780.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate739.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
 
-const schema317 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema337 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CertificateSigningRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -39020,14 +41620,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.request === undefined) && (missing0 = "request")){
-validate740.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "request")){
-validate740.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39039,18 +41639,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate740.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate781.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate740.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate781.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate740.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
+validate781.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39059,17 +41659,17 @@ return false;
 }
 }
 else {
-validate740.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate740.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
-const schema318 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
+const schema338 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusConnection" */;
 let vErrors = null;
 let errors = 0;
@@ -39077,14 +41677,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))) || ((data.nexus_capability_remote_support === undefined) && (missing0 = "nexus_capability_remote_support"))) || ((data.nexus_capability_sso === undefined) && (missing0 = "nexus_capability_sso"))){
-validate741.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "nexus_enabled") || (key0 === "nexus_host")) || (key0 === "nexus_port")) || (key0 === "nexus_interval")) || (key0 === "nexus_capability_remote_support")) || (key0 === "nexus_capability_sso"))){
-validate741.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39093,7 +41693,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate741.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39108,18 +41708,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate741.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate741.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate741.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39133,18 +41733,18 @@ if(data.nexus_port !== undefined){
 let data2 = data.nexus_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate741.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate741.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate741.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -39160,18 +41760,18 @@ if(data.nexus_interval !== undefined){
 let data3 = data.nexus_interval;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate741.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400 || isNaN(data3)){
-validate741.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate741.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -39186,7 +41786,7 @@ if(valid0){
 if(data.nexus_capability_remote_support !== undefined){
 const _errs10 = errors;
 if(typeof data.nexus_capability_remote_support !== "boolean"){
-validate741.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -39198,7 +41798,7 @@ if(valid0){
 if(data.nexus_capability_sso !== undefined){
 const _errs12 = errors;
 if(typeof data.nexus_capability_sso !== "boolean"){
-validate741.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
+validate782.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -39215,17 +41815,17 @@ var valid0 = true;
 }
 }
 else {
-validate741.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate741.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
-const schema319 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema339 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusRegistration" */;
 let vErrors = null;
 let errors = 0;
@@ -39233,14 +41833,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.registration_status === undefined) && (missing0 = "registration_status"))) || ((data.secret_created_at === undefined) && (missing0 = "secret_created_at"))){
-validate742.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nexus_enabled") || (key0 === "registration_status")) || (key0 === "secret_created_at"))){
-validate742.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39249,7 +41849,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate742.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate783.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39262,11 +41862,11 @@ if(data.registration_status !== undefined){
 let data1 = data.registration_status;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate742.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "NONE") || (data1 === "PENDING_REGISTRATION")) || (data1 === "ERROR_REGISTERING")) || (data1 === "REGISTERED"))){
-validate742.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema319.properties.registration_status.enum}}];
+validate783.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema339.properties.registration_status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -39279,18 +41879,18 @@ if(data.secret_created_at !== undefined){
 let data2 = data.secret_created_at;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate742.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema319.properties.secret_created_at.type}}];
+validate783.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema339.properties.secret_created_at.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate742.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate783.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate742.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate783.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -39307,17 +41907,17 @@ var valid0 = true;
 }
 }
 else {
-validate742.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate742.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
-const schema320 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema340 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitorUri" */;
 let vErrors = null;
 let errors = 0;
@@ -39325,14 +41925,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.monitor_uri === undefined) && (missing0 = "monitor_uri")){
-validate743.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate784.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "monitor_uri")){
-validate743.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39344,18 +41944,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate743.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate784.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate743.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate784.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate743.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
+validate784.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39364,18 +41964,18 @@ return false;
 }
 }
 else {
-validate743.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate743.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
-const schema321 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
-const schema322 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema341 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
+const schema342 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate786(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Tenant" */;
 let vErrors = null;
 let errors = 0;
@@ -39383,14 +41983,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.web_ui_enabled === undefined) && (missing0 = "web_ui_enabled"))) || ((data.rest_api_enabled === undefined) && (missing0 = "rest_api_enabled"))) || ((data.ssh_enabled === undefined) && (missing0 = "ssh_enabled"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.nfs_enabled === undefined) && (missing0 = "nfs_enabled"))) || ((data.smb_enabled === undefined) && (missing0 = "smb_enabled"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.identity_config_id === undefined) && (missing0 = "identity_config_id"))){
-validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate786.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema322.properties, key0))){
-validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema342.properties, key0))){
+validate786.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39400,18 +42000,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate745.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate786.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate745.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate786.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate745.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate786.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39429,18 +42029,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate745.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate786.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate745.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate786.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate786.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39453,7 +42053,7 @@ if(valid0){
 if(data.web_ui_enabled !== undefined){
 const _errs6 = errors;
 if(typeof data.web_ui_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -39465,7 +42065,7 @@ if(valid0){
 if(data.rest_api_enabled !== undefined){
 const _errs8 = errors;
 if(typeof data.rest_api_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39477,7 +42077,7 @@ if(valid0){
 if(data.ssh_enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.ssh_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -39489,7 +42089,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -39501,7 +42101,7 @@ if(valid0){
 if(data.nfs_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data.nfs_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -39513,7 +42113,7 @@ if(valid0){
 if(data.smb_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.smb_enabled !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate786.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -39528,7 +42128,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate745.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate786.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39538,18 +42138,18 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate745.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+validate786.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate745.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate786.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate745.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate786.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39563,7 +42163,7 @@ break;
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+validate786.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39577,18 +42177,18 @@ if(data.identity_config_id !== undefined){
 let data10 = data.identity_config_id;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate745.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
+validate786.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate745.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate786.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate745.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate786.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39612,16 +42212,16 @@ var valid0 = true;
 }
 }
 else {
-validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate786.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate745.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantList" */;
 let vErrors = null;
 let errors = 0;
@@ -39629,14 +42229,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate785.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39648,7 +42248,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate744.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate785.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39656,8 +42256,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate745(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate786(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -39668,7 +42268,7 @@ break;
 }
 }
 else {
-validate744.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate785.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39677,18 +42277,18 @@ return false;
 }
 }
 else {
-validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate744.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema323 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
+const schema343 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsV1" */;
 let vErrors = null;
 let errors = 0;
@@ -39696,14 +42296,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))){
-validate747.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "use_ad_for_primary") || (key0 === "ntp_servers"))){
-validate747.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39712,7 +42312,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate747.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate788.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39727,7 +42327,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate747.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -39739,24 +42339,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate747.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate747.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate747.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39768,7 +42368,7 @@ break;
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate788.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39782,17 +42382,17 @@ var valid0 = true;
 }
 }
 else {
-validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate747.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 
-const schema324 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+const schema344 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatusV1" */;
 let vErrors = null;
 let errors = 0;
@@ -39800,14 +42400,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39815,8 +42415,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate747(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate788(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -39841,11 +42441,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate748.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate789.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate748.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema324.properties.status.enum}}];
+validate789.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema344.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -39859,24 +42459,24 @@ var valid0 = true;
 }
 }
 else {
-validate748.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate748.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
-const schema325 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
+const schema345 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
-function validate751(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeZoneList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate751.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate792.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39888,18 +42488,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate751.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate792.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate751.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate792.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate751.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate792.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39911,17 +42511,17 @@ break;
 }
 }
 else {
-validate751.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate751.errors = vErrors;
+validate792.errors = vErrors;
 return errors === 0;
 }
 
-const schema326 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
+const schema346 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
 
-function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -39929,14 +42529,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate752.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "use_ad_for_primary") || (key0 === "ntp_servers")) || (key0 === "source"))){
-validate752.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39945,7 +42545,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate752.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate793.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39960,7 +42560,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate752.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -39972,24 +42572,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate752.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate752.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate752.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate752.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40001,7 +42601,7 @@ break;
 }
 }
 else {
-validate752.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate793.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40015,11 +42615,11 @@ if(data.source !== undefined){
 let data3 = data.source;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate752.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "API_TIME_SOURCE_NTP") || (data3 === "API_TIME_SOURCE_HYPERVISOR"))){
-validate752.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema326.properties.source.enum}}];
+validate793.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema346.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -40033,17 +42633,17 @@ var valid0 = true;
 }
 }
 else {
-validate752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate752.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
-const schema327 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+const schema347 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate794(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -40051,14 +42651,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate794.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate794.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40066,8 +42666,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate752(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate793(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -40092,11 +42692,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate753.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate794.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate753.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema327.properties.status.enum}}];
+validate794.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema347.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40110,18 +42710,18 @@ var valid0 = true;
 }
 }
 else {
-validate753.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate794.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 
-const schema328 = {"$id":"TreeDeleteJobs","type":"object","required":["jobs"],"properties":{"jobs":{"maxItems":1000000,"type":"array","items":{"$ref":"TreeDeleteJob"}}},"additionalProperties":false};
-const schema329 = {"$id":"TreeDeleteJob","type":"object","required":["id","create_time","mode","initial_path","initial_capacity","initial_directories","initial_files","remaining_capacity","remaining_directories","remaining_files","last_error_message"],"properties":{"id":{"$ref":"DecimalString"},"create_time":{"$ref":"Timestamp"},"mode":{"type":"string","enum":["IN_PLACE","PORTAL_DELETION","PORTAL_EVICTION"]},"initial_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initial_capacity":{"$ref":"DecimalString"},"initial_directories":{"$ref":"DecimalString"},"initial_files":{"$ref":"DecimalString"},"remaining_capacity":{"$ref":"DecimalString"},"remaining_directories":{"$ref":"DecimalString"},"remaining_files":{"$ref":"DecimalString"},"last_error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema348 = {"$id":"TreeDeleteJobs","type":"object","required":["jobs"],"properties":{"jobs":{"maxItems":1000000,"type":"array","items":{"$ref":"TreeDeleteJob"}}},"additionalProperties":false};
+const schema349 = {"$id":"TreeDeleteJob","type":"object","required":["id","create_time","mode","initial_path","initial_capacity","initial_directories","initial_files","remaining_capacity","remaining_directories","remaining_files","last_error_message"],"properties":{"id":{"$ref":"DecimalString"},"create_time":{"$ref":"Timestamp"},"mode":{"type":"string","enum":["IN_PLACE","PORTAL_DELETION","PORTAL_EVICTION"]},"initial_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initial_capacity":{"$ref":"DecimalString"},"initial_directories":{"$ref":"DecimalString"},"initial_files":{"$ref":"DecimalString"},"remaining_capacity":{"$ref":"DecimalString"},"remaining_directories":{"$ref":"DecimalString"},"remaining_files":{"$ref":"DecimalString"},"last_error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJob" */;
 let vErrors = null;
 let errors = 0;
@@ -40129,14 +42729,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.create_time === undefined) && (missing0 = "create_time"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.initial_path === undefined) && (missing0 = "initial_path"))) || ((data.initial_capacity === undefined) && (missing0 = "initial_capacity"))) || ((data.initial_directories === undefined) && (missing0 = "initial_directories"))) || ((data.initial_files === undefined) && (missing0 = "initial_files"))) || ((data.remaining_capacity === undefined) && (missing0 = "remaining_capacity"))) || ((data.remaining_directories === undefined) && (missing0 = "remaining_directories"))) || ((data.remaining_files === undefined) && (missing0 = "remaining_files"))) || ((data.last_error_message === undefined) && (missing0 = "last_error_message"))){
-validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema329.properties, key0))){
-validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema349.properties, key0))){
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40170,11 +42770,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate757.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "IN_PLACE") || (data2 === "PORTAL_DELETION")) || (data2 === "PORTAL_EVICTION"))){
-validate757.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema329.properties.mode.enum}}];
+validate798.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema349.properties.mode.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40189,18 +42789,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate757.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate757.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40288,18 +42888,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate757.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate757.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40322,16 +42922,16 @@ var valid0 = true;
 }
 }
 else {
-validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate798.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJobs" */;
 let vErrors = null;
 let errors = 0;
@@ -40339,14 +42939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "jobs")){
-validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40358,7 +42958,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate756.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate797.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40366,8 +42966,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate757(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate798(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -40378,7 +42978,7 @@ break;
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
+validate797.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40387,19 +42987,19 @@ return false;
 }
 }
 else {
-validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate756.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema330 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
-const schema331 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema350 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema351 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -40407,14 +43007,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target_version === undefined) && (missing0 = "target_version"))) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.auto_commit === undefined) && (missing0 = "auto_commit"))) || ((data.do_rolling_reboot === undefined) && (missing0 = "do_rolling_reboot"))) || ((data.num_nodes_to_reboot === undefined) && (missing0 = "num_nodes_to_reboot"))){
-validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "install_path") || (key0 === "target_version")) || (key0 === "upgrade_type")) || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
-validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40426,18 +43026,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate768.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate809.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate768.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate809.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate768.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40453,18 +43053,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate768.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate809.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate768.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate809.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate768.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40478,11 +43078,11 @@ if(data.upgrade_type !== undefined){
 let data2 = data.upgrade_type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate768.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "SOFTWARE_ONLY") || (data2 === "SOFTWARE_AND_PLATFORM"))){
-validate768.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema331.properties.upgrade_type.enum}}];
+validate809.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema351.properties.upgrade_type.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -40494,7 +43094,7 @@ if(valid0){
 if(data.auto_commit !== undefined){
 const _errs8 = errors;
 if(typeof data.auto_commit !== "boolean"){
-validate768.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+validate809.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -40506,7 +43106,7 @@ if(valid0){
 if(data.do_rolling_reboot !== undefined){
 const _errs10 = errors;
 if(typeof data.do_rolling_reboot !== "boolean"){
-validate768.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+validate809.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -40519,18 +43119,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data5 = data.num_nodes_to_reboot;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate768.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
+validate809.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate768.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate809.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < -9007199254740991 || isNaN(data5)){
-validate768.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate809.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -40550,16 +43150,16 @@ var valid0 = true;
 }
 }
 else {
-validate768.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate809.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate768.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -40567,14 +43167,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.state === undefined) && (missing0 = "state")) || ((data.progress === undefined) && (missing0 = "progress"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.error_info === undefined) && (missing0 = "error_info"))){
-validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "state") || (key0 === "progress")) || (key0 === "settings")) || (key0 === "error_info"))){
-validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40584,11 +43184,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate767.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate808.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "UPGRADE_STATE_IDLE") || (data0 === "UPGRADE_STATE_PREPARING")) || (data0 === "UPGRADE_STATE_PREPARED")) || (data0 === "UPGRADE_STATE_COMMITTING")) || (data0 === "UPGRADE_STATE_COMMITTED")) || (data0 === "UPGRADE_STATE_REBOOTING"))){
-validate767.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema330.properties.state.enum}}];
+validate808.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema350.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40601,18 +43201,18 @@ if(data.progress !== undefined){
 let data1 = data.progress;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate767.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema330.properties.progress.type}}];
+validate808.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema350.properties.progress.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate767.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate808.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < -9007199254740991 || isNaN(data1)){
-validate767.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate808.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -40631,8 +43231,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate768(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate809(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -40671,7 +43271,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate767.errors = vErrors;
+validate808.errors = vErrors;
 return false;
 }
 else {
@@ -40695,18 +43295,18 @@ if(data.error_info !== undefined){
 let data3 = data.error_info;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate767.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema330.properties.error_info.type}}];
+validate808.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema350.properties.error_info.type}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate767.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate808.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate767.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate808.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -40724,17 +43324,17 @@ var valid0 = true;
 }
 }
 else {
-validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate767.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
-const schema332 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema352 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate811(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeBlocked" */;
 let vErrors = null;
 let errors = 0;
@@ -40742,14 +43342,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.is_blocked === undefined) && (missing0 = "is_blocked")) || ((data.cluster_degraded === undefined) && (missing0 = "cluster_degraded"))) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))){
-validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate811.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "is_blocked") || (key0 === "cluster_degraded")) || (key0 === "blocked_reason"))){
-validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate811.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40758,7 +43358,7 @@ if(_errs1 === errors){
 if(data.is_blocked !== undefined){
 const _errs2 = errors;
 if(typeof data.is_blocked !== "boolean"){
-validate770.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
+validate811.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40770,7 +43370,7 @@ if(valid0){
 if(data.cluster_degraded !== undefined){
 const _errs4 = errors;
 if(typeof data.cluster_degraded !== "boolean"){
-validate770.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
+validate811.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40785,18 +43385,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate770.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate811.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate770.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate811.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+validate811.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40811,17 +43411,17 @@ var valid0 = true;
 }
 }
 else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate811.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate811.errors = vErrors;
 return errors === 0;
 }
 
-const schema333 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema353 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeImageInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -40829,14 +43429,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.target_version === undefined) && (missing0 = "target_version")) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target_version") || (key0 === "upgrade_type")) || (key0 === "error"))){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40848,18 +43448,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate812.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate771.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate812.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+validate812.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40873,11 +43473,11 @@ if(data.upgrade_type !== undefined){
 let data1 = data.upgrade_type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate771.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+validate812.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "SOFTWARE_ONLY") || (data1 === "SOFTWARE_AND_PLATFORM"))){
-validate771.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema333.properties.upgrade_type.enum}}];
+validate812.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema353.properties.upgrade_type.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40892,18 +43492,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate812.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate771.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate812.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate812.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40918,17 +43518,17 @@ var valid0 = true;
 }
 }
 else {
-validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate812.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
 
-const schema334 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema354 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -40936,14 +43536,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate772.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "install_path") || (key0 === "target"))){
-validate772.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40955,18 +43555,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate772.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate813.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate772.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate813.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate772.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate813.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40982,18 +43582,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate772.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate813.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate772.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate813.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate772.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate813.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41007,17 +43607,17 @@ var valid0 = true;
 }
 }
 else {
-validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate813.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate772.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
 
-const schema335 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema355 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -41025,14 +43625,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "state")){
-validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41044,18 +43644,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate773.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate814.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate773.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate814.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate773.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate814.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41064,17 +43664,17 @@ return false;
 }
 }
 else {
-validate773.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate773.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
-const schema336 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
+const schema356 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate774(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMetadataEntries" */;
 let vErrors = null;
 let errors = 0;
@@ -41082,14 +43682,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate774.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate815.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate774.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate815.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41101,7 +43701,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate774.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate815.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41114,14 +43714,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.type === undefined) && (missing1 = "type")) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.value === undefined) && (missing1 = "value"))){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "type") || (key1 === "key")) || (key1 === "value"))){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -41131,11 +43731,11 @@ if(data1.type !== undefined){
 let data2 = data1.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "GENERIC") || (data2 === "S3"))){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema336.properties.entries.items.properties.type.enum}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema356.properties.entries.items.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -41150,18 +43750,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41177,7 +43777,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 1000000){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41187,18 +43787,18 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 255 || isNaN(data5)){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41212,7 +43812,7 @@ break;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41227,7 +43827,7 @@ var valid2 = true;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+validate815.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -41239,7 +43839,7 @@ break;
 }
 }
 else {
-validate774.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate815.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41248,17 +43848,17 @@ return false;
 }
 }
 else {
-validate774.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate815.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate774.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
-const schema337 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
+const schema357 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
 
-function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate816(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMetadataValue" */;
 let vErrors = null;
 let errors = 0;
@@ -41266,14 +43866,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate775.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate816.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "value")){
-validate775.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate816.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41285,7 +43885,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate775.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate816.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41295,18 +43895,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate775.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+validate816.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate775.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+validate816.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate775.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate816.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41320,7 +43920,7 @@ break;
 }
 }
 else {
-validate775.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate816.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41329,18 +43929,18 @@ return false;
 }
 }
 else {
-validate775.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate816.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate775.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
 
-const schema338 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
-const schema339 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
+const schema358 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
+const schema359 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
 
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Duration" */;
 let vErrors = null;
 let errors = 0;
@@ -41348,14 +43948,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate777.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate777.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41371,16 +43971,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate777.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate777.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebUiSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -41388,14 +43988,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.inactivity_timeout === undefined) && (missing0 = "inactivity_timeout")) || ((data.login_banner === undefined) && (missing0 = "login_banner"))){
-validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "inactivity_timeout") || (key0 === "login_banner"))){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41408,8 +44008,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate777(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate818(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -41448,7 +44048,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate776.errors = vErrors;
+validate817.errors = vErrors;
 return false;
 }
 else {
@@ -41472,18 +44072,18 @@ if(data.login_banner !== undefined){
 let data1 = data.login_banner;
 const _errs7 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate776.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema338.properties.login_banner.type}}];
+validate817.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema358.properties.login_banner.type}}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(data1.length > 10000){
-validate776.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+validate817.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate776.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate817.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -41499,11 +44099,11 @@ var valid0 = true;
 }
 }
 else {
-validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate817.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate776.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
 
@@ -41825,78 +44425,106 @@ export {
   validate677 as replaceSamlSettings,
   validate677 as modifySamlSettings,
   validate678 as getRebootStatus,
-  validate679 as listSnapshotPolicies,
-  validate680 as createSnapshotPolicy,
-  validate680 as getSnapshotPolicy,
-  validate680 as replaceSnapshotPolicy,
-  validate680 as modifySnapshotPolicy,
-  validate687 as listSnapshotPolicyStatuses,
-  validate688 as getSnapshotPolicyStatus,
-  validate693 as listSnapshotPoliciesV2,
-  validate694 as createSnapshotPolicyV2,
-  validate694 as getSnapshotPolicyV2,
-  validate694 as replaceSnapshotPolicyV2,
-  validate694 as modifySnapshotPolicyV2,
-  validate698 as listSnapshotPolicyStatusesV2,
-  validate699 as getSnapshotPolicyStatusV2,
-  validate704 as listSnapshotPoliciesV1,
-  validate705 as createSnapshotPolicyV1,
-  validate705 as getSnapshotPolicyV1,
-  validate705 as replaceSnapshotPolicyV1,
-  validate705 as modifySnapshotPolicyV1,
-  validate709 as listSnapshotPolicyStatusesV1,
-  validate710 as getSnapshotPolicyStatusV1,
-  validate717 as listSnapshotsV2,
-  validate718 as createSnapshotV2,
-  validate718 as getSnapshotV2,
-  validate718 as replaceSnapshotV2,
-  validate718 as modifySnapshotV2,
-  validate723 as listSnapshotStatusesV2,
-  validate724 as getSnapshotStatusV2,
-  validate730 as listSnapshotsV1,
-  validate731 as createSnapshotV1,
-  validate731 as getSnapshotV1,
-  validate731 as replaceSnapshotV1,
-  validate731 as modifySnapshotV1,
-  validate735 as getMonitoringSettings,
-  validate736 as listMonitoringStatuses,
-  validate739 as getVpnKeys,
-  validate739 as replaceVpnKeys,
-  validate739 as modifyVpnKeys,
-  validate740 as getVpnCertificateSigningRequest,
-  validate741 as getNexusConnection,
-  validate741 as modifyNexusConnection,
-  validate742 as getNexusRegistration,
-  validate742 as setNexusRegistration,
-  validate742 as deleteNexusRegistration,
-  validate743 as rotateNexusSecret,
-  validate744 as listTenants,
-  validate745 as createTenant,
-  validate745 as getTenant,
-  validate745 as replaceTenant,
-  validate745 as modifyTenant,
-  validate747 as getTimeSettingsV1,
-  validate747 as replaceTimeSettingsV1,
-  validate747 as modifyTimeSettingsV1,
-  validate748 as getTimeStatusV1,
-  validate751 as listTimeZonesV1,
-  validate752 as getTimeSettings,
-  validate752 as modifyTimeSettings,
-  validate752 as getDefaultTimeSettings,
-  validate753 as getTimeStatus,
-  validate751 as listTimeZones,
-  validate756 as listTreeDeleteJobs,
-  validate757 as getTreeDeleteJob,
-  validate767 as getUpgradeStatusV2,
-  validate767 as getUpgradeStatus,
-  validate770 as getUpgradeBlocked,
-  validate771 as verifyUpgradeImage,
-  validate772 as getUnconfiguredUpgradeSettings,
-  validate773 as getUnconfiguredUpgradeStatus,
-  validate774 as listUserMetadata,
-  validate774 as listUserMetadataOfType,
-  validate775 as getUserMetadata,
-  validate776 as getWebUiSettings,
-  validate776 as replaceWebUiSettings,
-  validate776 as modifyWebUiSettings,
+  validate679 as listSmbShares,
+  validate680 as createSmbShare,
+  validate680 as getSmbShare,
+  validate680 as replaceSmbShare,
+  validate680 as modifySmbShare,
+  validate690 as listSmbSharesV2,
+  validate691 as createSmbShareV2,
+  validate691 as getSmbShareV2,
+  validate691 as replaceSmbShareV2,
+  validate691 as modifySmbShareV2,
+  validate695 as listSmbSharesV1,
+  validate696 as createSmbShareV1,
+  validate696 as getSmbShareV1,
+  validate696 as replaceSmbShareV1,
+  validate698 as getSmbSettings,
+  validate698 as replaceSmbSettings,
+  validate698 as modifySmbSettings,
+  validate698 as getGlobalSmbSettings,
+  validate698 as replaceGlobalSmbSettings,
+  validate698 as modifyGlobalSmbSettings,
+  validate699 as listTenantSmbSettings,
+  validate698 as getTenantSmbSettings,
+  validate698 as setTenantSmbSettings,
+  validate698 as modifyTenantSmbSettings,
+  validate703 as listSmbSessions,
+  validate711 as closeSmbSessions,
+  validate714 as listSmbFiles,
+  validate711 as closeSmbFiles,
+  validate720 as listSnapshotPolicies,
+  validate721 as createSnapshotPolicy,
+  validate721 as getSnapshotPolicy,
+  validate721 as replaceSnapshotPolicy,
+  validate721 as modifySnapshotPolicy,
+  validate728 as listSnapshotPolicyStatuses,
+  validate729 as getSnapshotPolicyStatus,
+  validate734 as listSnapshotPoliciesV2,
+  validate735 as createSnapshotPolicyV2,
+  validate735 as getSnapshotPolicyV2,
+  validate735 as replaceSnapshotPolicyV2,
+  validate735 as modifySnapshotPolicyV2,
+  validate739 as listSnapshotPolicyStatusesV2,
+  validate740 as getSnapshotPolicyStatusV2,
+  validate745 as listSnapshotPoliciesV1,
+  validate746 as createSnapshotPolicyV1,
+  validate746 as getSnapshotPolicyV1,
+  validate746 as replaceSnapshotPolicyV1,
+  validate746 as modifySnapshotPolicyV1,
+  validate750 as listSnapshotPolicyStatusesV1,
+  validate751 as getSnapshotPolicyStatusV1,
+  validate758 as listSnapshotsV2,
+  validate759 as createSnapshotV2,
+  validate759 as getSnapshotV2,
+  validate759 as replaceSnapshotV2,
+  validate759 as modifySnapshotV2,
+  validate764 as listSnapshotStatusesV2,
+  validate765 as getSnapshotStatusV2,
+  validate771 as listSnapshotsV1,
+  validate772 as createSnapshotV1,
+  validate772 as getSnapshotV1,
+  validate772 as replaceSnapshotV1,
+  validate772 as modifySnapshotV1,
+  validate776 as getMonitoringSettings,
+  validate777 as listMonitoringStatuses,
+  validate780 as getVpnKeys,
+  validate780 as replaceVpnKeys,
+  validate780 as modifyVpnKeys,
+  validate781 as getVpnCertificateSigningRequest,
+  validate782 as getNexusConnection,
+  validate782 as modifyNexusConnection,
+  validate783 as getNexusRegistration,
+  validate783 as setNexusRegistration,
+  validate783 as deleteNexusRegistration,
+  validate784 as rotateNexusSecret,
+  validate785 as listTenants,
+  validate786 as createTenant,
+  validate786 as getTenant,
+  validate786 as replaceTenant,
+  validate786 as modifyTenant,
+  validate788 as getTimeSettingsV1,
+  validate788 as replaceTimeSettingsV1,
+  validate788 as modifyTimeSettingsV1,
+  validate789 as getTimeStatusV1,
+  validate792 as listTimeZonesV1,
+  validate793 as getTimeSettings,
+  validate793 as modifyTimeSettings,
+  validate793 as getDefaultTimeSettings,
+  validate794 as getTimeStatus,
+  validate792 as listTimeZones,
+  validate797 as listTreeDeleteJobs,
+  validate798 as getTreeDeleteJob,
+  validate808 as getUpgradeStatusV2,
+  validate808 as getUpgradeStatus,
+  validate811 as getUpgradeBlocked,
+  validate812 as verifyUpgradeImage,
+  validate813 as getUnconfiguredUpgradeSettings,
+  validate814 as getUnconfiguredUpgradeStatus,
+  validate815 as listUserMetadata,
+  validate815 as listUserMetadataOfType,
+  validate816 as getUserMetadata,
+  validate817 as getWebUiSettings,
+  validate817 as replaceWebUiSettings,
+  validate817 as modifyWebUiSettings,
 }

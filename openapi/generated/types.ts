@@ -6092,6 +6092,358 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/smb/shares/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shares
+         * @description All shares, in one answer. A fresh cluster has none.
+         */
+        get: operations["listSmbShares"];
+        put?: never;
+        /**
+         * Make a share
+         * @description Keeps a share of a directory that exists, or is made at the same time. No SMB server runs in the sandbox, so nobody can connect.
+         */
+        post: operations["createSmbShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/smb/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a share
+         * @description One share.
+         */
+        get: operations["getSmbShare"];
+        /**
+         * Replace a share
+         * @description Sets everything about a share but its number.
+         */
+        put: operations["replaceSmbShare"];
+        post?: never;
+        /**
+         * Delete a share
+         * @description Forgets a share. The directory behind it stays.
+         */
+        delete: operations["deleteSmbShare"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a share
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifySmbShare"];
+        trace?: never;
+    };
+    "/v2/smb/shares/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shares (version 2)
+         * @description All shares, in one answer. A fresh cluster has none. An older form of the same shares.
+         */
+        get: operations["listSmbSharesV2"];
+        put?: never;
+        /**
+         * Make a share (version 2)
+         * @description Keeps a share of a directory that exists, or is made at the same time. No SMB server runs in the sandbox, so nobody can connect. An older form of the same shares.
+         */
+        post: operations["createSmbShareV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/smb/shares/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a share (version 2)
+         * @description One share. An older form of the same shares.
+         */
+        get: operations["getSmbShareV2"];
+        /**
+         * Replace a share (version 2)
+         * @description Sets everything about a share but its number. An older form of the same shares.
+         */
+        put: operations["replaceSmbShareV2"];
+        post?: never;
+        /**
+         * Delete a share (version 2)
+         * @description Forgets a share. The directory behind it stays. An older form of the same shares.
+         */
+        delete: operations["deleteSmbShareV2"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a share (version 2)
+         * @description Changes what the body names and leaves the rest. An older form of the same shares.
+         */
+        patch: operations["modifySmbShareV2"];
+        trace?: never;
+    };
+    "/v1/smb/shares/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List shares (version 1)
+         * @description All shares, in one answer. A fresh cluster has none. The oldest form of the same shares: it knows no permissions, only whether everyone may write and guests may connect.
+         */
+        get: operations["listSmbSharesV1"];
+        put?: never;
+        /**
+         * Make a share (version 1)
+         * @description Keeps a share of a directory that exists, or is made at the same time. No SMB server runs in the sandbox, so nobody can connect. The oldest form of the same shares: it knows no permissions, only whether everyone may write and guests may connect.
+         */
+        post: operations["createSmbShareV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smb/shares/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a share (version 1)
+         * @description One share. The oldest form of the same shares: it knows no permissions, only whether everyone may write and guests may connect.
+         */
+        get: operations["getSmbShareV1"];
+        /**
+         * Replace a share (version 1)
+         * @description Sets everything about a share but its number. The oldest form of the same shares: it knows no permissions, only whether everyone may write and guests may connect.
+         */
+        put: operations["replaceSmbShareV1"];
+        post?: never;
+        /**
+         * Delete a share (version 1)
+         * @description Forgets a share. The directory behind it stays. The oldest form of the same shares: it knows no permissions, only whether everyone may write and guests may connect.
+         */
+        delete: operations["deleteSmbShareV1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smb/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of SMB
+         * @description How SMB is to be spoken for tenants without settings of their own.
+         */
+        get: operations["getSmbSettings"];
+        /**
+         * Replace the settings of SMB
+         * @description Sets how SMB is to be spoken for tenants without settings of their own. The sandbox keeps it; no SMB server runs.
+         */
+        put: operations["replaceSmbSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of SMB
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifySmbSettings"];
+        trace?: never;
+    };
+    "/v1/multitenancy/smb/global-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of SMB for all tenants
+         * @description How SMB is to be spoken for tenants without settings of their own. The same settings as at `/v1/smb/settings`.
+         */
+        get: operations["getGlobalSmbSettings"];
+        /**
+         * Replace the settings of SMB for all tenants
+         * @description Sets how SMB is to be spoken for tenants without settings of their own. The sandbox keeps it; no SMB server runs. The same settings as at `/v1/smb/settings`.
+         */
+        put: operations["replaceGlobalSmbSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of SMB for all tenants
+         * @description Changes what the body names and leaves the rest. The same settings as at `/v1/smb/settings`.
+         */
+        patch: operations["modifyGlobalSmbSettings"];
+        trace?: never;
+    };
+    "/v1/multitenancy/smb/settings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List tenants’ settings of SMB
+         * @description The settings of tenants that do not follow the global ones.
+         */
+        get: operations["listTenantSmbSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/multitenancy/smb/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show a tenant’s settings of SMB
+         * @description The settings that a tenant has of its own; 404 when it has none and follows the global ones.
+         */
+        get: operations["getTenantSmbSettings"];
+        /**
+         * Set a tenant’s settings of SMB
+         * @description Gives a tenant settings of its own, or replaces those that it has.
+         */
+        put: operations["setTenantSmbSettings"];
+        post?: never;
+        /**
+         * Take away a tenant’s settings of SMB
+         * @description From then on the tenant follows the global settings.
+         */
+        delete: operations["deleteTenantSmbSettings"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a tenant’s settings of SMB
+         * @description Changes what the body names; 404 when the tenant has no settings of its own.
+         */
+        patch: operations["modifyTenantSmbSettings"];
+        trace?: never;
+    };
+    "/v1/smb/sessions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sessions
+         * @description Who is connected. The list is empty, since no SMB server runs.
+         */
+        get: operations["listSmbSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smb/sessions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close sessions
+         * @description Ends sessions. Each that there is not is answered with a message, and in the sandbox there is none.
+         */
+        post: operations["closeSmbSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smb/files/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List open files
+         * @description Which files clients have open. The list is empty, since no SMB server runs.
+         */
+        get: operations["listSmbFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/smb/files/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close open files
+         * @description Takes open files away from clients. Each that there is not is answered with a message, and in the sandbox there is none.
+         */
+        post: operations["closeSmbFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/snapshots/policies/": {
         parameters: {
             query?: never;
@@ -12213,6 +12565,618 @@ export interface components {
             error_message: string;
         };
         /**
+         * @description Something that can be done on a share: one of three coarse rights, all of them, or a fine one.
+         * @enum {string}
+         */
+        SmbRight: "READ" | "WRITE" | "CHANGE_PERMISSIONS" | "ALL" | "READ_DATA" | "READ_EA" | "READ_ATTR" | "READ_ACL" | "WRITE_EA" | "WRITE_ATTR" | "WRITE_ACL" | "CHANGE_OWNER" | "WRITE_GROUP" | "DELETE" | "EXECUTE" | "MODIFY" | "EXTEND" | "ADD_FILE" | "ADD_SUBDIR" | "DELETE_CHILD" | "SYNCHRONIZE";
+        /** @description What a user or group may or may not do on a share. */
+        SmbPermission: {
+            /**
+             * @description Whether the entry allows or denies.
+             * @enum {string}
+             */
+            type: "ALLOWED" | "DENIED";
+            /** @description Whom it is about. */
+            trustee: components["schemas"]["Identity"];
+            /** @description What is allowed or denied. */
+            rights: components["schemas"]["SmbRight"][];
+        };
+        /** @description What a user or group is to be allowed or denied on a share. */
+        SmbPermissionInput: {
+            /**
+             * @description Whether the entry allows or denies.
+             * @enum {string}
+             */
+            type: "ALLOWED" | "DENIED";
+            /** @description Whom it is about. */
+            trustee: components["schemas"]["IdentityQuery"];
+            /** @description What is allowed or denied. */
+            rights: components["schemas"]["SmbRight"][];
+        };
+        /** @description What hosts may or may not do on a share, whoever calls from there. */
+        SmbNetworkPermission: {
+            /**
+             * @description Whether the entry allows or denies.
+             * @enum {string}
+             */
+            type: "ALLOWED" | "DENIED";
+            /** @description Addresses, ranges of them or networks; empty for every host. */
+            address_ranges: string[];
+            /** @description What is allowed or denied. */
+            rights: components["schemas"]["SmbRight"][];
+        };
+        /** @description A directory that SMB clients could connect to. */
+        SmbShare: {
+            /** @description Number of the share, in decimal digits. */
+            id: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions: components["schemas"]["SmbPermission"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption: boolean;
+            /** @description Whether a directory that is missing is made, with all that lead to it. */
+            allow_fs_path_create: boolean;
+            /** @description Whether variables in the path stand for whoever connects. */
+            expand_fs_path_variables: boolean;
+            /**
+             * @description Whether Windows keeps files for times without a connection.
+             * @enum {string}
+             */
+            offline_files_caching_mode: "NO_CACHING" | "MANUAL_CACHING" | "AUTOMATIC_CACHING";
+        };
+        /** @description A share to be made. */
+        NewSmbShare: {
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+            /** @description Whether a directory that is missing is made, with all that lead to it. */
+            allow_fs_path_create?: boolean;
+            /** @description Whether variables in the path stand for whoever connects. */
+            expand_fs_path_variables?: boolean;
+            /**
+             * @description Whether Windows keeps files for times without a connection.
+             * @enum {string}
+             */
+            offline_files_caching_mode?: "NO_CACHING" | "MANUAL_CACHING" | "AUTOMATIC_CACHING";
+        };
+        /** @description All that is to hold of a share from now on. */
+        SmbShareSettings: {
+            /** @description Number of the share, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+            /** @description Whether a directory that is missing is made, with all that lead to it. */
+            allow_fs_path_create?: boolean;
+            /** @description Whether variables in the path stand for whoever connects. */
+            expand_fs_path_variables?: boolean;
+            /**
+             * @description Whether Windows keeps files for times without a connection.
+             * @enum {string}
+             */
+            offline_files_caching_mode?: "NO_CACHING" | "MANUAL_CACHING" | "AUTOMATIC_CACHING";
+        };
+        /** @description What is to change of a share. */
+        SmbShareChange: {
+            /** @description Number of the share, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name?: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+            /** @description The directory behind it. */
+            fs_path?: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+            /** @description Whether a directory that is missing is made, with all that lead to it. */
+            allow_fs_path_create?: boolean;
+            /** @description Whether variables in the path stand for whoever connects. */
+            expand_fs_path_variables?: boolean;
+            /**
+             * @description Whether Windows keeps files for times without a connection.
+             * @enum {string}
+             */
+            offline_files_caching_mode?: "NO_CACHING" | "MANUAL_CACHING" | "AUTOMATIC_CACHING";
+        };
+        /** @description A directory that SMB clients could connect to, in the second form. */
+        SmbShareV2: {
+            /** @description Number of the share, in decimal digits. */
+            id: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions: components["schemas"]["SmbPermission"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode: string;
+            /** @description Sector size that clients are told, in decimal digits. */
+            bytes_per_sector: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption: boolean;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id: number;
+        };
+        /** @description A share to be made, in the second form. */
+        NewSmbShareV2: {
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Sector size that clients are told, in decimal digits. */
+            bytes_per_sector?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+        };
+        /** @description All that is to hold of a share from now on, in the second form. */
+        SmbShareSettingsV2: {
+            /** @description Number of the share, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Sector size that clients are told, in decimal digits. */
+            bytes_per_sector?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+        };
+        /** @description What is to change of a share, in the second form. */
+        SmbShareChangeV2: {
+            /** @description Number of the share, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name?: string;
+            /** @description The directory behind it. */
+            fs_path?: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description What users and groups may do. Nobody else gets in. */
+            permissions?: components["schemas"]["SmbPermissionInput"][];
+            /** @description What hosts may do. An empty list lets no host in. */
+            network_permissions?: components["schemas"]["SmbNetworkPermission"][];
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /** @description Sector size that clients are told, in decimal digits. */
+            bytes_per_sector?: string;
+            /** @description Whether clients have to encrypt. */
+            require_encryption?: boolean;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+        };
+        /** @description A directory that SMB clients could connect to, in the oldest form. */
+        SmbShareV1: {
+            /** @description Number of the share, in decimal digits. */
+            id: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description: string;
+            /** @description Whether nobody may write. */
+            read_only: boolean;
+            /** @description Whether guests may connect. */
+            allow_guest_access: boolean;
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id: number;
+        };
+        /** @description A share to be made, in the oldest form. */
+        NewSmbShareV1: {
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Whether nobody may write. */
+            read_only?: boolean;
+            /** @description Whether guests may connect. */
+            allow_guest_access?: boolean;
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+        };
+        /** @description All that is to hold of a share from now on, in the oldest form. */
+        SmbShareSettingsV1: {
+            /** @description Number of the share, in decimal digits. It can’t be changed. */
+            id?: string;
+            /** @description Name under which clients connect. Capital letters make no difference. */
+            share_name: string;
+            /** @description The directory behind it. */
+            fs_path: string;
+            /** @description What it is for, in anybody’s words. */
+            description?: string;
+            /** @description Whether nobody may write. */
+            read_only?: boolean;
+            /** @description Whether guests may connect. */
+            allow_guest_access?: boolean;
+            /** @description Whether clients see only what they may read. */
+            access_based_enumeration_enabled?: boolean;
+            /** @description Permission bits of new files, in octal digits. */
+            default_file_create_mode?: string;
+            /** @description Permission bits of new directories, in octal digits. */
+            default_directory_create_mode?: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant whose clients see it.
+             */
+            tenant_id?: number;
+        };
+        /** @description All shares. */
+        SmbShareList: {
+            /** @description The shares in order of their numbers. */
+            entries: components["schemas"]["SmbShare"][];
+        };
+        /** @description The shares in order of their numbers. */
+        SmbShareListV2: components["schemas"]["SmbShareV2"][];
+        /** @description The shares in order of their numbers. */
+        SmbShareListV1: components["schemas"]["SmbShareV1"][];
+        /** @description How SMB is to be spoken. */
+        SmbSettings: {
+            /**
+             * @description Whether sessions are encrypted.
+             * @enum {string}
+             */
+            session_encryption: "NONE" | "PREFERRED" | "REQUIRED";
+            /** @description Versions of SMB that are spoken. */
+            supported_dialects: ("SMB2_DIALECT_2_002" | "SMB2_DIALECT_2_1" | "SMB2_DIALECT_3_0" | "SMB2_DIALECT_3_11")[];
+            /** @description Whether the list of shares leaves out those that the user may not read. */
+            hide_shares_from_unauthorized_users: boolean;
+            /** @description Whether the list of shares leaves out those that the host may not read. */
+            hide_shares_from_unauthorized_hosts: boolean;
+            /**
+             * @description Whether directories of snapshots are seen, hidden but there, or not there.
+             * @enum {string}
+             */
+            snapshot_directory_mode: "VISIBLE" | "HIDDEN" | "DISABLED";
+            /** @description Whether who may read a file may pass any directory on the way. */
+            bypass_traverse_checking: boolean;
+            /** @description Whether clients have to sign. */
+            signing_required: boolean;
+        };
+        /** @description How SMB is to be spoken from now on. */
+        SmbSettingsInput: {
+            /**
+             * @description Whether sessions are encrypted.
+             * @enum {string}
+             */
+            session_encryption: "NONE" | "PREFERRED" | "REQUIRED";
+            /** @description Versions of SMB that are spoken. */
+            supported_dialects: ("SMB2_DIALECT_2_002" | "SMB2_DIALECT_2_1" | "SMB2_DIALECT_3_0" | "SMB2_DIALECT_3_11")[];
+            /** @description Whether the list of shares leaves out those that the user may not read. */
+            hide_shares_from_unauthorized_users: boolean;
+            /** @description Whether the list of shares leaves out those that the host may not read. */
+            hide_shares_from_unauthorized_hosts: boolean;
+            /**
+             * @description Whether directories of snapshots are seen, hidden but there, or not there.
+             * @enum {string}
+             */
+            snapshot_directory_mode: "VISIBLE" | "HIDDEN" | "DISABLED";
+            /** @description Whether who may read a file may pass any directory on the way. */
+            bypass_traverse_checking: boolean;
+            /** @description Whether clients have to sign. */
+            signing_required: boolean;
+        };
+        /** @description What is to change of the settings of SMB. */
+        SmbSettingsChange: {
+            /**
+             * @description Whether sessions are encrypted.
+             * @enum {string}
+             */
+            session_encryption?: "NONE" | "PREFERRED" | "REQUIRED";
+            /** @description Versions of SMB that are spoken. */
+            supported_dialects?: ("SMB2_DIALECT_2_002" | "SMB2_DIALECT_2_1" | "SMB2_DIALECT_3_0" | "SMB2_DIALECT_3_11")[];
+            /** @description Whether the list of shares leaves out those that the user may not read. */
+            hide_shares_from_unauthorized_users?: boolean;
+            /** @description Whether the list of shares leaves out those that the host may not read. */
+            hide_shares_from_unauthorized_hosts?: boolean;
+            /**
+             * @description Whether directories of snapshots are seen, hidden but there, or not there.
+             * @enum {string}
+             */
+            snapshot_directory_mode?: "VISIBLE" | "HIDDEN" | "DISABLED";
+            /** @description Whether who may read a file may pass any directory on the way. */
+            bypass_traverse_checking?: boolean;
+            /** @description Whether clients have to sign. */
+            signing_required?: boolean;
+        };
+        /** @description The settings of one tenant. */
+        TenantSmbSettings: {
+            /**
+             * Format: int64
+             * @description Number of the tenant.
+             */
+            tenant_id: number;
+            /** @description What holds for it. */
+            settings: components["schemas"]["SmbSettings"];
+        };
+        /** @description The tenants with settings of their own. */
+        TenantSmbSettingsList: {
+            /** @description One entry for each, in order of their numbers. */
+            entries: components["schemas"]["TenantSmbSettings"][];
+        };
+        /** @description A length of time. */
+        SmbDuration: {
+            /** @description Length in nanoseconds, in decimal digits. */
+            nanoseconds: string;
+        };
+        /** @description A session of an SMB client. */
+        SmbSession: {
+            /** @description Where the session lives inside the cluster; names it in other calls. */
+            location: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant.
+             */
+            tenant_id: number;
+            /** @description Address of the client. */
+            originator: string;
+            /** @description Address that the client called. */
+            server_address: string;
+            /** @description Who is signed in. */
+            user: components["schemas"]["Identity"];
+            /**
+             * Format: int64
+             * @description How many files the session has open.
+             */
+            num_opens: number;
+            /** @description How long it lasts. */
+            time_open: components["schemas"]["SmbDuration"];
+            /** @description For how long nothing was asked. */
+            time_idle: components["schemas"]["SmbDuration"];
+            /** @description Whether it is a guest’s. */
+            is_guest: boolean;
+            /** @description Whether it is encrypted. */
+            is_encrypted: boolean;
+            /** @description Shares that it is connected to. */
+            share_names: string[];
+        };
+        /** @description Sessions of SMB clients. */
+        SmbSessionList: {
+            /** @description The sessions. */
+            session_infos: components["schemas"]["SmbSession"][];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description A session, as the list shows it. */
+        SmbSessionName: {
+            /** @description Where the session lives inside the cluster; names it in other calls. */
+            location: string;
+            /**
+             * Format: int64
+             * @description Number of the tenant.
+             */
+            tenant_id?: number;
+            /** @description Address of the client. */
+            originator?: string;
+            /** @description Address that the client called. */
+            server_address?: string;
+            /** @description Who is signed in. */
+            user?: components["schemas"]["IdentityQuery"];
+            /**
+             * Format: int64
+             * @description How many files the session has open.
+             */
+            num_opens?: number;
+            /** @description How long it lasts. */
+            time_open?: components["schemas"]["SmbDuration"];
+            /** @description For how long nothing was asked. */
+            time_idle?: components["schemas"]["SmbDuration"];
+            /** @description Whether it is a guest’s. */
+            is_guest?: boolean;
+            /** @description Whether it is encrypted. */
+            is_encrypted?: boolean;
+            /** @description Shares that it is connected to. */
+            share_names?: string[];
+        };
+        /** @description Sessions to be closed. */
+        SmbSessionNames: components["schemas"]["SmbSessionName"][];
+        /** @description What became of one of them. */
+        SmbCloseResult: {
+            /** @description Why it could not be closed. */
+            error_message: string;
+        };
+        /** @description One result for each that could not be closed. */
+        SmbCloseResults: components["schemas"]["SmbCloseResult"][];
+        /** @description How a file is open. */
+        SmbHandle: {
+            /** @description Where the open file lives inside the cluster; names it in other calls. */
+            location: string;
+            /**
+             * Format: int64
+             * @description Version of the entry.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description How many ranges of bytes are locked.
+             */
+            num_byte_range_locks: number;
+            /** @description For what it is open. */
+            access_mask: ("MS_ACCESS_FILE_READ_DATA" | "MS_ACCESS_FILE_WRITE_DATA" | "MS_ACCESS_FILE_APPEND_DATA" | "MS_ACCESS_FILE_EXECUTE" | "MS_ACCESS_FILE_LIST_DIRECTORY" | "MS_ACCESS_FILE_ADD_FILE" | "MS_ACCESS_FILE_ADD_SUBDIRECTORY" | "MS_ACCESS_FILE_TRAVERSE" | "MS_ACCESS_FILE_READ_EA" | "MS_ACCESS_FILE_WRITE_EA" | "MS_ACCESS_FILE_DELETE_CHILD" | "MS_ACCESS_FILE_READ_ATTRIBUTES" | "MS_ACCESS_FILE_WRITE_ATTRIBUTES" | "MS_ACCESS_OBJECT_SPECIFIC_9" | "MS_ACCESS_OBJECT_SPECIFIC_10" | "MS_ACCESS_OBJECT_SPECIFIC_11" | "MS_ACCESS_OBJECT_SPECIFIC_12" | "MS_ACCESS_OBJECT_SPECIFIC_13" | "MS_ACCESS_OBJECT_SPECIFIC_14" | "MS_ACCESS_OBJECT_SPECIFIC_15" | "MS_ACCESS_DELETE" | "MS_ACCESS_READ_CONTROL" | "MS_ACCESS_WRITE_DAC" | "MS_ACCESS_WRITE_OWNER" | "MS_ACCESS_SYNCHRONIZE" | "MS_ACCESS_SYSTEM_SECURITY" | "MS_ACCESS_MAXIMUM_ALLOWED" | "MS_ACCESS_GENERIC_ALL" | "MS_ACCESS_GENERIC_EXECUTE" | "MS_ACCESS_GENERIC_WRITE" | "MS_ACCESS_GENERIC_READ" | "MS_ACCESS_FILE_ALL")[];
+            /** @description Who has it open. */
+            owner: string;
+            /** @description Path of the file. Empty unless it was asked for. */
+            path: string;
+        };
+        /** @description How a file is open, as the list shows it. */
+        SmbHandleName: {
+            /** @description Where the open file lives inside the cluster; names it in other calls. */
+            location: string;
+            /**
+             * Format: int64
+             * @description Version of the entry.
+             */
+            version?: number;
+            /**
+             * Format: int64
+             * @description How many ranges of bytes are locked.
+             */
+            num_byte_range_locks?: number;
+            /** @description For what it is open. */
+            access_mask?: ("MS_ACCESS_FILE_READ_DATA" | "MS_ACCESS_FILE_WRITE_DATA" | "MS_ACCESS_FILE_APPEND_DATA" | "MS_ACCESS_FILE_EXECUTE" | "MS_ACCESS_FILE_LIST_DIRECTORY" | "MS_ACCESS_FILE_ADD_FILE" | "MS_ACCESS_FILE_ADD_SUBDIRECTORY" | "MS_ACCESS_FILE_TRAVERSE" | "MS_ACCESS_FILE_READ_EA" | "MS_ACCESS_FILE_WRITE_EA" | "MS_ACCESS_FILE_DELETE_CHILD" | "MS_ACCESS_FILE_READ_ATTRIBUTES" | "MS_ACCESS_FILE_WRITE_ATTRIBUTES" | "MS_ACCESS_OBJECT_SPECIFIC_9" | "MS_ACCESS_OBJECT_SPECIFIC_10" | "MS_ACCESS_OBJECT_SPECIFIC_11" | "MS_ACCESS_OBJECT_SPECIFIC_12" | "MS_ACCESS_OBJECT_SPECIFIC_13" | "MS_ACCESS_OBJECT_SPECIFIC_14" | "MS_ACCESS_OBJECT_SPECIFIC_15" | "MS_ACCESS_DELETE" | "MS_ACCESS_READ_CONTROL" | "MS_ACCESS_WRITE_DAC" | "MS_ACCESS_WRITE_OWNER" | "MS_ACCESS_SYNCHRONIZE" | "MS_ACCESS_SYSTEM_SECURITY" | "MS_ACCESS_MAXIMUM_ALLOWED" | "MS_ACCESS_GENERIC_ALL" | "MS_ACCESS_GENERIC_EXECUTE" | "MS_ACCESS_GENERIC_WRITE" | "MS_ACCESS_GENERIC_READ" | "MS_ACCESS_FILE_ALL")[];
+            /** @description Who has it open. */
+            owner?: string;
+            /** @description Path of the file. Empty unless it was asked for. */
+            path?: string;
+        };
+        /** @description A file that an SMB client has open. */
+        SmbOpenFile: {
+            /** @description Id of the file. */
+            file_number: string;
+            /** @description How it is open. */
+            handle_info: components["schemas"]["SmbHandle"];
+        };
+        /** @description An open file, as the list shows it. */
+        SmbOpenFileName: {
+            /** @description Id of the file. */
+            file_number?: string;
+            /** @description How it is open. */
+            handle_info: components["schemas"]["SmbHandleName"];
+        };
+        /** @description Files that SMB clients have open. */
+        SmbOpenFileList: {
+            /** @description The open files. */
+            file_handles: components["schemas"]["SmbOpenFile"][];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
+        };
+        /** @description Open files to be closed. */
+        SmbOpenFileNames: components["schemas"]["SmbOpenFileName"][];
+        /**
          * @description When a policy takes its snapshots. `SCHEDULE_MONTHLY` uses `day_of_month`, `hour` and `minute`;
          *     `SCHEDULE_DAILY_OR_WEEKLY` uses `on_days`, `hour` and `minute`; `SCHEDULE_HOURLY_OR_LESS` uses `on_days`, the
          *     window, `fire_every` and `fire_every_interval`.
@@ -14010,6 +14974,29 @@ export interface components {
         MembersAfter: string;
         /** @description Most members in one answer; 1000 at most. */
         MembersLimit: number;
+        /**
+         * @description Number of the share.
+         * @example 1
+         */
+        SmbShareId: string;
+        /**
+         * @description Number of the share, or its name.
+         * @example 1
+         */
+        SmbShareRef: string;
+        /**
+         * @description Number of the share.
+         * @example 1
+         */
+        SmbShareNumber: string;
+        /** @description When true, trustees are shown with their names. The sandbox shows them always. */
+        PopulateTrusteeNames: components["schemas"]["QueryBoolean"];
+        /** @description Shows the sessions of this user only. */
+        SmbIdentity: string;
+        /** @description Shows who has this file open only. */
+        SmbFileNumber: string;
+        /** @description When true, open files are shown with their paths. */
+        SmbResolvePaths: components["schemas"]["QueryBoolean"];
         /**
          * @description Number of the tenant.
          * @example 2
@@ -31620,6 +32607,1795 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
             501: components["responses"]["NotEmulated"];
+        };
+    };
+    listSmbShares: {
+        parameters: {
+            query?: {
+                /** @description When true, trustees are shown with their names. The sandbox shows them always. */
+                "populate-trustee-names"?: components["parameters"]["PopulateTrusteeNames"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "id": "1",
+                     *           "share_name": "Drawings",
+                     *           "tenant_id": 1,
+                     *           "fs_path": "/projects",
+                     *           "description": "For the drawing office",
+                     *           "permissions": [
+                     *             {
+                     *               "type": "ALLOWED",
+                     *               "trustee": {
+                     *                 "domain": "WORLD",
+                     *                 "auth_id": "8589934592",
+                     *                 "uid": null,
+                     *                 "gid": null,
+                     *                 "sid": "S-1-1-0",
+                     *                 "name": "Everyone"
+                     *               },
+                     *               "rights": [
+                     *                 "READ",
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "network_permissions": [
+                     *             {
+                     *               "type": "ALLOWED",
+                     *               "address_ranges": [],
+                     *               "rights": [
+                     *                 "READ",
+                     *                 "WRITE",
+                     *                 "CHANGE_PERMISSIONS"
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "access_based_enumeration_enabled": false,
+                     *           "default_file_create_mode": "0644",
+                     *           "default_directory_create_mode": "0755",
+                     *           "require_encryption": false,
+                     *           "allow_fs_path_create": false,
+                     *           "expand_fs_path_variables": false,
+                     *           "offline_files_caching_mode": "MANUAL_CACHING"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSmbShare: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSmbShare"];
+            };
+        };
+        responses: {
+            /** @description The new share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "require_encryption": false,
+                     *       "allow_fs_path_create": false,
+                     *       "expand_fs_path_variables": false,
+                     *       "offline_files_caching_mode": "MANUAL_CACHING"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmbShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                share_id: components["parameters"]["SmbShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "require_encryption": false,
+                     *       "allow_fs_path_create": false,
+                     *       "expand_fs_path_variables": false,
+                     *       "offline_files_caching_mode": "MANUAL_CACHING"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSmbShare: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                share_id: components["parameters"]["SmbShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbShareSettings"];
+            };
+        };
+        responses: {
+            /** @description The share as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "require_encryption": false,
+                     *       "allow_fs_path_create": false,
+                     *       "expand_fs_path_variables": false,
+                     *       "offline_files_caching_mode": "MANUAL_CACHING"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSmbShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                share_id: components["parameters"]["SmbShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySmbShare: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                share_id: components["parameters"]["SmbShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbShareChange"];
+            };
+        };
+        responses: {
+            /** @description The share as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "tenant_id": 1,
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "require_encryption": false,
+                     *       "allow_fs_path_create": false,
+                     *       "expand_fs_path_variables": false,
+                     *       "offline_files_caching_mode": "MANUAL_CACHING"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShare"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSmbSharesV2: {
+        parameters: {
+            query?: {
+                /** @description When true, trustees are shown with their names. The sandbox shows them always. */
+                "populate-trustee-names"?: components["parameters"]["PopulateTrusteeNames"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1",
+                     *         "share_name": "Drawings",
+                     *         "fs_path": "/projects",
+                     *         "description": "For the drawing office",
+                     *         "permissions": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "trustee": {
+                     *               "domain": "WORLD",
+                     *               "auth_id": "8589934592",
+                     *               "uid": null,
+                     *               "gid": null,
+                     *               "sid": "S-1-1-0",
+                     *               "name": "Everyone"
+                     *             },
+                     *             "rights": [
+                     *               "READ",
+                     *               "WRITE"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "network_permissions": [
+                     *           {
+                     *             "type": "ALLOWED",
+                     *             "address_ranges": [],
+                     *             "rights": [
+                     *               "READ",
+                     *               "WRITE",
+                     *               "CHANGE_PERMISSIONS"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "access_based_enumeration_enabled": false,
+                     *         "default_file_create_mode": "0644",
+                     *         "default_directory_create_mode": "0755",
+                     *         "bytes_per_sector": "512",
+                     *         "require_encryption": false,
+                     *         "tenant_id": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SmbShareListV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSmbShareV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSmbShareV2"];
+            };
+        };
+        responses: {
+            /** @description The new share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "bytes_per_sector": "512",
+                     *       "require_encryption": false,
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmbShareV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the share, or its name.
+                 * @example 1
+                 */
+                ref: components["parameters"]["SmbShareRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "bytes_per_sector": "512",
+                     *       "require_encryption": false,
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSmbShareV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share, or its name.
+                 * @example 1
+                 */
+                ref: components["parameters"]["SmbShareRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbShareSettingsV2"];
+            };
+        };
+        responses: {
+            /** @description The share as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "bytes_per_sector": "512",
+                     *       "require_encryption": false,
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSmbShareV2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share, or its name.
+                 * @example 1
+                 */
+                ref: components["parameters"]["SmbShareRef"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySmbShareV2: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share, or its name.
+                 * @example 1
+                 */
+                ref: components["parameters"]["SmbShareRef"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbShareChangeV2"];
+            };
+        };
+        responses: {
+            /** @description The share as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "trustee": {
+                     *             "domain": "WORLD",
+                     *             "auth_id": "8589934592",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-1-0",
+                     *             "name": "Everyone"
+                     *           },
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "network_permissions": [
+                     *         {
+                     *           "type": "ALLOWED",
+                     *           "address_ranges": [],
+                     *           "rights": [
+                     *             "READ",
+                     *             "WRITE",
+                     *             "CHANGE_PERMISSIONS"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "bytes_per_sector": "512",
+                     *       "require_encryption": false,
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV2"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSmbSharesV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The shares. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "1",
+                     *         "share_name": "Drawings",
+                     *         "fs_path": "/projects",
+                     *         "description": "For the drawing office",
+                     *         "read_only": false,
+                     *         "allow_guest_access": true,
+                     *         "access_based_enumeration_enabled": false,
+                     *         "default_file_create_mode": "0644",
+                     *         "default_directory_create_mode": "0755",
+                     *         "tenant_id": 1
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SmbShareListV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSmbShareV1: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSmbShareV1"];
+            };
+        };
+        responses: {
+            /** @description The new share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "read_only": false,
+                     *       "allow_guest_access": true,
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmbShareV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                id: components["parameters"]["SmbShareNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "read_only": false,
+                     *       "allow_guest_access": true,
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSmbShareV1: {
+        parameters: {
+            query?: {
+                /** @description When true, a directory that is missing is made, with all that lead to it. */
+                "allow-fs-path-create"?: components["parameters"]["AllowFsPathCreate"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                id: components["parameters"]["SmbShareNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbShareSettingsV1"];
+            };
+        };
+        responses: {
+            /** @description The share as it is now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "1",
+                     *       "share_name": "Drawings",
+                     *       "fs_path": "/projects",
+                     *       "description": "For the drawing office",
+                     *       "read_only": false,
+                     *       "allow_guest_access": true,
+                     *       "access_based_enumeration_enabled": false,
+                     *       "default_file_create_mode": "0644",
+                     *       "default_directory_create_mode": "0755",
+                     *       "tenant_id": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbShareV1"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteSmbShareV1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the share.
+                 * @example 1
+                 */
+                id: components["parameters"]["SmbShareNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifySmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getGlobalSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceGlobalSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyGlobalSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listTenantSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings, by tenant. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "tenant_id": 1,
+                     *           "settings": {
+                     *             "session_encryption": "NONE",
+                     *             "supported_dialects": [
+                     *               "SMB2_DIALECT_2_002",
+                     *               "SMB2_DIALECT_2_1",
+                     *               "SMB2_DIALECT_3_0",
+                     *               "SMB2_DIALECT_3_11"
+                     *             ],
+                     *             "hide_shares_from_unauthorized_users": false,
+                     *             "hide_shares_from_unauthorized_hosts": false,
+                     *             "snapshot_directory_mode": "VISIBLE",
+                     *             "bypass_traverse_checking": false,
+                     *             "signing_required": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TenantSmbSettingsList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getTenantSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    setTenantSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteTenantSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings are gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyTenantSmbSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Number of the tenant.
+                 * @example 1
+                 */
+                id: components["parameters"]["SettingsTenantId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_encryption": "NONE",
+                     *       "supported_dialects": [
+                     *         "SMB2_DIALECT_2_002",
+                     *         "SMB2_DIALECT_2_1",
+                     *         "SMB2_DIALECT_3_0",
+                     *         "SMB2_DIALECT_3_11"
+                     *       ],
+                     *       "hide_shares_from_unauthorized_users": false,
+                     *       "hide_shares_from_unauthorized_hosts": false,
+                     *       "snapshot_directory_mode": "VISIBLE",
+                     *       "bypass_traverse_checking": false,
+                     *       "signing_required": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSmbSessions: {
+        parameters: {
+            query?: {
+                /** @description Shows the sessions of this user only. */
+                identity?: components["parameters"]["SmbIdentity"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "session_infos": [],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbSessionList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    closeSmbSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbSessionNames"];
+            };
+        };
+        responses: {
+            /** @description What could not be closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "error_message": "Could not close the session 1:42: there is none"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SmbCloseResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listSmbFiles: {
+        parameters: {
+            query?: {
+                /** @description Shows who has this file open only. */
+                file_number?: components["parameters"]["SmbFileNumber"];
+                /** @description When true, open files are shown with their paths. */
+                resolve_paths?: components["parameters"]["SmbResolvePaths"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The open files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file_handles": [],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SmbOpenFileList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    closeSmbFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SmbOpenFileNames"];
+            };
+        };
+        responses: {
+            /** @description What could not be closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "error_message": "Could not close the file 1:42: nobody has it open"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["SmbCloseResults"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
         };
     };
     listSnapshotPolicies: {
