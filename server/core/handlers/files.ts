@@ -1,7 +1,10 @@
 import type { HandlersOf } from '../handler.ts'
+import * as aggregates from './file-aggregates.ts'
 import * as attributes from './file-attributes.ts'
+import { createFileCopy } from './file-copy.ts'
 import * as data from './file-data.ts'
 import * as entries from './file-entries.ts'
+import { resolvePaths, resolvePathsIfAny } from './file-resolve.ts'
 
 /** The functions of tag `files`. */
 export const handlers: HandlersOf<'files'> = {
@@ -14,4 +17,9 @@ export const handlers: HandlersOf<'files'> = {
   patchFile: data.patchFile,
   deleteFile: entries.deleteFile,
   deleteEntry: entries.deleteEntry,
+  resolvePaths,
+  resolvePathsIfAny,
+  getDirectoryAggregates: aggregates.getDirectoryAggregates,
+  listTreeAggregates: aggregates.listTreeAggregates,
+  createFileCopy,
 }

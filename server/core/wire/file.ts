@@ -23,7 +23,7 @@ export function toWireFile(info: FileInfo) {
     path: textPathOf(info),
     name: nameToText(nameOf(info.path)),
     num_links: info.links,
-    type: kinds[info.kind],
+    type: typeOf(info),
     major_minor_numbers: { major: 0, minor: 0 },
     symlink_target_type: 'FS_FILE_TYPE_UNKNOWN',
     file_number: info.id,
@@ -61,6 +61,11 @@ export const noExtendedAttributes = {
   sparse_file: false,
   offline: false,
 } as const
+
+/** The kind of an entry in the words of the files API. */
+export function typeOf({ kind }: FileInfo): string {
+  return kinds[kind]
+}
 
 /** `/projects/` for a directory, `/projects/plan.txt` for anything else. */
 export function textPathOf(info: FileInfo): string {

@@ -1,0 +1,67 @@
+import type { FileInfo, SnapshotFiles } from '@sandbar/engine'
+import { Fault } from '../errors.ts'
+
+/** A walk holds up everybody else, so it ends somewhere. */
+const longestWalk = 50_000
+
+/** What an entry and everything below it come to. */
+export interface Totals {
+  blocks: number
+  files: number
+  directories: number
+  symlinks: number
+  others: number
+}
+
+/** An entry with what it holds; `entries` are the largest of a directory, absent below the wanted depth. */
+export interface Measured {
+  info: FileInfo
+  totals: Totals
+  entries?: Measured[]
+}
+
+export interface Measuring {
+  files: Pick<SnapshotFiles, 'list'>
+  /** How many levels of directories keep their entries; the top one is the first. */
+  depth: number
+  /** Most entries that a directory keeps. */
+  most: number
+  sizeOf: (totals: Totals) => number
+}
+
+/** Walks a tree and adds it up. A file with several names counts once for each. */
+export async function measureTree(top: FileInfo, measuring: Measuring): Promise<Measured> {
+  return measureEntry(top, { ...measuring, seen: { count: 0 } })
+}
+
+async function measureEntry(info: FileInfo, walk: Measuring & { seen: { count: number } }): Promise<Measured> {
+  walk.seen.count += 1
+  if (walk.seen.count > longestWalk)
+    throw new Fault('not_implemented', `Sandbar does not emulate adding up more than ${longestWalk} entries`)
+  const totals = ownTotals(info)
+  if (info.kind !== 'directory') return { info, totals }
+  const inner = { ...walk, depth: walk.depth - 1 }
+  const entries: Measured[] = []
+  for (const child of await walk.files.list(info.path)) {
+    const measured = await measureEntry(child, inner)
+    add(totals, measured.totals)
+    if (walk.depth > 0) entries.push(measured)
+  }
+  if (walk.depth <= 0) return { info, totals }
+  return { info, totals, entries: largest(entries, walk) }
+}
+
+/** In falling order; equal ones stay in the order of their names. */
+function largest(entries: Measured[], { sizeOf, most }: Measuring): Measured[] {
+  return entries.sort((a, b) => sizeOf(b.totals) - sizeOf(a.totals)).slice(0, most)
+}
+
+function ownTotals({ kind, blocks }: FileInfo): Totals {
+  const is = (wanted: boolean) => (wanted ? 1 : 0)
+  const [files, directories, symlinks] = [is(kind === 'file'), is(kind === 'directory'), is(kind === 'symlink')]
+  return { blocks, files, directories, symlinks, others: 1 - files - directories - symlinks }
+}
+
+function add(into: Totals, more: Totals): void {
+  for (const name of Object.keys(into) as (keyof Totals)[]) into[name] += more[name]
+}
