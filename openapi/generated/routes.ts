@@ -1180,12 +1180,7 @@ export type NotEmulatedId =
   | 'getLockKeyChallenge'
   | 'replaceLockKeyMaterial'
   | 'listLockKeyUsages'
-  | 'resolvePaths'
-  | 'resolvePathsIfAny'
-  | 'getDirectoryAggregates'
-  | 'listTreeAggregates'
   | 'listFileSample'
-  | 'createFileCopy'
   | 'retrieveFileData'
   | 'createHole'
   | 'readChanges'
@@ -1596,12 +1591,12 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getLockKeyChallenge: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/key-replacement-challenge","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what to sign to replace a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
   replaceLockKeyMaterial: {"method":"POST","path":"/v1/file-system/security/keys/{key_ref}/replace","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Put another key pair in the place of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
   listLockKeyUsages: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/usages","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List what a key locks: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p14, p15]},
-  resolvePaths: {"method":"POST","path":"/v1/files/resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Find the paths of ids: ids are looked up one at a time","parameters":[p11]},
-  resolvePathsIfAny: {"method":"POST","path":"/v1/files/try-resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Find the paths of ids as far as they exist: ids are looked up one at a time","parameters":[]},
-  getDirectoryAggregates: {"method":"GET","path":"/v1/files/{ref}/aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what a directory holds in all: the emulator keeps no totals of directories","parameters":[p10, p47, p48, p49, p11]},
-  listTreeAggregates: {"method":"GET","path":"/v1/files/{ref}/recursive-aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what each directory of a tree holds in all: the emulator keeps no totals of directories","parameters":[p10, p47, p50, p49, p11]},
+  resolvePaths: {"method":"POST","path":"/v1/files/resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11]},
+  resolvePathsIfAny: {"method":"POST","path":"/v1/files/try-resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getDirectoryAggregates: {"method":"GET","path":"/v1/files/{ref}/aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p47, p48, p49, p11]},
+  listTreeAggregates: {"method":"GET","path":"/v1/files/{ref}/recursive-aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p47, p50, p49, p11]},
   listFileSample: {"method":"GET","path":"/v1/files/{ref}/sample/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Draw entries of a tree by chance: no draw by weight is made over the volume","parameters":[p10, p51, p15]},
-  createFileCopy: {"method":"POST","path":"/v1/files/{ref}/copy-chunk","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy bytes from another file: bytes are not copied inside the cluster","parameters":[p10, p0]},
+  createFileCopy: {"method":"POST","path":"/v1/files/{ref}/copy-chunk","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
   retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Fetch data of a portal in advance: no portal brings data from another cluster","parameters":[p10]},
   createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
   readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Hear of changes in a directory: volumes do not tell of changes as they happen","parameters":[p10, p52, p53]},

@@ -3816,7 +3816,7 @@ export interface paths {
         };
         /**
          * Show what a directory holds in all
-         * @description Counts what lies below a directory, and below each of its entries. The volume is walked for it at every call. A file with several names counts once for each.
+         * @description Counts what lies below a directory, and below each of its entries. The volume is walked for it at every call; more than 50,000 entries are answered with 501. A file with several names counts once for each.
          */
         get: operations["getDirectoryAggregates"];
         put?: never;
@@ -25428,7 +25428,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     resolvePathsIfAny: {
@@ -25471,7 +25470,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getDirectoryAggregates: {
@@ -25545,7 +25543,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listTreeAggregates: {
@@ -25621,7 +25618,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileSample: {
@@ -25707,6 +25703,7 @@ export interface operations {
             /** @description Nothing is left to copy. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25721,7 +25718,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     retrieveFileData: {
