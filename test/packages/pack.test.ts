@@ -45,7 +45,9 @@ describe('the packed packages', () => {
   it('are small', (t) => {
     for (const { name, sizeBytes } of project.tarballs) {
       t.diagnostic(`${name}: ${Math.round(sizeBytes / 1000)} kB`)
-      assert.ok(sizeBytes > 10_000 && sizeBytes < mebibyte, name)
+      // The contract has some 700 operations with their words, and validators for them.
+      const most = name.includes('openapi') ? 2 * mebibyte : mebibyte
+      assert.ok(sizeBytes > 10_000 && sizeBytes < most, name)
     }
     assert.equal(project.tarballs.length, folders.length)
   })
