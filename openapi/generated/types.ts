@@ -3967,6 +3967,54 @@ export interface paths {
         patch: operations["modifyFileLock"];
         trace?: never;
     };
+    "/v0/ftp/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of FTP
+         * @description How FTP is to be served.
+         */
+        get: operations["getFtpSettings"];
+        /**
+         * Replace the settings of FTP
+         * @description Sets how FTP is to be served. The sandbox keeps it; no FTP server runs.
+         */
+        put: operations["replaceFtpSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of FTP
+         * @description Changes what the body names and leaves the rest.
+         */
+        patch: operations["modifyFtpSettings"];
+        trace?: never;
+    };
+    "/v0/ftp/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what FTP does
+         * @description The settings, and which nodes run a server: none, in the sandbox.
+         */
+        get: operations["getFtpStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/identity/expand": {
         parameters: {
             query?: never;
@@ -5902,6 +5950,202 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/access-keys/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List access keys
+         * @description All access keys, or those of one user, in pages. Secrets are never listed.
+         */
+        get: operations["listS3AccessKeys"];
+        put?: never;
+        /**
+         * Make an access key
+         * @description Makes a key for a user. The answer is the only place where its secret is ever shown; the cluster keeps a hash.
+         */
+        post: operations["createS3AccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/access-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an access key
+         * @description Forgets a key.
+         */
+        delete: operations["deleteS3AccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List buckets
+         * @description All buckets, in one answer.
+         */
+        get: operations["listS3Buckets"];
+        put?: never;
+        /**
+         * Make a bucket
+         * @description Keeps a bucket on a directory that exists, or is made at the same time. No S3 server runs in the sandbox, so nobody can use it.
+         */
+        post: operations["createS3Bucket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a bucket
+         * @description Forgets a bucket. Its directory stays unless the call says otherwise.
+         */
+        delete: operations["deleteS3Bucket"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/{name}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the policy of a bucket
+         * @description Who may do what with a bucket, as it was set; without rules when nobody has set any.
+         */
+        get: operations["getS3BucketPolicy"];
+        /**
+         * Set the policy of a bucket
+         * @description Keeps who may do what with a bucket. Nothing heeds it, since no S3 server runs.
+         */
+        put: operations["replaceS3BucketPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/{name}/policy/explain-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain who may use a bucket
+         * @description Says what somebody may do with a bucket, and by which rule.
+         */
+        post: operations["explainS3BucketAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/{name}/uploads/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unfinished uploads
+         * @description Uploads that have begun and not ended. The list is empty, since no S3 server runs.
+         */
+        get: operations["listS3Uploads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/buckets/{name}/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give up an upload
+         * @description Throws away what has come of an upload. In the sandbox there is none, so the answer is 404.
+         */
+        delete: operations["abortS3Upload"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/s3/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the settings of S3
+         * @description How S3 is to be served.
+         */
+        get: operations["getS3Settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the settings of S3
+         * @description Changes what the body names and leaves the rest. The sandbox keeps it; no S3 server runs.
+         */
+        patch: operations["modifyS3Settings"];
         trace?: never;
     };
     "/v1/saml/settings": {
@@ -10186,6 +10430,80 @@ export interface components {
          * @description Raw bytes.
          */
         FileData: string;
+        /** @description How FTP is to be served. */
+        FtpSettings: {
+            /** @description Whether FTP is to be served. */
+            enabled: boolean;
+            /** @description Whether data has to come from the address that sends the commands. */
+            check_remote_host: boolean;
+            /** @description Whether every command is logged. */
+            log_operations: boolean;
+            /** @description Whether users see nothing above their home directory. */
+            chroot_users: boolean;
+            /** @description Whether clients may do without encryption. */
+            allow_unencrypted_connections: boolean;
+            /** @description Whether `*` stands for many names. */
+            expand_wildcards: boolean;
+            /** @description Who clients without a name are. Null for letting none in. */
+            anonymous_user: components["schemas"]["FsIdentity"] | null;
+            /** @description What clients are told first. */
+            greeting: string;
+        };
+        /** @description How FTP is to be served from now on. */
+        FtpSettingsInput: {
+            /** @description Whether FTP is to be served. */
+            enabled: boolean;
+            /** @description Whether data has to come from the address that sends the commands. */
+            check_remote_host: boolean;
+            /** @description Whether every command is logged. */
+            log_operations: boolean;
+            /** @description Whether users see nothing above their home directory. */
+            chroot_users: boolean;
+            /** @description Whether clients may do without encryption. */
+            allow_unencrypted_connections: boolean;
+            /** @description Whether `*` stands for many names. */
+            expand_wildcards: boolean;
+            /** @description Who clients without a name are. Null for letting none in. */
+            anonymous_user: components["schemas"]["FsIdentity"] | null;
+            /** @description What clients are told first. */
+            greeting: string;
+        };
+        /** @description What is to change of the settings of FTP. */
+        FtpSettingsChange: {
+            /** @description Whether FTP is to be served. */
+            enabled?: boolean;
+            /** @description Whether data has to come from the address that sends the commands. */
+            check_remote_host?: boolean;
+            /** @description Whether every command is logged. */
+            log_operations?: boolean;
+            /** @description Whether users see nothing above their home directory. */
+            chroot_users?: boolean;
+            /** @description Whether clients may do without encryption. */
+            allow_unencrypted_connections?: boolean;
+            /** @description Whether `*` stands for many names. */
+            expand_wildcards?: boolean;
+            /** @description Who clients without a name are. Null for letting none in. */
+            anonymous_user?: components["schemas"]["FsIdentity"] | null;
+            /** @description What clients are told first. */
+            greeting?: string;
+        };
+        /** @description Whether one node serves FTP. */
+        FtpNodeStatus: {
+            /**
+             * Format: int64
+             * @description Number of the node.
+             */
+            node_id: number;
+            /** @description What its server does. */
+            status: string;
+        };
+        /** @description The settings of FTP, and what came of them. */
+        FtpStatus: {
+            /** @description The settings. */
+            settings: components["schemas"]["FtpSettings"];
+            /** @description One entry for each node that runs a server. */
+            statuses: components["schemas"]["FtpNodeStatus"][];
+        };
         /**
          * @description Where an identity comes from: the cluster itself, everyone, numbers of NFS, or a directory outside.
          * @enum {string}
@@ -12408,6 +12726,198 @@ export interface components {
             };
             /** @description Where the list goes on. */
             paging: components["schemas"]["Paging"];
+        };
+        /** @description An access key, without its secret. */
+        S3AccessKey: {
+            /** @description Id of the key. */
+            access_key_id: string;
+            /** @description Whose rights the key has. */
+            owner: components["schemas"]["Identity"];
+            /** @description When it was made. */
+            creation_time: components["schemas"]["Timestamp"];
+        };
+        /** @description Access keys. */
+        S3AccessKeyList: {
+            /** @description The keys in order of their ids. */
+            entries: components["schemas"]["S3AccessKey"][];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["S3Paging"];
+        };
+        /** @description Where the list goes on. */
+        S3Paging: {
+            /** @description Path and query of the next page, to be requested as it is. Null on the last page. */
+            next: string | null;
+        };
+        /** @description A key to be made. */
+        NewS3AccessKey: {
+            /** @description Whose rights the key will have. */
+            user: components["schemas"]["IdentityQuery"];
+        };
+        /** @description A new access key. */
+        S3AccessKeyWithSecret: {
+            /** @description Id of the key. */
+            access_key_id: string;
+            /** @description Whose rights the key has. */
+            owner: components["schemas"]["Identity"];
+            /** @description The secret. It is shown this once. */
+            secret_access_key: string;
+            /** @description When it was made. */
+            creation_time: components["schemas"]["Timestamp"];
+        };
+        /** @description For how long new objects are locked. */
+        S3Retention: {
+            /** @description What `value` counts. */
+            units: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            value: number;
+        };
+        /** @description Whether objects can be locked. */
+        S3LockConfig: {
+            /** @description Whether they can. */
+            enabled: boolean;
+            /** @description For how long each new object is. Absent for not at all. */
+            default_retention?: components["schemas"]["S3Retention"];
+        };
+        /** @description A directory that S3 clients could use. */
+        S3Bucket: {
+            /** @description Name of the bucket. */
+            name: string;
+            /** @description When it was made. */
+            creation_time: components["schemas"]["Timestamp"];
+            /** @description The directory behind it. */
+            path: string;
+            /** @description Whether anybody may read without a key. */
+            anonymous_access_enabled: boolean;
+            /** @description Whether older versions of objects are kept. */
+            versioning: string;
+            /** @description Locks of objects. */
+            lock_config: components["schemas"]["S3LockConfig"];
+        };
+        /** @description All buckets. */
+        S3BucketList: {
+            /** @description The buckets in order of their making. */
+            buckets: components["schemas"]["S3Bucket"][];
+        };
+        /** @description A bucket to be made. */
+        NewS3Bucket: {
+            /** @description Name of the bucket: 3 to 63 lower-case letters, digits, dots and hyphens. */
+            name: string;
+            /** @description The directory behind it. Left out, null or empty: one with the bucket’s name in the base path. */
+            path?: string | null;
+            /** @description Whether the directory is made when it is missing. */
+            create_fs_path?: boolean;
+            /** @description Whether objects can be locked. */
+            object_lock_enabled?: boolean;
+            /** @description Whether only its maker gets in at first. The sandbox answers 501 when it is true. */
+            private?: boolean;
+        };
+        /** @description One or several. */
+        S3PolicyWords: string | string[];
+        /** @description One rule of a policy. */
+        S3Statement: {
+            /** @description Name of the rule. */
+            Sid?: string | null;
+            /**
+             * @description Whether the rule allows or denies.
+             * @enum {string}
+             */
+            Effect: "Allow" | "Deny";
+            /** @description Whom it is about. */
+            Principal: string | {
+                /** @description Their names. */
+                Qumulo: components["schemas"]["S3PolicyWords"];
+            };
+            /** @description What it allows or denies. */
+            Action: components["schemas"]["S3PolicyWords"];
+        };
+        /** @description Who may do what with a bucket. */
+        S3Policy: {
+            /** @description Version of the language. */
+            Version?: string | null;
+            /** @description Name of the policy. */
+            Id?: string | null;
+            /** @description The rules. */
+            Statement?: components["schemas"]["S3Statement"][];
+        };
+        /** @description Whom to explain. */
+        S3AccessQuestion: {
+            /** @description A user or group; nobody in particular when it is left out. */
+            identity?: components["schemas"]["IdentityQuery"];
+        };
+        /** @description What one rule says. */
+        S3StatementAccess: {
+            /** @description Whether it allows. */
+            allow: boolean;
+            /** @description What it is about. */
+            actions: string[];
+        };
+        /** @description What somebody may do with a bucket. */
+        S3AccessExplanation: {
+            /** @description What is allowed in the end. */
+            allowed_actions: string[];
+            /** @description Who it is about. */
+            identity: components["schemas"]["Identity"];
+            /** @description What their roles allow. */
+            rbac_allowed_actions: string[];
+            /** @description What each rule says. */
+            statement_access: components["schemas"]["S3StatementAccess"][];
+        };
+        /** @description An upload that is not finished. */
+        S3Upload: {
+            /** @description Id of the upload. */
+            id: string;
+            /** @description Name of the object to be. */
+            key: string;
+            /** @description Name of the bucket. */
+            bucket: string;
+            /** @description Who began it. */
+            initiator: components["schemas"]["Identity"];
+            /** @description When it began. */
+            initiated: components["schemas"]["Timestamp"];
+            /** @description When its last part came. */
+            last_modified: components["schemas"]["Timestamp"];
+            /** @description Blocks that it takes, in decimal digits. */
+            total_blocks: string;
+            /** @description Blocks of data, in decimal digits. */
+            datablocks: string;
+            /** @description Blocks of records, in decimal digits. */
+            metablocks: string;
+            /** @description Whether it is being put together. */
+            completing: boolean;
+            /** @description Whether the system began it. */
+            system_initiated: boolean;
+        };
+        /** @description Uploads that are not finished. */
+        S3UploadList: {
+            /** @description The uploads. */
+            uploads: components["schemas"]["S3Upload"][];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["S3Paging"];
+        };
+        /** @description How S3 is to be served. */
+        S3Settings: {
+            /** @description Whether S3 is to be served. */
+            enabled: boolean;
+            /** @description Directory in which buckets without a path of their own are made. */
+            base_path: string;
+            /** @description How long an unfinished upload is kept: a number and a unit, or `never`. */
+            multipart_upload_expiry_interval: string;
+            /** @description Whether clients have to encrypt. */
+            secure: boolean;
+        };
+        /** @description What is to change of the settings of S3. */
+        S3SettingsChange: {
+            /** @description Whether S3 is to be served. */
+            enabled?: boolean;
+            /** @description Directory in which buckets without a path of their own are made. */
+            base_path?: string;
+            /** @description How long an unfinished upload is kept: a number and a unit, or `never`. */
+            multipart_upload_expiry_interval?: string;
+            /** @description Whether clients have to encrypt. */
+            secure?: boolean;
         };
         /** @description How single sign-on is set up. */
         SamlSettings: {
@@ -14974,6 +15484,30 @@ export interface components {
         MembersAfter: string;
         /** @description Most members in one answer; 1000 at most. */
         MembersLimit: number;
+        /**
+         * @description Id of the access key.
+         * @example AKSANDBAR0000000001
+         */
+        S3KeyId: string;
+        /**
+         * @description Name of the bucket.
+         * @example drawings
+         */
+        S3BucketName: string;
+        /**
+         * @description Id of the upload.
+         * @example 1
+         */
+        S3UploadId: string;
+        /** @description Shows the keys of this user only: its name, `uid:` and its number for NFS, or `auth_id:` and its id. */
+        S3KeysOfUser: string;
+        /**
+         * @description When true, the directory goes as well; it has to be empty.
+         * @example false
+         */
+        S3DeleteRootDir: components["schemas"]["QueryBoolean"];
+        /** @description Whether the policy may shut out who sets it. The sandbox does not look. */
+        S3AllowRemoveSelf: components["schemas"]["QueryBoolean"];
         /**
          * @description Number of the share.
          * @example 1
@@ -25990,6 +26524,176 @@ export interface operations {
             501: components["responses"]["NotEmulated"];
         };
     };
+    getFtpSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "check_remote_host": true,
+                     *       "log_operations": false,
+                     *       "chroot_users": false,
+                     *       "allow_unencrypted_connections": false,
+                     *       "expand_wildcards": true,
+                     *       "anonymous_user": null,
+                     *       "greeting": "Welcome"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FtpSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceFtpSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FtpSettingsInput"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "check_remote_host": true,
+                     *       "log_operations": false,
+                     *       "chroot_users": false,
+                     *       "allow_unencrypted_connections": false,
+                     *       "expand_wildcards": true,
+                     *       "anonymous_user": null,
+                     *       "greeting": "Welcome"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FtpSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyFtpSettings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FtpSettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "check_remote_host": true,
+                     *       "log_operations": false,
+                     *       "chroot_users": false,
+                     *       "allow_unencrypted_connections": false,
+                     *       "expand_wildcards": true,
+                     *       "anonymous_user": null,
+                     *       "greeting": "Welcome"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FtpSettings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getFtpStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settings and state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "settings": {
+                     *         "enabled": false,
+                     *         "check_remote_host": true,
+                     *         "log_operations": false,
+                     *         "chroot_users": false,
+                     *         "allow_unencrypted_connections": false,
+                     *         "expand_wildcards": true,
+                     *         "anonymous_user": null,
+                     *         "greeting": "Welcome"
+                     *       },
+                     *       "statuses": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FtpStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
     expandIdentity: {
         parameters: {
             query?: never;
@@ -32263,6 +32967,563 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listS3AccessKeys: {
+        parameters: {
+            query?: {
+                /** @description Shows the keys of this user only: its name, `uid:` and its number for NFS, or `auth_id:` and its id. */
+                user?: components["parameters"]["S3KeysOfUser"];
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "access_key_id": "AKSANDBAR0000000001",
+                     *           "owner": {
+                     *             "domain": "LOCAL",
+                     *             "auth_id": "500",
+                     *             "uid": null,
+                     *             "gid": null,
+                     *             "sid": "S-1-5-21-100-200-300-500",
+                     *             "name": "admin"
+                     *           },
+                     *           "creation_time": "2026-01-05T10:00:00Z"
+                     *         }
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3AccessKeyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createS3AccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewS3AccessKey"];
+            };
+        };
+        responses: {
+            /** @description The new key with its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_key_id": "AKSANDBAR0000000001",
+                     *       "owner": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-500",
+                     *         "name": "admin"
+                     *       },
+                     *       "secret_access_key": "c2Vhd2VlZC1hbmQtc2hlbGxz",
+                     *       "creation_time": "2026-01-05T10:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3AccessKeyWithSecret"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteS3AccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the access key.
+                 * @example AKSANDBAR0000000001
+                 */
+                id: components["parameters"]["S3KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listS3Buckets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The buckets. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "buckets": [
+                     *         {
+                     *           "name": "drawings",
+                     *           "creation_time": "2026-01-05T10:00:00Z",
+                     *           "path": "/buckets/drawings",
+                     *           "anonymous_access_enabled": false,
+                     *           "versioning": "DISABLED",
+                     *           "lock_config": {
+                     *             "enabled": false
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3BucketList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createS3Bucket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewS3Bucket"];
+            };
+        };
+        responses: {
+            /** @description The new bucket. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "drawings",
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "path": "/buckets/drawings",
+                     *       "anonymous_access_enabled": false,
+                     *       "versioning": "DISABLED",
+                     *       "lock_config": {
+                     *         "enabled": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3Bucket"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteS3Bucket: {
+        parameters: {
+            query: {
+                /**
+                 * @description When true, the directory goes as well; it has to be empty.
+                 * @example false
+                 */
+                "delete-root-dir": components["parameters"]["S3DeleteRootDir"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bucket is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getS3BucketPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The policy. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "Version": null,
+                     *       "Id": null,
+                     *       "Statement": [
+                     *         {
+                     *           "Sid": null,
+                     *           "Effect": "Allow",
+                     *           "Principal": {
+                     *             "Qumulo": [
+                     *               "local:observer"
+                     *             ]
+                     *           },
+                     *           "Action": [
+                     *             "s3:GetObject"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3Policy"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    replaceS3BucketPolicy: {
+        parameters: {
+            query?: {
+                /** @description Whether the policy may shut out who sets it. The sandbox does not look. */
+                "allow-remove-self"?: components["parameters"]["S3AllowRemoveSelf"];
+            };
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["S3Policy"];
+            };
+        };
+        responses: {
+            /** @description The policy is set. The answer has no body. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    explainS3BucketAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["S3AccessQuestion"];
+            };
+        };
+        responses: {
+            /** @description The explanation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "allowed_actions": [
+                     *         "s3:GetObject"
+                     *       ],
+                     *       "identity": {
+                     *         "domain": "LOCAL",
+                     *         "auth_id": "500",
+                     *         "uid": null,
+                     *         "gid": null,
+                     *         "sid": "S-1-5-21-100-200-300-500",
+                     *         "name": "admin"
+                     *       },
+                     *       "rbac_allowed_actions": [],
+                     *       "statement_access": [
+                     *         {
+                     *           "allow": true,
+                     *           "actions": [
+                     *             "s3:GetObject"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3AccessExplanation"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    listS3Uploads: {
+        parameters: {
+            query?: {
+                /** @description Where the page starts. Take it from `paging.next`. */
+                after?: components["parameters"]["After"];
+                /** @description Most entries in one page. */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The uploads. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uploads": [],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3UploadList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    abortS3Upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+                /**
+                 * @description Id of the upload.
+                 * @example 1
+                 */
+                id: components["parameters"]["S3UploadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The upload is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getS3Settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "base_path": "/",
+                     *       "multipart_upload_expiry_interval": "1days",
+                     *       "secure": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyS3Settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["S3SettingsChange"];
+            };
+        };
+        responses: {
+            /** @description The settings as they are now. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": false,
+                     *       "base_path": "/",
+                     *       "multipart_upload_expiry_interval": "1days",
+                     *       "secure": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3Settings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
         };

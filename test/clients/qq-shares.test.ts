@@ -54,6 +54,17 @@ const working: [line: string, output: RegExp][] = [
   ['multitenancy_smb_list_settings', /"tenant_id": 1/],
   ['multitenancy_smb_delete_settings --tenant-id 1', /^/],
   ['smb_list_sessions', /"session_infos": \[\s*\]/],
+  ['s3_get_settings', /"base_path": "\/"/],
+  ['s3_add_bucket --name drawings', /"path": "\/drawings"/],
+  ['s3_list_buckets', /drawings/],
+  ['s3_get_bucket --name drawings', /DISABLED/],
+  ['s3_get_bucket_policy --bucket drawings', /^/],
+  ['s3_list_uploads --bucket drawings', /^/],
+  ['s3_create_access_key --self', /secret_access_key/],
+  ['s3_list_access_keys', /admin/],
+  ['s3_delete_bucket --name drawings --delete-root-dir', /^/],
+  ['ftp_get_status', /"statuses": \[\s*\]/],
+  ['ftp_modify_settings --enabled true --greeting Welcome', /^/],
   ['smb_list_file_handles', /"file_handles": \[\s*\]/],
 ]
 

@@ -68,6 +68,7 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     path: /^\/v1\/multitenancy\/smb\/settings\/./,
     steps: [asAdmin('PUT /v1/multitenancy/smb/settings/1', example('setTenantSmbSettings'))],
   },
+  { path: /^\/v1\/s3\/buckets\/./, steps: [asAdmin('POST /v1/s3/buckets/', { name: 'drawings' })] },
   { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
 
@@ -104,8 +105,10 @@ function exampleStep(id: OperationId): Step {
   return { on: 'alpha', call: callOf(id), json: request?.value, expect: { status: operations[id].success } }
 }
 
-/** Only a job that waits has queued snapshots, and no example makes one wait. */
+/** Only a job that waits has queued snapshots, and no example makes one wait; ids of keys are random, uploads there are none. */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
+  deleteS3AccessKey: { status: 404, error: 'http_not_found_error' },
+  abortS3Upload: { status: 404, error: 'http_not_found_error' },
   releaseQueuedSnapshot: { status: 404, error: 'relationship_manager_queued_snapshot_not_found_error' },
 }
 
@@ -121,7 +124,11 @@ function callOf(id: OperationId): string {
     const value = parameters[name] ?? assert.fail(`no example for ${name} of ${id}`)
     return value === exampleId ? '{id}' : encodeURIComponent(value)
   })
-  return `${method} ${filled}`
+  const needed = operations[id].parameters.filter((parameter) => parameter.in === 'query' && parameter.required)
+  const query = needed.map(
+    ({ name }) => `${name}=${parameters[name] ?? assert.fail(`no example for ${name} of ${id}`)}`,
+  )
+  return `${method} ${filled}${query.length === 0 ? '' : `?${query.join('&')}`}`
 }
 
 function bodyOf(id: OperationId, value: unknown): Pick<Step, 'json' | 'text' | 'headers'> {

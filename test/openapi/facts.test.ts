@@ -33,6 +33,7 @@ const laterAnswers = new Set<OperationId>([
   'listRoles',
   'listRoleMembers',
   'listTenantNfsSettings',
+  'getS3BucketPolicy',
   'listTenantSmbSettings',
 ])
 const nfsExportCalls: readonly OperationId[] = operationIds.filter((id) => /NfsExports?(V2)?$/.test(id))
@@ -65,17 +66,22 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   ]),
   ...ofEach(smbShareCalls, laterShareFields),
   ...ofEach(nfsSettingsCalls, ['idmap_domain']),
+  createS3Bucket: ['private'],
   joinDomain: ['domain_controllers'],
   reconfigureDomain: ['domain_controllers'],
 }
 const pagedAnswers = new Set<OperationId>([
   'listEntries',
   'listAccessTokens',
+  'listS3AccessKeys',
+  'listS3Uploads',
   'listSmbSessions',
   'listSmbFiles',
   'listSnapshotTreeChanges',
   'listSnapshotFileRegions',
 ])
+/** Bodies that the reference does not describe. */
+const laterRequests = new Set<OperationId>(['replaceS3BucketPolicy'])
 /** The reference repeats the whole read form; only what can be set is accepted. */
 const narrowerRequests = new Set<OperationId>(['setFileAttributes', 'modifyStreamAttributes'])
 
@@ -164,7 +170,8 @@ function compareRequest(id: OperationId, fact: Documented): void {
   const theirs = documentedShape(fact.request)
   if (narrowerRequests.has(id)) {
     for (const [name, shape] of Object.entries(at(ours))) assert.deepEqual(shape, at(theirs)[name], name)
-  } else assert.deepEqual(ours, theirs)
+  } else if (laterRequests.has(id)) assert.equal(theirs, null)
+  else assert.deepEqual(ours, theirs)
 }
 
 function compareResponse(id: OperationId, fact: Documented): void {
