@@ -248,6 +248,10 @@ export type OperationId =
   | 'createHole'
   | 'readChanges'
   | 'modifyFileLock'
+  | 'getFtpSettings'
+  | 'replaceFtpSettings'
+  | 'modifyFtpSettings'
+  | 'getFtpStatus'
   | 'expandIdentity'
   | 'findIdentity'
   | 'getLdapSettings'
@@ -391,6 +395,19 @@ export type OperationId =
   | 'addRoleMember'
   | 'getRoleMember'
   | 'removeRoleMember'
+  | 'listS3AccessKeys'
+  | 'createS3AccessKey'
+  | 'deleteS3AccessKey'
+  | 'listS3Buckets'
+  | 'createS3Bucket'
+  | 'deleteS3Bucket'
+  | 'getS3BucketPolicy'
+  | 'replaceS3BucketPolicy'
+  | 'explainS3BucketAccess'
+  | 'listS3Uploads'
+  | 'abortS3Upload'
+  | 'getS3Settings'
+  | 'modifyS3Settings'
   | 'getSamlSettings'
   | 'replaceSamlSettings'
   | 'modifySamlSettings'
@@ -831,6 +848,11 @@ export interface OperationsOfTag {
     | 'getLockKeyChallenge'
     | 'replaceLockKeyMaterial'
     | 'listLockKeyUsages'
+  'ftp':
+    | 'getFtpSettings'
+    | 'replaceFtpSettings'
+    | 'modifyFtpSettings'
+    | 'getFtpStatus'
   'identity':
     | 'expandIdentity'
     | 'findIdentity'
@@ -986,6 +1008,20 @@ export interface OperationsOfTag {
     | 'addRoleMember'
     | 'getRoleMember'
     | 'removeRoleMember'
+  's3':
+    | 'listS3AccessKeys'
+    | 'createS3AccessKey'
+    | 'deleteS3AccessKey'
+    | 'listS3Buckets'
+    | 'createS3Bucket'
+    | 'deleteS3Bucket'
+    | 'getS3BucketPolicy'
+    | 'replaceS3BucketPolicy'
+    | 'explainS3BucketAccess'
+    | 'listS3Uploads'
+    | 'abortS3Upload'
+    | 'getS3Settings'
+    | 'modifyS3Settings'
   'saml':
     | 'getSamlSettings'
     | 'replaceSamlSettings'
@@ -1236,6 +1272,7 @@ export type NotEmulatedId =
   | 'deleteQuota'
   | 'listQuotaStatuses'
   | 'getQuotaStatus'
+  | 'explainS3BucketAccess'
   | 'haltCluster'
   | 'startReboot'
   | 'pauseReboot'
@@ -1342,17 +1379,19 @@ const p71: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"
 const p72: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
 const p73: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
 const p74: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p75: Parameter = {"name":"populate-trustee-names","in":"query","required":false,"kind":"boolean"}
-const p76: Parameter = {"name":"share_id","in":"path","required":true,"kind":"string"}
-const p77: Parameter = {"name":"identity","in":"query","required":false,"kind":"string"}
-const p78: Parameter = {"name":"file_number","in":"query","required":false,"kind":"string"}
-const p79: Parameter = {"name":"resolve_paths","in":"query","required":false,"kind":"boolean"}
-const p80: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
-const p81: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
-const p82: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
-const p83: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
-const p84: Parameter = {"name":"type","in":"path","required":true,"kind":"string","enum":["generic","s3","well_known"]}
-const p85: Parameter = {"name":"key","in":"path","required":true,"kind":"string"}
+const p75: Parameter = {"name":"delete-root-dir","in":"query","required":true,"kind":"boolean"}
+const p76: Parameter = {"name":"allow-remove-self","in":"query","required":false,"kind":"boolean"}
+const p77: Parameter = {"name":"populate-trustee-names","in":"query","required":false,"kind":"boolean"}
+const p78: Parameter = {"name":"share_id","in":"path","required":true,"kind":"string"}
+const p79: Parameter = {"name":"identity","in":"query","required":false,"kind":"string"}
+const p80: Parameter = {"name":"file_number","in":"query","required":false,"kind":"string"}
+const p81: Parameter = {"name":"resolve_paths","in":"query","required":false,"kind":"boolean"}
+const p82: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
+const p83: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
+const p84: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p85: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p86: Parameter = {"name":"type","in":"path","required":true,"kind":"string","enum":["generic","s3","well_known"]}
+const p87: Parameter = {"name":"key","in":"path","required":true,"kind":"string"}
 
 /** How to answer each operation, in the order of the document. */
 
@@ -1601,6 +1640,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
   readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Hear of changes in a directory: volumes do not tell of changes as they happen","parameters":[p10, p52, p53]},
   modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Keep a file from being changed: nothing here keeps a file on the host from being changed","parameters":[p10, p0]},
+  getFtpSettings: {"method":"GET","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceFtpSettings: {"method":"PUT","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  modifyFtpSettings: {"method":"PATCH","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  getFtpStatus: {"method":"GET","path":"/v0/ftp/status","tag":"ftp","privilege":"PRIVILEGE_FTP_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   expandIdentity: {"method":"POST","path":"/v1/identity/expand","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   findIdentity: {"method":"POST","path":"/v1/identity/find","tag":"identity","privilege":"PRIVILEGE_IDENTITY_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getLdapSettings: {"method":"GET","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
@@ -1744,6 +1787,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74]},
   getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74, p57]},
   removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p74, p57]},
+  listS3AccessKeys: {"method":"GET","path":"/v1/s3/access-keys/","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p26, p14, p15]},
+  createS3AccessKey: {"method":"POST","path":"/v1/s3/access-keys/","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  deleteS3AccessKey: {"method":"DELETE","path":"/v1/s3/access-keys/{id}","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p2]},
+  listS3Buckets: {"method":"GET","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  createS3Bucket: {"method":"POST","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  deleteS3Bucket: {"method":"DELETE","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p18, p75]},
+  getS3BucketPolicy: {"method":"GET","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p18]},
+  replaceS3BucketPolicy: {"method":"PUT","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p18, p76, p0]},
+  explainS3BucketAccess: {"method":"POST","path":"/v1/s3/buckets/{name}/policy/explain-access","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain who may use a bucket: policies of buckets are kept, but nothing reads their rules","parameters":[p18]},
+  listS3Uploads: {"method":"GET","path":"/v1/s3/buckets/{name}/uploads/","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p18, p14, p15]},
+  abortS3Upload: {"method":"DELETE","path":"/v1/s3/buckets/{name}/uploads/{id}","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_WRITE","depth":"static","body":"none","success":200,"answer":"none","parameters":[p18, p2]},
+  getS3Settings: {"method":"GET","path":"/v1/s3/settings","tag":"s3","privilege":"PRIVILEGE_S3_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  modifyS3Settings: {"method":"PATCH","path":"/v1/s3/settings","tag":"s3","privilege":"PRIVILEGE_S3_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getSamlSettings: {"method":"GET","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceSamlSettings: {"method":"PUT","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifySamlSettings: {"method":"PATCH","path":"/v1/saml/settings","tag":"saml","privilege":"PRIVILEGE_SAML_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1755,13 +1811,13 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   restartContainers: {"method":"POST","path":"/v1/shutdown/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on every node: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[]},
   restartContainerOfNode: {"method":"POST","path":"/v1/shutdown/container-restart/{node_id}","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on one node: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[p3]},
   restartOwnContainer: {"method":"POST","path":"/v1/shutdown/node/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on the node that answers: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[]},
-  listSmbShares: {"method":"GET","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p75]},
+  listSmbShares: {"method":"GET","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p77]},
   createSmbShare: {"method":"POST","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
-  getSmbShare: {"method":"GET","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p76]},
-  replaceSmbShare: {"method":"PUT","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p76, p9, p0]},
-  modifySmbShare: {"method":"PATCH","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p76, p9, p0]},
-  deleteSmbShare: {"method":"DELETE","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p76, p0]},
-  listSmbSharesV2: {"method":"GET","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p75]},
+  getSmbShare: {"method":"GET","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p78]},
+  replaceSmbShare: {"method":"PUT","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p78, p9, p0]},
+  modifySmbShare: {"method":"PATCH","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p78, p9, p0]},
+  deleteSmbShare: {"method":"DELETE","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p78, p0]},
+  listSmbSharesV2: {"method":"GET","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p77]},
   createSmbShareV2: {"method":"POST","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
   getSmbShareV2: {"method":"GET","path":"/v2/smb/shares/{ref}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p10]},
   replaceSmbShareV2: {"method":"PUT","path":"/v2/smb/shares/{ref}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p10, p9, p0]},
@@ -1783,9 +1839,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setTenantSmbSettings: {"method":"PUT","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
   modifyTenantSmbSettings: {"method":"PATCH","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
   deleteTenantSmbSettings: {"method":"DELETE","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p1, p0]},
-  listSmbSessions: {"method":"GET","path":"/v1/smb/sessions/","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p77, p14, p15]},
+  listSmbSessions: {"method":"GET","path":"/v1/smb/sessions/","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p79, p14, p15]},
   closeSmbSessions: {"method":"POST","path":"/v1/smb/sessions/close","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_WRITE","depth":"static","body":"json","success":200,"answer":"json","parameters":[]},
-  listSmbFiles: {"method":"GET","path":"/v1/smb/files/","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p78, p79, p14, p15]},
+  listSmbFiles: {"method":"GET","path":"/v1/smb/files/","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p80, p81, p14, p15]},
   closeSmbFiles: {"method":"POST","path":"/v1/smb/files/close","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_WRITE","depth":"static","body":"json","success":200,"answer":"json","parameters":[]},
   listSnapshotPolicies: {"method":"GET","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createSnapshotPolicy: {"method":"POST","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
@@ -1811,19 +1867,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteSnapshotPolicyV1: {"method":"DELETE","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotPolicyStatusesV1: {"method":"GET","path":"/v1/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotPolicyStatusV1: {"method":"GET","path":"/v1/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p80]},
-  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p81]},
+  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p82]},
+  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p83]},
   getSnapshotV2: {"method":"GET","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV2: {"method":"PUT","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p81, p0]},
+  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p83, p0]},
   deleteSnapshotV2: {"method":"DELETE","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotStatusesV2: {"method":"GET","path":"/v2/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotStatusV2: {"method":"GET","path":"/v2/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotsV1: {"method":"GET","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p81]},
+  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p83]},
   getSnapshotV1: {"method":"GET","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV1: {"method":"PUT","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p81, p0]},
+  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p83, p0]},
   deleteSnapshotV1: {"method":"DELETE","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
@@ -1843,10 +1899,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
   listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p82]},
-  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p82, p0]},
-  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p82, p0]},
-  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p82, p0]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p84]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p84, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p84, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p84, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1865,18 +1921,18 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p83]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p85]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p83]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p85]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p83]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p85]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   listUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p11, p14, p15]},
-  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List one kind of user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p84, p11, p14, p15]},
-  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one value of user metadata: volumes keep no metadata of users beside a file","parameters":[p10, p84, p85, p11]},
-  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key or replace its value: volumes keep no metadata of users beside a file","parameters":[p10, p84, p85, p0]},
-  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key that the file lacks: volumes keep no metadata of users beside a file","parameters":[p10, p84, p85, p0]},
-  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key from a file: volumes keep no metadata of users beside a file","parameters":[p10, p84, p85, p0]},
+  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List one kind of user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p86, p11, p14, p15]},
+  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one value of user metadata: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p11]},
+  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key or replace its value: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
+  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key that the file lacks: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
+  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key from a file: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyWebUiSettings: {"method":"PATCH","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
