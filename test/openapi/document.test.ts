@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { at, isSchema, objectsIn, resolve, type Schema } from './support.ts'
 
 const verbs =
-  /^(abort|accept|add|authorize|calculate|cancel|change|clear|close|commit|create|delete|deny|dismiss|evict|expand|find|generate|get|halt|identify|join|leave|list|lock|make|modify|patch|pause|ping|prepare|preview|propose|read|reconfigure|reconnect|refresh|release|remove|replace|resolve|restart|resume|retrieve|reverse|rotate|set|start|unlock|validate|verify|write)[A-Z]/
+  /^(abort|accept|add|authorize|calculate|cancel|change|clear|close|commit|create|delete|deny|dismiss|evict|expand|explain|find|generate|get|halt|identify|join|leave|list|lock|make|modify|patch|pause|ping|prepare|preview|propose|read|reconfigure|reconnect|refresh|release|remove|replace|resolve|restart|resume|retrieve|reverse|rotate|set|start|unlock|validate|verify|write)[A-Z]/
 const verbsAlone = new Set(['login', 'logout', 'whoAmI', 'replicate'])
 
 function operationOf(id: (typeof operationIds)[number]): Schema {
