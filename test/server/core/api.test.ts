@@ -127,7 +127,7 @@ describe('createApi', () => {
       operationIds.filter((id) => id !== 'logout' && isAllowed(id)),
     )
     const reckoning =
-      /^(login|calculate.*|preview.*|pingPortalHosts|(start|retrieve)SamlLogin|(find|expand)Identity.*|resolvePaths.*|generate(Mode|Rights|SetMode)Explanation)$/
+      /^(login|calculate.*|preview.*|pingPortalHosts|(start|retrieve)SamlLogin|(find|expand)Identity.*|resolvePaths.*|explainS3BucketAccess|generate(Mode|Rights|SetMode)Explanation)$/
     assert.deepEqual(
       allowed.filter((id) => operations[id].method !== 'GET' && !reckoning.test(id)),
       ['changePassword'],
