@@ -4,21 +4,32 @@ export interface Refresher {
 }
 
 const pauseMs = 100
+const longestRestMs = 2000
+const mostRepeats = 3
 
 /**
- * A failed reading is dropped: the next event, or the next look, brings a new one. After each reading comes a rest of at
- * least `restFactor` times as long as it took, so that large readings keep nobody busy.
+ * A reading that fails is tried again three times at most; after that the next event brings a new one. After each
+ * reading comes a rest of `restFactor` times as long as it took, at most two seconds, so that large readings keep nobody
+ * busy.
  */
 export function createRefresher(read: () => Promise<void>, { restFactor = 0 } = {}): Refresher {
   let isBusy = false
   let isAsked = false
+  let repeats = 0
+  const onFailure = () => {
+    repeats += 1
+    isAsked ||= repeats <= mostRepeats
+  }
   async function run() {
     isBusy = true
     while (isAsked) {
       isAsked = false
       const startMs = performance.now()
-      await read().catch(() => {})
-      const restMs = Math.max(pauseMs, (performance.now() - startMs) * restFactor)
+      await read().then(() => {
+        repeats = 0
+      }, onFailure)
+      const tookMs = performance.now() - startMs
+      const restMs = Math.min(longestRestMs, Math.max(pauseMs, tookMs * restFactor))
       await new Promise((resolve) => setTimeout(resolve, restMs))
     }
     isBusy = false
@@ -26,6 +37,7 @@ export function createRefresher(read: () => Promise<void>, { restFactor = 0 } = 
   return {
     now() {
       isAsked = true
+      repeats = 0
       if (!isBusy) void run()
     },
   }
