@@ -19,15 +19,20 @@ export function makePrivateDirectory(directory: string): void {
   chmodSync(directory, 0o700)
 }
 
-/** A file that is there whole or not at all, for its owner alone: written to `temporary`, synced, renamed, synced. */
-export function writeWhole(path: string, bytes: Uint8Array, temporary: string): void {
-  const handle = openSync(temporary, 'w', 0o600)
+/** A file for its owner alone whose bytes survive a power loss; its name needs `syncDirectory`. `wx` refuses one that exists. */
+export function writeSynced(path: string, bytes: Uint8Array, flag: 'w' | 'wx'): void {
+  const handle = openSync(path, flag, 0o600)
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
+}
+
+/** A file that is there whole or not at all, for its owner alone: written to `temporary`, synced, renamed, synced. */
+export function writeWhole(path: string, bytes: Uint8Array, temporary: string): void {
+  writeSynced(temporary, bytes, 'w')
   renameSync(temporary, path)
   syncDirectory(dirname(path))
 }

@@ -1,6 +1,6 @@
-import { closeSync, fsyncSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { makePrivateDirectory, syncDirectory } from '../durable.ts'
+import { makePrivateDirectory, syncDirectory, writeSynced } from '../durable.ts'
 import type { Address } from '../volume/system-paths.ts'
 
 /** Contents that snapshots need and the tree has no more, each in a file named by its digest. */
@@ -50,7 +50,7 @@ export function openKeptStore(directory: string): KeptStore {
     put(digest, bytes) {
       if (known.has(digest)) return
       const file = temporary()
-      writeDurably(file, bytes)
+      writeSynced(file, bytes, 'wx')
       adopt(file, digest)
     },
     temporary,
@@ -68,16 +68,6 @@ export function openKeptStore(directory: string): KeptStore {
         rmSync(join(directory, digest), { force: true })
       }
     },
-  }
-}
-
-function writeDurably(path: string, bytes: Uint8Array): void {
-  const handle = openSync(path, 'wx', 0o600)
-  try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }
 

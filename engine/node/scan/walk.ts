@@ -46,14 +46,7 @@ interface Level {
 /** Walks a tree in the order of its paths, with synchronous calls: promises cost several times as much. */
 export async function walkTree(request: WalkRequest): Promise<Walked> {
   const walk: Walk = { ...request, problems: [], contentRead: 0 }
-  const level = openRoot(walk)
-  try {
-    const names = readNames(walk, level)
-    addDirectory(walk, level)
-    await walkNames(walk, level, names)
-  } finally {
-    close(level)
-  }
+  await walkLevel(walk, openRoot(walk))
   request.checkpoint()
   return { problems: walk.problems, contentRead: walk.contentRead }
 }
@@ -158,7 +151,10 @@ async function visitDirectory(
 ): Promise<void> {
   if (parent.depth >= maxLevels) return addProblem(walk, path, tooDeep)
   const level = descend(walk, parent, { name, path })
-  if (level === undefined) return
+  if (level !== undefined) await walkLevel(walk, level)
+}
+
+async function walkLevel(walk: Walk, level: Level): Promise<void> {
   try {
     const names = readNames(walk, level)
     addDirectory(walk, level)
