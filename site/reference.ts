@@ -50,9 +50,31 @@ function listTags() {
   const byTag = Map.groupBy(listOperations(), (operation) => operation.tag)
   return [...byTag].map(([name, entries]) => ({
     name,
-    title: name[0]?.toUpperCase() + name.slice(1),
+    title: titleOf(name),
     operations: entries,
   }))
+}
+
+const writtenOtherwise: Readonly<Record<string, string>> = {
+  acls: 'ACLs',
+  dns: 'DNS',
+  ftp: 'FTP',
+  ldap: 'LDAP',
+  nfs: 'NFS',
+  s3: 'S3',
+  saml: 'SAML',
+  smb: 'SMB',
+  web: 'Web',
+  ui: 'UI',
+  active: 'Active',
+  directory: 'Directory',
+}
+
+/** `file-acls` becomes File ACLs. */
+function titleOf(tag: string): string {
+  const words = tag.split('-').map((word) => writtenOtherwise[word] ?? word)
+  const title = words.join(' ')
+  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function listFlags(command: (typeof commandNames)[number]) {
