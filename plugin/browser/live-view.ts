@@ -7,7 +7,7 @@ import { createFileDialog } from './file-dialog.ts'
 import type { Page } from './page.ts'
 import { createRefresher, type Refresher } from './refresher.ts'
 import { createRelationshipPanel, type RelationshipPanel } from './relationship-panel.ts'
-import { canReplicate, stateWords, summarize } from './relationship-words.ts'
+import { canReplicate, needsSurvey, stateWords, summarize } from './relationship-words.ts'
 import type { ClockReading, ReportSummary, SandboxEvent } from './sandbox.ts'
 
 /** Files on disk change without an event: so often the open directories are read again while a server has them. */
@@ -110,10 +110,8 @@ async function readState(view: View) {
   }
   for (const panel of view.panels) panel.setPart(partOf(panel, current))
   draw(view)
-  if (before?.state !== current?.state) {
-    say(view, summaryOf(view))
-    view.files.now()
-  }
+  if (before?.state !== current?.state) say(view, summaryOf(view))
+  if (needsSurvey(before, current)) view.files.now()
 }
 
 /** The one to show: a living one before an ended one, as its source tells it before what its target tells. */

@@ -68,6 +68,14 @@ export function canReplicate(status: RelationshipStatus | null): boolean {
   return status?.state === 'ESTABLISHED' && status.job_state !== 'REPLICATION_RUNNING'
 }
 
+/**
+ * Whether the trees must be compared again after a new reading of the relationship: what is comparable, and with what,
+ * hangs on its state and recovery point, and a survey that ended before this reading knew neither.
+ */
+export function needsSurvey(before: RelationshipStatus | null, now: RelationshipStatus | null): boolean {
+  return before?.state !== now?.state || before?.recovery_point !== now?.recovery_point
+}
+
 /** How far a job is: 0 to 1. */
 export function fractionOf({ percent_complete: percent }: JobStatus): number {
   return Math.min(1, percent > 1 ? percent / 100 : percent)

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { RelationshipStatus } from '../../../plugin/browser/cluster-client.ts'
-import { canReplicate, fractionOf, lookOf, stateWords, summarize } from '../../../plugin/browser/relationship-words.ts'
+import {
+  canReplicate,
+  fractionOf,
+  lookOf,
+  needsSurvey,
+  stateWords,
+  summarize,
+} from '../../../plugin/browser/relationship-words.ts'
 import {
   errorIn,
   formatAge,
@@ -124,4 +131,13 @@ test('progress is read on both scales and never passes the end', () => {
     [0, 0.42, 1, 42, 140].map((percent) => fractionOf({ ...job, percent_complete: percent })),
     [0, 0.42, 1, 0.42, 1],
   )
+})
+
+test('trees are compared again when the relationship stands otherwise, or has a new recovery point', () => {
+  const unreplicated = { ...established, recovery_point: '' }
+  assert.ok(needsSurvey(null, unreplicated))
+  assert.ok(needsSurvey(unreplicated, established))
+  assert.ok(needsSurvey(established, { ...established, state: 'DISCONNECTED' }))
+  assert.ok(!needsSurvey(established, { ...established, job_state: 'REPLICATION_RUNNING' }))
+  assert.ok(!needsSurvey(null, null))
 })
