@@ -5,7 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { bundle } from './generate/bundle.ts'
 import { complete } from './generate/complete.ts'
 import type { JsonObject } from './generate/document.ts'
-import { detailsCode, documentedCode, outsideCode, routesCode } from './generate/tables.ts'
+import { detailsCode, documentedCode, routesCode } from './generate/tables.ts'
 import { twinOf } from './generate/twin.ts'
 import {
   allValidatorsCode,
@@ -35,7 +35,6 @@ async function generatedFiles(source: JsonObject): Promise<Record<string, string
     'types.ts': `${notice}${types}`,
     'routes.ts': `${notice}${routesCode(source)}`,
     'details.ts': `${notice}${detailsCode(source)}`,
-    'outside.ts': `${notice}${outsideCode(source, calls)}`,
     'documented.ts': `${notice}${documentedCode(calls)}`,
     ...requestFiles(document),
     'response-validators.ts': `${untyped}${responseValidatorsCode(document)}`,

@@ -81,29 +81,7 @@ function rowText({ parameters, ...row }: Route, shared: ReturnType<typeof create
 }
 
 /** Source text of the list of documented calls. `calls` maps a chapter to its calls, each `METHOD /path`. */
-export function documentedCode(calls: Calls): string {
-  return callsCode(calls, {
-    name: 'documented',
-    says: 'Every documented call, emulated or not. What is in here but not in `operations` is answered with 501.',
-  })
-}
-
-/** Source text of the documented calls that are no operation of the contract. */
-export function outsideCode(document: JsonObject, calls: Calls): string {
-  const shape = (call: string) => call.replace(/\{[^}]*\}/g, '{}')
-  const taken = new Set(operationsOf(document).map(({ method, path }) => shape(`${method.toUpperCase()} ${path}`)))
-  const rest = Object.entries(calls).map(
-    ([tag, list]) => [tag, list.filter((call) => !taken.has(shape(call)))] as const,
-  )
-  return callsCode(Object.fromEntries(rest.filter(([, list]) => list.length > 0)), {
-    name: 'outside',
-    says: 'Documented calls that are no operation of the contract: each is answered with 501.',
-  })
-}
-
-type Calls = Record<string, string[]>
-
-function callsCode(calls: Calls, { name, says }: { name: string; says: string }): string {
+export function documentedCode(calls: Record<string, string[]>): string {
   return [
     `import type { DocumentedCall } from '../operation.ts'`,
     `const calls: Readonly<Record<string, string>> = ${JSON.stringify(
@@ -111,8 +89,8 @@ function callsCode(calls: Calls, { name, says }: { name: string; says: string })
       null,
       2,
     )}`,
-    `/** ${says} */`,
-    `export const ${name}: readonly DocumentedCall[] = Object.entries(calls).flatMap(([tag, list]) =>
+    `/** Every documented call; each is an operation of the contract. */
+export const documented: readonly DocumentedCall[] = Object.entries(calls).flatMap(([tag, list]) =>
   list.split('\\n').map((call) => {
     const [method = '', path = ''] = call.split(' ')
     return { method, path, tag }

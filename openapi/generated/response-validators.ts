@@ -35044,9 +35044,1084 @@ return errors === 0;
 }
 
 
-const schema288 = {"$id":"PrivilegeTexts","type":"object","additionalProperties":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
+const schema288 = {"$id":"ObjectRelationshipList","maxItems":1000000,"type":"array","items":{"$ref":"ObjectRelationship"}};
+const schema289 = {"$id":"ObjectRelationship","type":"object","required":["id","direction","local_directory_id","object_store_address","port","ca_certificate","bucket","bucket_style","object_folder","region","access_key_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"object_store_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"port":{"$ref":"Port"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema290 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
+
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectDirection" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "COPY_TO_OBJECT") || (data === "COPY_FROM_OBJECT"))){
+validate675.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema290.enum}}];
+return false;
+}
+validate675.errors = vErrors;
+return errors === 0;
+}
+
+const schema291 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
+
+function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="BucketStyle" */;
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+validate678.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data === "BUCKET_STYLE_PATH") || (data === "BUCKET_STYLE_VIRTUAL_HOSTED"))){
+validate678.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema291.enum}}];
+return false;
+}
+validate678.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRelationship" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.local_directory_id === undefined) && (missing0 = "local_directory_id"))) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.ca_certificate === undefined) && (missing0 = "ca_certificate"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.bucket_style === undefined) && (missing0 = "bucket_style"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))){
+validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema289.properties, key0))){
+validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+const _errs4 = errors;
+if(!(validate675(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.local_directory_id !== undefined){
+let data2 = data.local_directory_id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object_store_address !== undefined){
+let data3 = data.object_store_address;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+const _errs9 = errors;
+if(!(validate100(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ca_certificate !== undefined){
+let data5 = data.ca_certificate;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bucket !== undefined){
+let data6 = data.bucket;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bucket_style !== undefined){
+const _errs14 = errors;
+if(!(validate678(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object_folder !== undefined){
+let data8 = data.object_folder;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data9 = data.region;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_key_id !== undefined){
+let data10 = data.access_key_id;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data10 === "string"){
+if(data10.length > 65536){
+validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data10)){
+validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate674.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate674.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRelationshipList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate673.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate674(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate673.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema292 = {"$id":"ObjectRelationshipStatusList","maxItems":1000000,"type":"array","items":{"$ref":"ObjectRelationshipStatus"}};
+const schema293 = {"$id":"ObjectRelationshipStatus","type":"object","required":["id","direction","local_directory_id","object_store_address","port","ca_certificate","bucket","bucket_style","object_folder","region","access_key_id","local_directory_path","state","current_job","last_job"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"object_store_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"port":{"$ref":"Port"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"local_directory_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"$ref":"JobState"},"current_job":{"oneOf":[{"$ref":"ObjectJob"},{"type":"null"}]},"last_job":{"oneOf":[{"$ref":"ObjectJobEnd"},{"type":"null"}]}},"additionalProperties":false};
+const schema294 = {"$id":"ObjectJob","type":"object","required":["start_time","estimated_end_time","job_progress"],"properties":{"start_time":{"$ref":"Timestamp"},"estimated_end_time":{"$ref":"OptionalTimestamp"},"job_progress":{"$ref":"ObjectJobProgress"}},"additionalProperties":false};
+const schema295 = {"$id":"ObjectJobProgress","type":"object","properties":{"percent_complete":{"type":["number","null"]}},"additionalProperties":false};
+
+function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectJobProgress" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "percent_complete")){
+validate690.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.percent_complete !== undefined){
+let data0 = data.percent_complete;
+if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
+validate690.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: schema295.properties.percent_complete.type}}];
+return false;
+}
+}
+}
+}
+else {
+validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate690.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectJob" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.start_time === undefined) && (missing0 = "start_time")) || ((data.estimated_end_time === undefined) && (missing0 = "estimated_end_time"))) || ((data.job_progress === undefined) && (missing0 = "job_progress"))){
+validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "start_time") || (key0 === "estimated_end_time")) || (key0 === "job_progress"))){
+validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.start_time !== undefined){
+const _errs2 = errors;
+if(!(validate141(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.estimated_end_time !== undefined){
+const _errs3 = errors;
+if(!(validate119(data.estimated_end_time, {instancePath:instancePath+"/estimated_end_time",parentData:data,parentDataProperty:"estimated_end_time",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.job_progress !== undefined){
+const _errs4 = errors;
+if(!(validate690(data.job_progress, {instancePath:instancePath+"/job_progress",parentData:data,parentDataProperty:"job_progress",rootData}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate687.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate687.errors = vErrors;
+return errors === 0;
+}
+
+const schema296 = {"$id":"ObjectJobEnd","type":"object","required":["start_time","end_time","error"],"properties":{"start_time":{"$ref":"Timestamp"},"end_time":{"$ref":"Timestamp"},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+
+function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectJobEnd" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.start_time === undefined) && (missing0 = "start_time")) || ((data.end_time === undefined) && (missing0 = "end_time"))) || ((data.error === undefined) && (missing0 = "error"))){
+validate693.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "start_time") || (key0 === "end_time")) || (key0 === "error"))){
+validate693.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.start_time !== undefined){
+const _errs2 = errors;
+if(!(validate141(data.start_time, {instancePath:instancePath+"/start_time",parentData:data,parentDataProperty:"start_time",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.end_time !== undefined){
+const _errs3 = errors;
+if(!(validate141(data.end_time, {instancePath:instancePath+"/end_time",parentData:data,parentDataProperty:"end_time",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+let data2 = data.error;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate693.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRelationshipStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.local_directory_id === undefined) && (missing0 = "local_directory_id"))) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.ca_certificate === undefined) && (missing0 = "ca_certificate"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.bucket_style === undefined) && (missing0 = "bucket_style"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))) || ((data.local_directory_path === undefined) && (missing0 = "local_directory_path"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.current_job === undefined) && (missing0 = "current_job"))) || ((data.last_job === undefined) && (missing0 = "last_job"))){
+validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema293.properties, key0))){
+validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.direction !== undefined){
+const _errs4 = errors;
+if(!(validate675(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.local_directory_id !== undefined){
+let data2 = data.local_directory_id;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object_store_address !== undefined){
+let data3 = data.object_store_address;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.port !== undefined){
+const _errs9 = errors;
+if(!(validate100(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ca_certificate !== undefined){
+let data5 = data.ca_certificate;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bucket !== undefined){
+let data6 = data.bucket;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bucket_style !== undefined){
+const _errs14 = errors;
+if(!(validate678(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.object_folder !== undefined){
+let data8 = data.object_folder;
+const _errs15 = errors;
+if(errors === _errs15){
+if(typeof data8 === "string"){
+if(data8.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data8)){
+validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.region !== undefined){
+let data9 = data.region;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data9 === "string"){
+if(data9.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data9)){
+validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.access_key_id !== undefined){
+let data10 = data.access_key_id;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data10 === "string"){
+if(data10.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data10)){
+validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.local_directory_path !== undefined){
+let data11 = data.local_directory_path;
+const _errs21 = errors;
+if(errors === _errs21){
+if(typeof data11 === "string"){
+if(data11.length > 65536){
+validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data11)){
+validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined){
+const _errs23 = errors;
+if(!(validate117(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs23 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.current_job !== undefined){
+let data13 = data.current_job;
+const _errs24 = errors;
+const _errs25 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(!(validate687(data13, {instancePath:instancePath+"/current_job",parentData:data,parentDataProperty:"current_job",rootData}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs26 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(data13 !== null){
+const err0 = {instancePath:instancePath+"/current_job",schemaPath:"#/properties/current_job/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs27 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/current_job",schemaPath:"#/properties/current_job/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate682.errors = vErrors;
+return false;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.last_job !== undefined){
+let data14 = data.last_job;
+const _errs29 = errors;
+const _errs30 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs31 = errors;
+if(!(validate693(data14, {instancePath:instancePath+"/last_job",parentData:data,parentDataProperty:"last_job",rootData}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs32 = errors;
+if(data14 !== null){
+const err2 = {instancePath:instancePath+"/last_job",schemaPath:"#/properties/last_job/oneOf/1/type",keyword:"type",params:{type: "null"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs32 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/last_job",schemaPath:"#/properties/last_job/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate682.errors = vErrors;
+return false;
+}
+else {
+errors = _errs30;
+if(vErrors !== null){
+if(_errs30){
+vErrors.length = _errs30;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate682.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate682.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRelationshipStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate681.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate682(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate681.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema297 = {"$id":"PrivilegeTexts","type":"object","additionalProperties":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
+
+function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PrivilegeTexts" */;
 let vErrors = null;
 let errors = 0;
@@ -35058,18 +36133,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate673.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate673.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate673.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35080,18 +36155,18 @@ break;
 }
 }
 else {
-validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate673.errors = vErrors;
+validate698.errors = vErrors;
 return errors === 0;
 }
 
-const schema289 = {"$id":"Roles","type":"object","additionalProperties":{"$ref":"Role"}};
-const schema290 = {"$id":"Role","type":"object","required":["description","privileges"],"properties":{"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
+const schema298 = {"$id":"Roles","type":"object","additionalProperties":{"$ref":"Role"}};
+const schema299 = {"$id":"Role","type":"object","required":["description","privileges"],"properties":{"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Role" */;
 let vErrors = null;
 let errors = 0;
@@ -35099,14 +36174,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.description === undefined) && (missing0 = "description")) || ((data.privileges === undefined) && (missing0 = "privileges"))){
-validate675.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "description") || (key0 === "privileges"))){
-validate675.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35118,18 +36193,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate675.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate675.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate675.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35145,7 +36220,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000000){
-validate675.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate700.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -35165,7 +36240,7 @@ break;
 }
 }
 else {
-validate675.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
+validate700.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -35179,16 +36254,16 @@ var valid0 = true;
 }
 }
 else {
-validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate675.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Roles" */;
 let vErrors = null;
 let errors = 0;
@@ -35196,8 +36271,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate675(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate700(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -35207,17 +36282,17 @@ break;
 }
 }
 else {
-validate674.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate674.errors = vErrors;
+validate699.errors = vErrors;
 return errors === 0;
 }
 
-const schema291 = {"$id":"NamedRole","type":"object","required":["name","description","privileges"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
+const schema300 = {"$id":"NamedRole","type":"object","required":["name","description","privileges"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NamedRole" */;
 let vErrors = null;
 let errors = 0;
@@ -35225,14 +36300,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.privileges === undefined) && (missing0 = "privileges"))){
-validate678.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate703.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "description")) || (key0 === "privileges"))){
-validate678.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate703.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35244,18 +36319,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate678.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate678.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate678.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35271,18 +36346,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate678.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate678.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate678.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35298,7 +36373,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000000){
-validate678.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate703.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -35318,7 +36393,7 @@ break;
 }
 }
 else {
-validate678.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
+validate703.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -35333,18 +36408,18 @@ var valid0 = true;
 }
 }
 else {
-validate678.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate703.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate678.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema292 = {"$id":"RoleMembers","type":"object","required":["members","paging"],"properties":{"members":{"type":"object","additionalProperties":{"$ref":"Identity"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema301 = {"$id":"RoleMembers","type":"object","required":["members","paging"],"properties":{"members":{"type":"object","additionalProperties":{"$ref":"Identity"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
 
-function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RoleMembers" */;
 let vErrors = null;
 let errors = 0;
@@ -35352,14 +36427,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.members === undefined) && (missing0 = "members")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate680.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "members") || (key0 === "paging"))){
-validate680.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35383,7 +36458,7 @@ break;
 }
 }
 else {
-validate680.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"}}];
+validate705.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -35409,18 +36484,18 @@ var valid0 = true;
 }
 }
 else {
-validate680.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate680.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
-const schema293 = {"$id":"S3AccessKeyList","type":"object","required":["entries","paging"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"S3AccessKey"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
-const schema294 = {"$id":"S3AccessKey","type":"object","required":["access_key_id","owner","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
+const schema302 = {"$id":"S3AccessKeyList","type":"object","required":["entries","paging"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"S3AccessKey"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
+const schema303 = {"$id":"S3AccessKey","type":"object","required":["access_key_id","owner","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
 
-function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKey" */;
 let vErrors = null;
 let errors = 0;
@@ -35428,14 +36503,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.access_key_id === undefined) && (missing0 = "access_key_id")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))){
-validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "access_key_id") || (key0 === "owner")) || (key0 === "creation_time"))){
-validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35447,18 +36522,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35497,17 +36572,17 @@ var valid0 = true;
 }
 }
 else {
-validate684.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate709.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate684.errors = vErrors;
+validate709.errors = vErrors;
 return errors === 0;
 }
 
-const schema295 = {"$id":"S3Paging","type":"object","required":["next"],"properties":{"next":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema304 = {"$id":"S3Paging","type":"object","required":["next"],"properties":{"next":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
-function validate688(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Paging" */;
 let vErrors = null;
 let errors = 0;
@@ -35515,14 +36590,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.next === undefined) && (missing0 = "next")){
-validate688.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate713.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "next")){
-validate688.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35532,18 +36607,18 @@ if(data.next !== undefined){
 let data0 = data.next;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate688.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema295.properties.next.type}}];
+validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema304.properties.next.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate688.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate688.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -35554,16 +36629,16 @@ return false;
 }
 }
 else {
-validate688.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate713.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate688.errors = vErrors;
+validate713.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKeyList" */;
 let vErrors = null;
 let errors = 0;
@@ -35571,14 +36646,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate683.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate708.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "entries") || (key0 === "paging"))){
-validate683.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate708.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35590,7 +36665,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate683.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate708.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -35598,8 +36673,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate684(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+if(!(validate709(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -35610,7 +36685,7 @@ break;
 }
 }
 else {
-validate683.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate708.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -35622,8 +36697,8 @@ var valid0 = true;
 if(valid0){
 if(data.paging !== undefined){
 const _errs5 = errors;
-if(!(validate688(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate713(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -35636,17 +36711,17 @@ var valid0 = true;
 }
 }
 else {
-validate683.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate708.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate683.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
 
-const schema296 = {"$id":"S3AccessKeyWithSecret","type":"object","required":["access_key_id","owner","secret_access_key","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"secret_access_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
+const schema305 = {"$id":"S3AccessKeyWithSecret","type":"object","required":["access_key_id","owner","secret_access_key","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"secret_access_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKeyWithSecret" */;
 let vErrors = null;
 let errors = 0;
@@ -35654,14 +36729,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.access_key_id === undefined) && (missing0 = "access_key_id")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.secret_access_key === undefined) && (missing0 = "secret_access_key"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))){
-validate690.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_key_id") || (key0 === "owner")) || (key0 === "secret_access_key")) || (key0 === "creation_time"))){
-validate690.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35673,18 +36748,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate690.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate690.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate690.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35712,18 +36787,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate690.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate690.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate690.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
+validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35751,20 +36826,20 @@ var valid0 = true;
 }
 }
 else {
-validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate690.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
-const schema297 = {"$id":"S3BucketList","type":"object","required":["buckets"],"properties":{"buckets":{"maxItems":1000000,"type":"array","items":{"$ref":"S3Bucket"}}},"additionalProperties":false};
-const schema298 = {"$id":"S3Bucket","type":"object","required":["name","creation_time","path","anonymous_access_enabled","versioning","lock_config"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"creation_time":{"$ref":"Timestamp"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"anonymous_access_enabled":{"type":"boolean"},"versioning":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"lock_config":{"$ref":"S3LockConfig"}},"additionalProperties":false};
-const schema299 = {"$id":"S3LockConfig","type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"},"default_retention":{"$ref":"S3Retention"}},"additionalProperties":false};
-const schema300 = {"$id":"S3Retention","type":"object","required":["units","value"],"properties":{"units":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"minimum":0,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema306 = {"$id":"S3BucketList","type":"object","required":["buckets"],"properties":{"buckets":{"maxItems":1000000,"type":"array","items":{"$ref":"S3Bucket"}}},"additionalProperties":false};
+const schema307 = {"$id":"S3Bucket","type":"object","required":["name","creation_time","path","anonymous_access_enabled","versioning","lock_config"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"creation_time":{"$ref":"Timestamp"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"anonymous_access_enabled":{"type":"boolean"},"versioning":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"lock_config":{"$ref":"S3LockConfig"}},"additionalProperties":false};
+const schema308 = {"$id":"S3LockConfig","type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"},"default_retention":{"$ref":"S3Retention"}},"additionalProperties":false};
+const schema309 = {"$id":"S3Retention","type":"object","required":["units","value"],"properties":{"units":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"minimum":0,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate697(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Retention" */;
 let vErrors = null;
 let errors = 0;
@@ -35772,14 +36847,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.units === undefined) && (missing0 = "units")) || ((data.value === undefined) && (missing0 = "value"))){
-validate697.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "units") || (key0 === "value"))){
-validate697.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35791,18 +36866,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate697.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate697.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate697.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "string"}}];
+validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35816,18 +36891,18 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate697.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"}}];
+validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate697.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate697.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -35843,16 +36918,16 @@ var valid0 = true;
 }
 }
 else {
-validate697.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate697.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate696(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3LockConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -35860,14 +36935,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.enabled === undefined) && (missing0 = "enabled")){
-validate696.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "enabled") || (key0 === "default_retention"))){
-validate696.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35876,7 +36951,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate696.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate721.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -35887,8 +36962,8 @@ var valid0 = true;
 if(valid0){
 if(data.default_retention !== undefined){
 const _errs4 = errors;
-if(!(validate697(data.default_retention, {instancePath:instancePath+"/default_retention",parentData:data,parentDataProperty:"default_retention",rootData}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate722(data.default_retention, {instancePath:instancePath+"/default_retention",parentData:data,parentDataProperty:"default_retention",rootData}))){
+vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35901,16 +36976,16 @@ var valid0 = true;
 }
 }
 else {
-validate696.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate696.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate694(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Bucket" */;
 let vErrors = null;
 let errors = 0;
@@ -35918,14 +36993,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.name === undefined) && (missing0 = "name")) || ((data.creation_time === undefined) && (missing0 = "creation_time"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.anonymous_access_enabled === undefined) && (missing0 = "anonymous_access_enabled"))) || ((data.versioning === undefined) && (missing0 = "versioning"))) || ((data.lock_config === undefined) && (missing0 = "lock_config"))){
-validate694.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "creation_time")) || (key0 === "path")) || (key0 === "anonymous_access_enabled")) || (key0 === "versioning")) || (key0 === "lock_config"))){
-validate694.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35937,18 +37012,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate694.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate694.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35976,18 +37051,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate694.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate694.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36000,7 +37075,7 @@ if(valid0){
 if(data.anonymous_access_enabled !== undefined){
 const _errs7 = errors;
 if(typeof data.anonymous_access_enabled !== "boolean"){
-validate694.errors = [{instancePath:instancePath+"/anonymous_access_enabled",schemaPath:"#/properties/anonymous_access_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate719.errors = [{instancePath:instancePath+"/anonymous_access_enabled",schemaPath:"#/properties/anonymous_access_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -36015,18 +37090,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate694.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate694.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate694.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "string"}}];
+validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36038,8 +37113,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock_config !== undefined){
 const _errs11 = errors;
-if(!(validate696(data.lock_config, {instancePath:instancePath+"/lock_config",parentData:data,parentDataProperty:"lock_config",rootData}))){
-vErrors = vErrors === null ? validate696.errors : vErrors.concat(validate696.errors);
+if(!(validate721(data.lock_config, {instancePath:instancePath+"/lock_config",parentData:data,parentDataProperty:"lock_config",rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -36056,16 +37131,16 @@ var valid0 = true;
 }
 }
 else {
-validate694.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate694.errors = vErrors;
+validate719.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3BucketList" */;
 let vErrors = null;
 let errors = 0;
@@ -36073,14 +37148,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.buckets === undefined) && (missing0 = "buckets")){
-validate693.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "buckets")){
-validate693.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36092,7 +37167,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate693.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate718.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36100,8 +37175,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate694(data0[i0], {instancePath:instancePath+"/buckets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate719(data0[i0], {instancePath:instancePath+"/buckets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36112,7 +37187,7 @@ break;
 }
 }
 else {
-validate693.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+validate718.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36121,22 +37196,22 @@ return false;
 }
 }
 else {
-validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate693.errors = vErrors;
+validate718.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema301 = {"$id":"S3Policy","type":"object","additionalProperties":false,"properties":{"Version":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"},"Id":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Statement":{"maxItems":1000,"type":"array","items":{"$ref":"S3Statement"}}}};
-const pattern377 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$", "u");
-const schema302 = {"$id":"S3Statement","type":"object","additionalProperties":false,"required":["Effect","Principal","Action"],"properties":{"Sid":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"type":"object","additionalProperties":false,"required":["Qumulo"],"properties":{"Qumulo":{"$ref":"S3PolicyWords"}}}]},"Action":{"$ref":"S3PolicyWords"}}};
-const pattern380 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$", "u");
-const schema303 = {"$id":"S3PolicyWords","oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}}]};
+const schema310 = {"$id":"S3Policy","type":"object","additionalProperties":false,"properties":{"Version":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"},"Id":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Statement":{"maxItems":1000,"type":"array","items":{"$ref":"S3Statement"}}}};
+const pattern395 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$", "u");
+const schema311 = {"$id":"S3Statement","type":"object","additionalProperties":false,"required":["Effect","Principal","Action"],"properties":{"Sid":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"type":"object","additionalProperties":false,"required":["Qumulo"],"properties":{"Qumulo":{"$ref":"S3PolicyWords"}}}]},"Action":{"$ref":"S3PolicyWords"}}};
+const pattern398 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$", "u");
+const schema312 = {"$id":"S3PolicyWords","oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}}]};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3PolicyWords" */;
 let vErrors = null;
 let errors = 0;
@@ -36157,7 +37232,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern380.test(data)){
+if(!pattern398.test(data)){
 const err1 = {instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -36217,7 +37292,7 @@ vErrors.push(err4);
 errors++;
 }
 else {
-if(!pattern380.test(data0)){
+if(!pattern398.test(data0)){
 const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/oneOf/1/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -36278,7 +37353,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate703.errors = vErrors;
+validate728.errors = vErrors;
 return false;
 }
 else {
@@ -36292,12 +37367,12 @@ vErrors = null;
 }
 }
 }
-validate703.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Statement" */;
 let vErrors = null;
 let errors = 0;
@@ -36305,14 +37380,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.Effect === undefined) && (missing0 = "Effect")) || ((data.Principal === undefined) && (missing0 = "Principal"))) || ((data.Action === undefined) && (missing0 = "Action"))){
-validate702.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "Sid") || (key0 === "Effect")) || (key0 === "Principal")) || (key0 === "Action"))){
-validate702.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36322,18 +37397,18 @@ if(data.Sid !== undefined){
 let data0 = data.Sid;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate702.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema302.properties.Sid.type}}];
+validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema311.properties.Sid.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate702.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern164.test(data0)){
-validate702.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -36349,11 +37424,11 @@ if(data.Effect !== undefined){
 let data1 = data.Effect;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate702.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
+validate727.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "Allow") || (data1 === "Deny"))){
-validate702.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema302.properties.Effect.enum}}];
+validate727.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema311.properties.Effect.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -36382,7 +37457,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(!pattern380.test(data2)){
+if(!pattern398.test(data2)){
 const err1 = {instancePath:instancePath+"/Principal",schemaPath:"#/properties/Principal/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -36441,8 +37516,8 @@ break;
 }
 if(_errs12 === errors){
 if(data2.Qumulo !== undefined){
-if(!(validate703(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate728(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
@@ -36480,7 +37555,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate702.errors = vErrors;
+validate727.errors = vErrors;
 return false;
 }
 else {
@@ -36502,8 +37577,8 @@ var valid0 = true;
 if(valid0){
 if(data.Action !== undefined){
 const _errs14 = errors;
-if(!(validate703(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate728(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -36518,16 +37593,16 @@ var valid0 = true;
 }
 }
 else {
-validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate702.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Policy" */;
 let vErrors = null;
 let errors = 0;
@@ -36536,7 +37611,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "Version") || (key0 === "Id")) || (key0 === "Statement"))){
-validate701.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36546,18 +37621,18 @@ if(data.Version !== undefined){
 let data0 = data.Version;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate701.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema301.properties.Version.type}}];
+validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema310.properties.Version.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate701.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern377.test(data0)){
-validate701.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
+if(!pattern395.test(data0)){
+validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
 return false;
 }
 }
@@ -36573,18 +37648,18 @@ if(data.Id !== undefined){
 let data1 = data.Id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate701.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema301.properties.Id.type}}];
+validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema310.properties.Id.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate701.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern164.test(data1)){
-validate701.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -36602,7 +37677,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate701.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate726.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -36610,8 +37685,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate702(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
+if(!(validate727(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -36622,7 +37697,7 @@ break;
 }
 }
 else {
-validate701.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
+validate726.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36636,18 +37711,18 @@ var valid0 = true;
 }
 }
 else {
-validate701.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate701.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
 
-const schema304 = {"$id":"S3AccessExplanation","type":"object","required":["allowed_actions","identity","rbac_allowed_actions","statement_access"],"properties":{"allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"identity":{"$ref":"Identity"},"rbac_allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"statement_access":{"maxItems":1000000,"type":"array","items":{"$ref":"S3StatementAccess"}}},"additionalProperties":false};
-const schema305 = {"$id":"S3StatementAccess","type":"object","required":["allow","actions"],"properties":{"allow":{"type":"boolean"},"actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
+const schema313 = {"$id":"S3AccessExplanation","type":"object","required":["allowed_actions","identity","rbac_allowed_actions","statement_access"],"properties":{"allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"identity":{"$ref":"Identity"},"rbac_allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"statement_access":{"maxItems":1000000,"type":"array","items":{"$ref":"S3StatementAccess"}}},"additionalProperties":false};
+const schema314 = {"$id":"S3StatementAccess","type":"object","required":["allow","actions"],"properties":{"allow":{"type":"boolean"},"actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3StatementAccess" */;
 let vErrors = null;
 let errors = 0;
@@ -36655,14 +37730,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.allow === undefined) && (missing0 = "allow")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "actions"))){
-validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36671,7 +37746,7 @@ if(_errs1 === errors){
 if(data.allow !== undefined){
 const _errs2 = errors;
 if(typeof data.allow !== "boolean"){
-validate709.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "boolean"}}];
+validate734.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36686,7 +37761,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000000){
-validate709.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate734.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36698,18 +37773,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate709.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate709.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36721,7 +37796,7 @@ break;
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36735,16 +37810,16 @@ var valid0 = true;
 }
 }
 else {
-validate709.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessExplanation" */;
 let vErrors = null;
 let errors = 0;
@@ -36752,14 +37827,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.allowed_actions === undefined) && (missing0 = "allowed_actions")) || ((data.identity === undefined) && (missing0 = "identity"))) || ((data.rbac_allowed_actions === undefined) && (missing0 = "rbac_allowed_actions"))) || ((data.statement_access === undefined) && (missing0 = "statement_access"))){
-validate707.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "allowed_actions") || (key0 === "identity")) || (key0 === "rbac_allowed_actions")) || (key0 === "statement_access"))){
-validate707.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36771,7 +37846,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate707.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate732.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36783,18 +37858,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate707.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate707.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate707.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36806,7 +37881,7 @@ break;
 }
 }
 else {
-validate707.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/type",keyword:"type",params:{type: "array"}}];
+validate732.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36834,7 +37909,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 1000000){
-validate707.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36846,18 +37921,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate707.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate707.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate707.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
+validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36869,7 +37944,7 @@ break;
 }
 }
 else {
-validate707.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/type",keyword:"type",params:{type: "array"}}];
+validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36885,7 +37960,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate707.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate732.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36893,8 +37968,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate709(data5[i2], {instancePath:instancePath+"/statement_access/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate734(data5[i2], {instancePath:instancePath+"/statement_access/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -36905,7 +37980,7 @@ break;
 }
 }
 else {
-validate707.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/type",keyword:"type",params:{type: "array"}}];
+validate732.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36921,18 +37996,18 @@ var valid0 = true;
 }
 }
 else {
-validate707.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate707.errors = vErrors;
+validate732.errors = vErrors;
 return errors === 0;
 }
 
-const schema306 = {"$id":"S3UploadList","type":"object","required":["uploads","paging"],"properties":{"uploads":{"maxItems":1000000,"type":"array","items":{"$ref":"S3Upload"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
-const schema307 = {"$id":"S3Upload","type":"object","required":["id","key","bucket","initiator","initiated","last_modified","total_blocks","datablocks","metablocks","completing","system_initiated"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initiator":{"$ref":"Identity"},"initiated":{"$ref":"Timestamp"},"last_modified":{"$ref":"Timestamp"},"total_blocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"datablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"metablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"completing":{"type":"boolean"},"system_initiated":{"type":"boolean"}},"additionalProperties":false};
+const schema315 = {"$id":"S3UploadList","type":"object","required":["uploads","paging"],"properties":{"uploads":{"maxItems":1000000,"type":"array","items":{"$ref":"S3Upload"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
+const schema316 = {"$id":"S3Upload","type":"object","required":["id","key","bucket","initiator","initiated","last_modified","total_blocks","datablocks","metablocks","completing","system_initiated"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initiator":{"$ref":"Identity"},"initiated":{"$ref":"Timestamp"},"last_modified":{"$ref":"Timestamp"},"total_blocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"datablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"metablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"completing":{"type":"boolean"},"system_initiated":{"type":"boolean"}},"additionalProperties":false};
 
-function validate712(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Upload" */;
 let vErrors = null;
 let errors = 0;
@@ -36940,14 +38015,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.initiator === undefined) && (missing0 = "initiator"))) || ((data.initiated === undefined) && (missing0 = "initiated"))) || ((data.last_modified === undefined) && (missing0 = "last_modified"))) || ((data.total_blocks === undefined) && (missing0 = "total_blocks"))) || ((data.datablocks === undefined) && (missing0 = "datablocks"))) || ((data.metablocks === undefined) && (missing0 = "metablocks"))) || ((data.completing === undefined) && (missing0 = "completing"))) || ((data.system_initiated === undefined) && (missing0 = "system_initiated"))){
-validate712.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema307.properties, key0))){
-validate712.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema316.properties, key0))){
+validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36959,18 +38034,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate712.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36986,18 +38061,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate712.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37013,18 +38088,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate712.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37076,18 +38151,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate712.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37103,18 +38178,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate712.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37130,18 +38205,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate712.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate712.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate712.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/type",keyword:"type",params:{type: "string"}}];
+validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37154,7 +38229,7 @@ if(valid0){
 if(data.completing !== undefined){
 const _errs17 = errors;
 if(typeof data.completing !== "boolean"){
-validate712.errors = [{instancePath:instancePath+"/completing",schemaPath:"#/properties/completing/type",keyword:"type",params:{type: "boolean"}}];
+validate737.errors = [{instancePath:instancePath+"/completing",schemaPath:"#/properties/completing/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -37166,7 +38241,7 @@ if(valid0){
 if(data.system_initiated !== undefined){
 const _errs19 = errors;
 if(typeof data.system_initiated !== "boolean"){
-validate712.errors = [{instancePath:instancePath+"/system_initiated",schemaPath:"#/properties/system_initiated/type",keyword:"type",params:{type: "boolean"}}];
+validate737.errors = [{instancePath:instancePath+"/system_initiated",schemaPath:"#/properties/system_initiated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -37188,16 +38263,16 @@ var valid0 = true;
 }
 }
 else {
-validate712.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate712.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3UploadList" */;
 let vErrors = null;
 let errors = 0;
@@ -37205,14 +38280,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.uploads === undefined) && (missing0 = "uploads")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate711.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "uploads") || (key0 === "paging"))){
-validate711.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37224,7 +38299,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate711.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate736.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37232,8 +38307,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate712(data0[i0], {instancePath:instancePath+"/uploads/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate737(data0[i0], {instancePath:instancePath+"/uploads/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37244,7 +38319,7 @@ break;
 }
 }
 else {
-validate711.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37256,8 +38331,8 @@ var valid0 = true;
 if(valid0){
 if(data.paging !== undefined){
 const _errs5 = errors;
-if(!(validate688(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate713(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -37270,17 +38345,17 @@ var valid0 = true;
 }
 }
 else {
-validate711.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate711.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
-const schema308 = {"$id":"S3Settings","type":"object","required":["enabled","base_path","multipart_upload_expiry_interval","secure"],"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"multipart_upload_expiry_interval":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"secure":{"type":"boolean"}},"additionalProperties":false};
+const schema317 = {"$id":"S3Settings","type":"object","required":["enabled","base_path","multipart_upload_expiry_interval","secure"],"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"multipart_upload_expiry_interval":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"secure":{"type":"boolean"}},"additionalProperties":false};
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Settings" */;
 let vErrors = null;
 let errors = 0;
@@ -37288,14 +38363,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.base_path === undefined) && (missing0 = "base_path"))) || ((data.multipart_upload_expiry_interval === undefined) && (missing0 = "multipart_upload_expiry_interval"))) || ((data.secure === undefined) && (missing0 = "secure"))){
-validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate743.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "enabled") || (key0 === "base_path")) || (key0 === "multipart_upload_expiry_interval")) || (key0 === "secure"))){
-validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate743.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37304,7 +38379,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate718.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate743.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37319,18 +38394,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate718.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate718.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
+validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37346,18 +38421,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate718.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate718.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
+validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37370,7 +38445,7 @@ if(valid0){
 if(data.secure !== undefined){
 const _errs8 = errors;
 if(typeof data.secure !== "boolean"){
-validate718.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
+validate743.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -37385,17 +38460,17 @@ var valid0 = true;
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate743.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate743.errors = vErrors;
 return errors === 0;
 }
 
-const schema309 = {"$id":"SamlSettings","type":"object","required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_entity_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"cluster_dns_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_sso":{"type":"boolean"}},"additionalProperties":false};
+const schema318 = {"$id":"SamlSettings","type":"object","required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_entity_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"cluster_dns_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_sso":{"type":"boolean"}},"additionalProperties":false};
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -37403,14 +38478,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.idp_sso_url === undefined) && (missing0 = "idp_sso_url"))) || ((data.idp_certificate === undefined) && (missing0 = "idp_certificate"))) || ((data.idp_entity_id === undefined) && (missing0 = "idp_entity_id"))) || ((data.cluster_dns_name === undefined) && (missing0 = "cluster_dns_name"))) || ((data.require_sso === undefined) && (missing0 = "require_sso"))){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "idp_sso_url")) || (key0 === "idp_certificate")) || (key0 === "idp_entity_id")) || (key0 === "cluster_dns_name")) || (key0 === "require_sso"))){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37419,7 +38494,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate719.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate744.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37434,18 +38509,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate719.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/type",keyword:"type",params:{type: "string"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37461,18 +38536,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate719.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/type",keyword:"type",params:{type: "string"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37488,18 +38563,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate719.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/type",keyword:"type",params:{type: "string"}}];
+validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37515,18 +38590,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate719.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/type",keyword:"type",params:{type: "string"}}];
+validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37539,7 +38614,7 @@ if(valid0){
 if(data.require_sso !== undefined){
 const _errs12 = errors;
 if(typeof data.require_sso !== "boolean"){
-validate719.errors = [{instancePath:instancePath+"/require_sso",schemaPath:"#/properties/require_sso/type",keyword:"type",params:{type: "boolean"}}];
+validate744.errors = [{instancePath:instancePath+"/require_sso",schemaPath:"#/properties/require_sso/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -37556,17 +38631,17 @@ var valid0 = true;
 }
 }
 else {
-validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
 
-const schema310 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"rebooted_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema319 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"rebooted_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -37574,14 +38649,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.state === undefined) && (missing0 = "state")) || ((data.rolling === undefined) && (missing0 = "rolling"))) || ((data.upgrade_initiated === undefined) && (missing0 = "upgrade_initiated"))) || ((data.total_node_count === undefined) && (missing0 = "total_node_count"))) || ((data.rebooted_node_count === undefined) && (missing0 = "rebooted_node_count"))) || ((data.error_message === undefined) && (missing0 = "error_message"))){
-validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "state") || (key0 === "rolling")) || (key0 === "upgrade_initiated")) || (key0 === "total_node_count")) || (key0 === "rebooted_node_count")) || (key0 === "error_message"))){
-validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37591,11 +38666,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate720.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate745.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "REBOOT_IDLE") || (data0 === "REBOOT_IN_PROGRESS")) || (data0 === "REBOOT_PAUSED")) || (data0 === "REBOOT_PAUSED_DUE_TO_ERROR"))){
-validate720.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema310.properties.state.enum}}];
+validate745.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema319.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37607,7 +38682,7 @@ if(valid0){
 if(data.rolling !== undefined){
 const _errs4 = errors;
 if(typeof data.rolling !== "boolean"){
-validate720.errors = [{instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "boolean"}}];
+validate745.errors = [{instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -37619,7 +38694,7 @@ if(valid0){
 if(data.upgrade_initiated !== undefined){
 const _errs6 = errors;
 if(typeof data.upgrade_initiated !== "boolean"){
-validate720.errors = [{instancePath:instancePath+"/upgrade_initiated",schemaPath:"#/properties/upgrade_initiated/type",keyword:"type",params:{type: "boolean"}}];
+validate745.errors = [{instancePath:instancePath+"/upgrade_initiated",schemaPath:"#/properties/upgrade_initiated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -37632,18 +38707,18 @@ if(data.total_node_count !== undefined){
 let data3 = data.total_node_count;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate720.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
+validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate720.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < -9007199254740991 || isNaN(data3)){
-validate720.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -37659,18 +38734,18 @@ if(data.rebooted_node_count !== undefined){
 let data4 = data.rebooted_node_count;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate720.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
+validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate720.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < -9007199254740991 || isNaN(data4)){
-validate720.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -37688,18 +38763,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate720.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate720.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate720.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37717,37 +38792,37 @@ var valid0 = true;
 }
 }
 else {
-validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate720.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
-const schema311 = {"$id":"SmbShareList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbShare"}}},"additionalProperties":false};
-const schema312 = {"$id":"SmbShare","type":"object","required":["id","share_name","tenant_id","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","require_encryption","allow_fs_path_create","expand_fs_path_variables","offline_files_caching_mode"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"allow_fs_path_create":{"type":"boolean"},"expand_fs_path_variables":{"type":"boolean"},"offline_files_caching_mode":{"type":"string","enum":["NO_CACHING","MANUAL_CACHING","AUTOMATIC_CACHING"]}},"additionalProperties":false};
-const schema313 = {"$id":"SmbPermission","type":"object","required":["type","trustee","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"trustee":{"$ref":"Identity"},"rights":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbRight"}}},"additionalProperties":false};
-const schema314 = {"$id":"SmbRight","type":"string","enum":["READ","WRITE","CHANGE_PERMISSIONS","ALL","READ_DATA","READ_EA","READ_ATTR","READ_ACL","WRITE_EA","WRITE_ATTR","WRITE_ACL","CHANGE_OWNER","WRITE_GROUP","DELETE","EXECUTE","MODIFY","EXTEND","ADD_FILE","ADD_SUBDIR","DELETE_CHILD","SYNCHRONIZE"]};
+const schema320 = {"$id":"SmbShareList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbShare"}}},"additionalProperties":false};
+const schema321 = {"$id":"SmbShare","type":"object","required":["id","share_name","tenant_id","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","require_encryption","allow_fs_path_create","expand_fs_path_variables","offline_files_caching_mode"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"allow_fs_path_create":{"type":"boolean"},"expand_fs_path_variables":{"type":"boolean"},"offline_files_caching_mode":{"type":"string","enum":["NO_CACHING","MANUAL_CACHING","AUTOMATIC_CACHING"]}},"additionalProperties":false};
+const schema322 = {"$id":"SmbPermission","type":"object","required":["type","trustee","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"trustee":{"$ref":"Identity"},"rights":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbRight"}}},"additionalProperties":false};
+const schema323 = {"$id":"SmbRight","type":"string","enum":["READ","WRITE","CHANGE_PERMISSIONS","ALL","READ_DATA","READ_EA","READ_ATTR","READ_ACL","WRITE_EA","WRITE_ATTR","WRITE_ACL","CHANGE_OWNER","WRITE_GROUP","DELETE","EXECUTE","MODIFY","EXTEND","ADD_FILE","ADD_SUBDIR","DELETE_CHILD","SYNCHRONIZE"]};
 
-function validate725(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbRight" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate725.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((data === "READ") || (data === "WRITE")) || (data === "CHANGE_PERMISSIONS")) || (data === "ALL")) || (data === "READ_DATA")) || (data === "READ_EA")) || (data === "READ_ATTR")) || (data === "READ_ACL")) || (data === "WRITE_EA")) || (data === "WRITE_ATTR")) || (data === "WRITE_ACL")) || (data === "CHANGE_OWNER")) || (data === "WRITE_GROUP")) || (data === "DELETE")) || (data === "EXECUTE")) || (data === "MODIFY")) || (data === "EXTEND")) || (data === "ADD_FILE")) || (data === "ADD_SUBDIR")) || (data === "DELETE_CHILD")) || (data === "SYNCHRONIZE"))){
-validate725.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema314.enum}}];
+validate750.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema323.enum}}];
 return false;
 }
-validate725.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbPermission" */;
 let vErrors = null;
 let errors = 0;
@@ -37755,14 +38830,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.trustee === undefined) && (missing0 = "trustee"))) || ((data.rights === undefined) && (missing0 = "rights"))){
-validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "trustee")) || (key0 === "rights"))){
-validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37772,11 +38847,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate723.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate748.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
-validate723.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema313.properties.type.enum}}];
+validate748.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37803,7 +38878,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 1000000){
-validate723.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate748.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37811,8 +38886,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate725(data2[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate750(data2[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -37823,7 +38898,7 @@ break;
 }
 }
 else {
-validate723.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
+validate748.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37838,17 +38913,17 @@ var valid0 = true;
 }
 }
 else {
-validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate748.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate723.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
-const schema315 = {"$id":"SmbNetworkPermission","type":"object","additionalProperties":false,"required":["type","address_ranges","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"address_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}},"rights":{"maxItems":32,"type":"array","items":{"$ref":"SmbRight"}}}};
+const schema324 = {"$id":"SmbNetworkPermission","type":"object","additionalProperties":false,"required":["type","address_ranges","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"address_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}},"rights":{"maxItems":32,"type":"array","items":{"$ref":"SmbRight"}}}};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbNetworkPermission" */;
 let vErrors = null;
 let errors = 0;
@@ -37856,14 +38931,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.address_ranges === undefined) && (missing0 = "address_ranges"))) || ((data.rights === undefined) && (missing0 = "rights"))){
-validate728.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "address_ranges")) || (key0 === "rights"))){
-validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37873,11 +38948,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate728.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate753.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
-validate728.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema315.properties.type.enum}}];
+validate753.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema324.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37892,7 +38967,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate728.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate753.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -37904,18 +38979,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate728.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern316.test(data2)){
-validate728.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}}];
+validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}}];
 return false;
 }
 }
 }
 else {
-validate728.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37927,7 +39002,7 @@ break;
 }
 }
 else {
-validate728.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/type",keyword:"type",params:{type: "array"}}];
+validate753.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37943,7 +39018,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 32){
-validate728.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate753.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -37951,8 +39026,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate725(data3[i1], {instancePath:instancePath+"/rights/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
+if(!(validate750(data3[i1], {instancePath:instancePath+"/rights/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -37963,7 +39038,7 @@ break;
 }
 }
 else {
-validate728.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
+validate753.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37978,16 +39053,16 @@ var valid0 = true;
 }
 }
 else {
-validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate753.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate728.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShare" */;
 let vErrors = null;
 let errors = 0;
@@ -37995,14 +39070,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.allow_fs_path_create === undefined) && (missing0 = "allow_fs_path_create"))) || ((data.expand_fs_path_variables === undefined) && (missing0 = "expand_fs_path_variables"))) || ((data.offline_files_caching_mode === undefined) && (missing0 = "offline_files_caching_mode"))){
-validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate747.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema312.properties, key0))){
-validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema321.properties, key0))){
+validate747.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38014,18 +39089,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate722.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38041,18 +39116,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate722.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38066,18 +39141,18 @@ if(data.tenant_id !== undefined){
 let data2 = data.tenant_id;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate722.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate722.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate722.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -38095,18 +39170,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate722.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38122,18 +39197,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate722.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38149,7 +39224,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate722.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate747.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38157,8 +39232,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate723(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate748(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -38169,7 +39244,7 @@ break;
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
+validate747.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38185,7 +39260,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate722.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate747.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38193,8 +39268,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate728(data7[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate753(data7[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -38205,7 +39280,7 @@ break;
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+validate747.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38218,7 +39293,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -38233,18 +39308,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate722.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38260,18 +39335,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate722.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38284,7 +39359,7 @@ if(valid0){
 if(data.require_encryption !== undefined){
 const _errs24 = errors;
 if(typeof data.require_encryption !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -38296,7 +39371,7 @@ if(valid0){
 if(data.allow_fs_path_create !== undefined){
 const _errs26 = errors;
 if(typeof data.allow_fs_path_create !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/allow_fs_path_create",schemaPath:"#/properties/allow_fs_path_create/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/allow_fs_path_create",schemaPath:"#/properties/allow_fs_path_create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -38308,7 +39383,7 @@ if(valid0){
 if(data.expand_fs_path_variables !== undefined){
 const _errs28 = errors;
 if(typeof data.expand_fs_path_variables !== "boolean"){
-validate722.errors = [{instancePath:instancePath+"/expand_fs_path_variables",schemaPath:"#/properties/expand_fs_path_variables/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/expand_fs_path_variables",schemaPath:"#/properties/expand_fs_path_variables/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -38321,11 +39396,11 @@ if(data.offline_files_caching_mode !== undefined){
 let data15 = data.offline_files_caching_mode;
 const _errs30 = errors;
 if(typeof data15 !== "string"){
-validate722.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "NO_CACHING") || (data15 === "MANUAL_CACHING")) || (data15 === "AUTOMATIC_CACHING"))){
-validate722.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/enum",keyword:"enum",params:{allowedValues: schema312.properties.offline_files_caching_mode.enum}}];
+validate747.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/enum",keyword:"enum",params:{allowedValues: schema321.properties.offline_files_caching_mode.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -38350,16 +39425,16 @@ var valid0 = true;
 }
 }
 else {
-validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate722.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareList" */;
 let vErrors = null;
 let errors = 0;
@@ -38367,14 +39442,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38386,7 +39461,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate721.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate746.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38394,8 +39469,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate722(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate747(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -38406,7 +39481,7 @@ break;
 }
 }
 else {
-validate721.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate746.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38415,19 +39490,19 @@ return false;
 }
 }
 else {
-validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate721.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema316 = {"$id":"SmbShareListV2","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV2"}};
-const schema317 = {"$id":"SmbShareV2","type":"object","required":["id","share_name","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","bytes_per_sector","require_encryption","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bytes_per_sector":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema325 = {"$id":"SmbShareListV2","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV2"}};
+const schema326 = {"$id":"SmbShareV2","type":"object","required":["id","share_name","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","bytes_per_sector","require_encryption","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bytes_per_sector":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate733(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareV2" */;
 let vErrors = null;
 let errors = 0;
@@ -38435,14 +39510,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.bytes_per_sector === undefined) && (missing0 = "bytes_per_sector"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
-validate733.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema317.properties, key0))){
-validate733.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema326.properties, key0))){
+validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38454,18 +39529,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate733.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38481,18 +39556,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate733.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38508,18 +39583,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate733.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38535,18 +39610,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate733.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38562,7 +39637,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1000000){
-validate733.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate758.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38570,8 +39645,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate723(data4[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate748(data4[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -38582,7 +39657,7 @@ break;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
+validate758.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38598,7 +39673,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 1000000){
-validate733.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate758.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38606,8 +39681,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate728(data6[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate753(data6[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -38618,7 +39693,7 @@ break;
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+validate758.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38631,7 +39706,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate733.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate758.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -38646,18 +39721,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(data9.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate733.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38673,18 +39748,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate733.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38700,18 +39775,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate733.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate733.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate733.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/type",keyword:"type",params:{type: "string"}}];
+validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38724,7 +39799,7 @@ if(valid0){
 if(data.require_encryption !== undefined){
 const _errs24 = errors;
 if(typeof data.require_encryption !== "boolean"){
-validate733.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+validate758.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -38737,18 +39812,18 @@ if(data.tenant_id !== undefined){
 let data13 = data.tenant_id;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate733.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate733.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate733.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -38774,23 +39849,23 @@ var valid0 = true;
 }
 }
 else {
-validate733.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate733.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareListV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate732.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate757.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38798,8 +39873,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate733(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate758(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -38810,19 +39885,19 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema318 = {"$id":"SmbShareListV1","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV1"}};
-const schema319 = {"$id":"SmbShareV1","type":"object","required":["id","share_name","fs_path","description","read_only","allow_guest_access","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"read_only":{"type":"boolean"},"allow_guest_access":{"type":"boolean"},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema327 = {"$id":"SmbShareListV1","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV1"}};
+const schema328 = {"$id":"SmbShareV1","type":"object","required":["id","share_name","fs_path","description","read_only","allow_guest_access","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"read_only":{"type":"boolean"},"allow_guest_access":{"type":"boolean"},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareV1" */;
 let vErrors = null;
 let errors = 0;
@@ -38830,14 +39905,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.read_only === undefined) && (missing0 = "read_only"))) || ((data.allow_guest_access === undefined) && (missing0 = "allow_guest_access"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
-validate738.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate763.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema319.properties, key0))){
-validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema328.properties, key0))){
+validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38849,18 +39924,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate738.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38876,18 +39951,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate738.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38903,18 +39978,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate738.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38930,18 +40005,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate738.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38954,7 +40029,7 @@ if(valid0){
 if(data.read_only !== undefined){
 const _errs10 = errors;
 if(typeof data.read_only !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate763.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -38966,7 +40041,7 @@ if(valid0){
 if(data.allow_guest_access !== undefined){
 const _errs12 = errors;
 if(typeof data.allow_guest_access !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/allow_guest_access",schemaPath:"#/properties/allow_guest_access/type",keyword:"type",params:{type: "boolean"}}];
+validate763.errors = [{instancePath:instancePath+"/allow_guest_access",schemaPath:"#/properties/allow_guest_access/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -38978,7 +40053,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate738.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate763.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -38993,18 +40068,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate738.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39020,18 +40095,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate738.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate738.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate738.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39045,18 +40120,18 @@ if(data.tenant_id !== undefined){
 let data9 = data.tenant_id;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate738.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate738.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate738.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39080,23 +40155,23 @@ var valid0 = true;
 }
 }
 else {
-validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate738.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareListV1" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate737.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate762.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39104,8 +40179,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate738(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate763(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -39116,18 +40191,18 @@ break;
 }
 }
 else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate737.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema320 = {"$id":"SmbSettings","type":"object","required":["session_encryption","supported_dialects","hide_shares_from_unauthorized_users","hide_shares_from_unauthorized_hosts","snapshot_directory_mode","bypass_traverse_checking","signing_required"],"properties":{"session_encryption":{"type":"string","enum":["NONE","PREFERRED","REQUIRED"]},"supported_dialects":{"maxItems":4,"type":"array","items":{"type":"string","enum":["SMB2_DIALECT_2_002","SMB2_DIALECT_2_1","SMB2_DIALECT_3_0","SMB2_DIALECT_3_11"]}},"hide_shares_from_unauthorized_users":{"type":"boolean"},"hide_shares_from_unauthorized_hosts":{"type":"boolean"},"snapshot_directory_mode":{"type":"string","enum":["VISIBLE","HIDDEN","DISABLED"]},"bypass_traverse_checking":{"type":"boolean"},"signing_required":{"type":"boolean"}},"additionalProperties":false};
+const schema329 = {"$id":"SmbSettings","type":"object","required":["session_encryption","supported_dialects","hide_shares_from_unauthorized_users","hide_shares_from_unauthorized_hosts","snapshot_directory_mode","bypass_traverse_checking","signing_required"],"properties":{"session_encryption":{"type":"string","enum":["NONE","PREFERRED","REQUIRED"]},"supported_dialects":{"maxItems":4,"type":"array","items":{"type":"string","enum":["SMB2_DIALECT_2_002","SMB2_DIALECT_2_1","SMB2_DIALECT_3_0","SMB2_DIALECT_3_11"]}},"hide_shares_from_unauthorized_users":{"type":"boolean"},"hide_shares_from_unauthorized_hosts":{"type":"boolean"},"snapshot_directory_mode":{"type":"string","enum":["VISIBLE","HIDDEN","DISABLED"]},"bypass_traverse_checking":{"type":"boolean"},"signing_required":{"type":"boolean"}},"additionalProperties":false};
 
-function validate740(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -39135,14 +40210,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.session_encryption === undefined) && (missing0 = "session_encryption")) || ((data.supported_dialects === undefined) && (missing0 = "supported_dialects"))) || ((data.hide_shares_from_unauthorized_users === undefined) && (missing0 = "hide_shares_from_unauthorized_users"))) || ((data.hide_shares_from_unauthorized_hosts === undefined) && (missing0 = "hide_shares_from_unauthorized_hosts"))) || ((data.snapshot_directory_mode === undefined) && (missing0 = "snapshot_directory_mode"))) || ((data.bypass_traverse_checking === undefined) && (missing0 = "bypass_traverse_checking"))) || ((data.signing_required === undefined) && (missing0 = "signing_required"))){
-validate740.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "session_encryption") || (key0 === "supported_dialects")) || (key0 === "hide_shares_from_unauthorized_users")) || (key0 === "hide_shares_from_unauthorized_hosts")) || (key0 === "snapshot_directory_mode")) || (key0 === "bypass_traverse_checking")) || (key0 === "signing_required"))){
-validate740.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39152,11 +40227,11 @@ if(data.session_encryption !== undefined){
 let data0 = data.session_encryption;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate740.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "NONE") || (data0 === "PREFERRED")) || (data0 === "REQUIRED"))){
-validate740.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/enum",keyword:"enum",params:{allowedValues: schema320.properties.session_encryption.enum}}];
+validate765.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/enum",keyword:"enum",params:{allowedValues: schema329.properties.session_encryption.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -39171,7 +40246,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 4){
-validate740.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate765.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
@@ -39181,11 +40256,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate740.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "SMB2_DIALECT_2_002") || (data2 === "SMB2_DIALECT_2_1")) || (data2 === "SMB2_DIALECT_3_0")) || (data2 === "SMB2_DIALECT_3_11"))){
-validate740.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/enum",keyword:"enum",params:{allowedValues: schema320.properties.supported_dialects.items.enum}}];
+validate765.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/enum",keyword:"enum",params:{allowedValues: schema329.properties.supported_dialects.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -39196,7 +40271,7 @@ break;
 }
 }
 else {
-validate740.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/type",keyword:"type",params:{type: "array"}}];
+validate765.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39209,7 +40284,7 @@ if(valid0){
 if(data.hide_shares_from_unauthorized_users !== undefined){
 const _errs8 = errors;
 if(typeof data.hide_shares_from_unauthorized_users !== "boolean"){
-validate740.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_users",schemaPath:"#/properties/hide_shares_from_unauthorized_users/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_users",schemaPath:"#/properties/hide_shares_from_unauthorized_users/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -39221,7 +40296,7 @@ if(valid0){
 if(data.hide_shares_from_unauthorized_hosts !== undefined){
 const _errs10 = errors;
 if(typeof data.hide_shares_from_unauthorized_hosts !== "boolean"){
-validate740.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_hosts",schemaPath:"#/properties/hide_shares_from_unauthorized_hosts/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_hosts",schemaPath:"#/properties/hide_shares_from_unauthorized_hosts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -39234,11 +40309,11 @@ if(data.snapshot_directory_mode !== undefined){
 let data5 = data.snapshot_directory_mode;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate740.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "VISIBLE") || (data5 === "HIDDEN")) || (data5 === "DISABLED"))){
-validate740.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/enum",keyword:"enum",params:{allowedValues: schema320.properties.snapshot_directory_mode.enum}}];
+validate765.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/enum",keyword:"enum",params:{allowedValues: schema329.properties.snapshot_directory_mode.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -39250,7 +40325,7 @@ if(valid0){
 if(data.bypass_traverse_checking !== undefined){
 const _errs14 = errors;
 if(typeof data.bypass_traverse_checking !== "boolean"){
-validate740.errors = [{instancePath:instancePath+"/bypass_traverse_checking",schemaPath:"#/properties/bypass_traverse_checking/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/bypass_traverse_checking",schemaPath:"#/properties/bypass_traverse_checking/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -39262,7 +40337,7 @@ if(valid0){
 if(data.signing_required !== undefined){
 const _errs16 = errors;
 if(typeof data.signing_required !== "boolean"){
-validate740.errors = [{instancePath:instancePath+"/signing_required",schemaPath:"#/properties/signing_required/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/signing_required",schemaPath:"#/properties/signing_required/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -39280,18 +40355,18 @@ var valid0 = true;
 }
 }
 else {
-validate740.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate740.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
-const schema321 = {"$id":"TenantSmbSettingsList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"TenantSmbSettings"}}},"additionalProperties":false};
-const schema322 = {"$id":"TenantSmbSettings","type":"object","required":["tenant_id","settings"],"properties":{"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"settings":{"$ref":"SmbSettings"}},"additionalProperties":false};
+const schema330 = {"$id":"TenantSmbSettingsList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"TenantSmbSettings"}}},"additionalProperties":false};
+const schema331 = {"$id":"TenantSmbSettings","type":"object","required":["tenant_id","settings"],"properties":{"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"settings":{"$ref":"SmbSettings"}},"additionalProperties":false};
 
-function validate742(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantSmbSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -39299,14 +40374,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tenant_id === undefined) && (missing0 = "tenant_id")) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate742.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "tenant_id") || (key0 === "settings"))){
-validate742.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39316,18 +40391,18 @@ if(data.tenant_id !== undefined){
 let data0 = data.tenant_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate742.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate742.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate742.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39341,8 +40416,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs4 = errors;
-if(!(validate740(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate765(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -39355,16 +40430,16 @@ var valid0 = true;
 }
 }
 else {
-validate742.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate742.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate741(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantSmbSettingsList" */;
 let vErrors = null;
 let errors = 0;
@@ -39372,14 +40447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate741.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate741.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39391,7 +40466,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate741.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate766.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39399,8 +40474,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate742(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
+if(!(validate767(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -39411,7 +40486,7 @@ break;
 }
 }
 else {
-validate741.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate766.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39420,20 +40495,20 @@ return false;
 }
 }
 else {
-validate741.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate766.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate741.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
 
-const schema323 = {"$id":"SmbSessionList","type":"object","required":["session_infos","paging"],"properties":{"session_infos":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbSession"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
-const schema324 = {"$id":"SmbSession","type":"object","required":["location","tenant_id","originator","server_address","user","num_opens","time_open","time_idle","is_guest","is_encrypted","share_names"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"originator":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"server_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"$ref":"Identity"},"num_opens":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"time_open":{"$ref":"SmbDuration"},"time_idle":{"$ref":"SmbDuration"},"is_guest":{"type":"boolean"},"is_encrypted":{"type":"boolean"},"share_names":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
-const schema325 = {"$id":"SmbDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,20}$"}},"additionalProperties":false};
-const pattern422 = new RegExp("^[0-9]{1,20}$", "u");
+const schema332 = {"$id":"SmbSessionList","type":"object","required":["session_infos","paging"],"properties":{"session_infos":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbSession"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema333 = {"$id":"SmbSession","type":"object","required":["location","tenant_id","originator","server_address","user","num_opens","time_open","time_idle","is_guest","is_encrypted","share_names"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"originator":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"server_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"user":{"$ref":"Identity"},"num_opens":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"time_open":{"$ref":"SmbDuration"},"time_idle":{"$ref":"SmbDuration"},"is_guest":{"type":"boolean"},"is_encrypted":{"type":"boolean"},"share_names":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
+const schema334 = {"$id":"SmbDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,20}$"}},"additionalProperties":false};
+const pattern440 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbDuration" */;
 let vErrors = null;
 let errors = 0;
@@ -39441,14 +40516,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39460,36 +40535,36 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate748.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern422.test(data0)){
-validate748.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"}}];
+if(!pattern440.test(data0)){
+validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"}}];
 return false;
-}
-}
-}
-else {
-validate748.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
 }
 }
 }
 else {
-validate748.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-validate748.errors = vErrors;
+}
+}
+}
+}
+else {
+validate773.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate773.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSession" */;
 let vErrors = null;
 let errors = 0;
@@ -39497,14 +40572,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.location === undefined) && (missing0 = "location")) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.originator === undefined) && (missing0 = "originator"))) || ((data.server_address === undefined) && (missing0 = "server_address"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.num_opens === undefined) && (missing0 = "num_opens"))) || ((data.time_open === undefined) && (missing0 = "time_open"))) || ((data.time_idle === undefined) && (missing0 = "time_idle"))) || ((data.is_guest === undefined) && (missing0 = "is_guest"))) || ((data.is_encrypted === undefined) && (missing0 = "is_encrypted"))) || ((data.share_names === undefined) && (missing0 = "share_names"))){
-validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema324.properties, key0))){
-validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema333.properties, key0))){
+validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39516,18 +40591,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate746.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate746.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39541,18 +40616,18 @@ if(data.tenant_id !== undefined){
 let data1 = data.tenant_id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate746.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate746.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate746.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39570,18 +40645,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate746.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate746.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/type",keyword:"type",params:{type: "string"}}];
+validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39597,18 +40672,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate746.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate746.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
+validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39634,18 +40709,18 @@ if(data.num_opens !== undefined){
 let data5 = data.num_opens;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate746.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/type",keyword:"type",params:{type: "integer"}}];
+validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate746.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate746.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -39659,8 +40734,8 @@ var valid0 = true;
 if(valid0){
 if(data.time_open !== undefined){
 const _errs13 = errors;
-if(!(validate748(data.time_open, {instancePath:instancePath+"/time_open",parentData:data,parentDataProperty:"time_open",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate773(data.time_open, {instancePath:instancePath+"/time_open",parentData:data,parentDataProperty:"time_open",rootData}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -39671,8 +40746,8 @@ var valid0 = true;
 if(valid0){
 if(data.time_idle !== undefined){
 const _errs14 = errors;
-if(!(validate748(data.time_idle, {instancePath:instancePath+"/time_idle",parentData:data,parentDataProperty:"time_idle",rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate773(data.time_idle, {instancePath:instancePath+"/time_idle",parentData:data,parentDataProperty:"time_idle",rootData}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -39684,7 +40759,7 @@ if(valid0){
 if(data.is_guest !== undefined){
 const _errs15 = errors;
 if(typeof data.is_guest !== "boolean"){
-validate746.errors = [{instancePath:instancePath+"/is_guest",schemaPath:"#/properties/is_guest/type",keyword:"type",params:{type: "boolean"}}];
+validate771.errors = [{instancePath:instancePath+"/is_guest",schemaPath:"#/properties/is_guest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -39696,7 +40771,7 @@ if(valid0){
 if(data.is_encrypted !== undefined){
 const _errs17 = errors;
 if(typeof data.is_encrypted !== "boolean"){
-validate746.errors = [{instancePath:instancePath+"/is_encrypted",schemaPath:"#/properties/is_encrypted/type",keyword:"type",params:{type: "boolean"}}];
+validate771.errors = [{instancePath:instancePath+"/is_encrypted",schemaPath:"#/properties/is_encrypted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -39711,7 +40786,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 1000000){
-validate746.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate771.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39723,18 +40798,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate746.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate746.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/type",keyword:"type",params:{type: "string"}}];
+validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39746,7 +40821,7 @@ break;
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/type",keyword:"type",params:{type: "array"}}];
+validate771.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39769,16 +40844,16 @@ var valid0 = true;
 }
 }
 else {
-validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate746.errors = vErrors;
+validate771.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSessionList" */;
 let vErrors = null;
 let errors = 0;
@@ -39786,14 +40861,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.session_infos === undefined) && (missing0 = "session_infos")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "session_infos") || (key0 === "paging"))){
-validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39805,7 +40880,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate745.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate770.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39813,8 +40888,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate746(data0[i0], {instancePath:instancePath+"/session_infos/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate771(data0[i0], {instancePath:instancePath+"/session_infos/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -39825,7 +40900,7 @@ break;
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/type",keyword:"type",params:{type: "array"}}];
+validate770.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39851,18 +40926,18 @@ var valid0 = true;
 }
 }
 else {
-validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate745.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
 
-const schema326 = {"$id":"SmbCloseResults","maxItems":1000000,"type":"array","items":{"$ref":"SmbCloseResult"}};
-const schema327 = {"$id":"SmbCloseResult","type":"object","required":["error_message"],"properties":{"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema335 = {"$id":"SmbCloseResults","maxItems":1000000,"type":"array","items":{"$ref":"SmbCloseResult"}};
+const schema336 = {"$id":"SmbCloseResult","type":"object","required":["error_message"],"properties":{"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate754(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbCloseResult" */;
 let vErrors = null;
 let errors = 0;
@@ -39870,14 +40945,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error_message === undefined) && (missing0 = "error_message")){
-validate754.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error_message")){
-validate754.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39889,18 +40964,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate754.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate754.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate754.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39909,23 +40984,23 @@ return false;
 }
 }
 else {
-validate754.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate754.errors = vErrors;
+validate779.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbCloseResults" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate753.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate778.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39933,8 +41008,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate754(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate779(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -39945,19 +41020,19 @@ break;
 }
 }
 else {
-validate753.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate778.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
 
-const schema328 = {"$id":"SmbOpenFileList","type":"object","required":["file_handles","paging"],"properties":{"file_handles":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbOpenFile"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
-const schema329 = {"$id":"SmbOpenFile","type":"object","required":["file_number","handle_info"],"properties":{"file_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"handle_info":{"$ref":"SmbHandle"}},"additionalProperties":false};
-const schema330 = {"$id":"SmbHandle","type":"object","required":["location","version","num_byte_range_locks","access_mask","owner","path"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"version":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"num_byte_range_locks":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"access_mask":{"maxItems":1000000,"type":"array","items":{"type":"string","enum":["MS_ACCESS_FILE_READ_DATA","MS_ACCESS_FILE_WRITE_DATA","MS_ACCESS_FILE_APPEND_DATA","MS_ACCESS_FILE_EXECUTE","MS_ACCESS_FILE_LIST_DIRECTORY","MS_ACCESS_FILE_ADD_FILE","MS_ACCESS_FILE_ADD_SUBDIRECTORY","MS_ACCESS_FILE_TRAVERSE","MS_ACCESS_FILE_READ_EA","MS_ACCESS_FILE_WRITE_EA","MS_ACCESS_FILE_DELETE_CHILD","MS_ACCESS_FILE_READ_ATTRIBUTES","MS_ACCESS_FILE_WRITE_ATTRIBUTES","MS_ACCESS_OBJECT_SPECIFIC_9","MS_ACCESS_OBJECT_SPECIFIC_10","MS_ACCESS_OBJECT_SPECIFIC_11","MS_ACCESS_OBJECT_SPECIFIC_12","MS_ACCESS_OBJECT_SPECIFIC_13","MS_ACCESS_OBJECT_SPECIFIC_14","MS_ACCESS_OBJECT_SPECIFIC_15","MS_ACCESS_DELETE","MS_ACCESS_READ_CONTROL","MS_ACCESS_WRITE_DAC","MS_ACCESS_WRITE_OWNER","MS_ACCESS_SYNCHRONIZE","MS_ACCESS_SYSTEM_SECURITY","MS_ACCESS_MAXIMUM_ALLOWED","MS_ACCESS_GENERIC_ALL","MS_ACCESS_GENERIC_EXECUTE","MS_ACCESS_GENERIC_WRITE","MS_ACCESS_GENERIC_READ","MS_ACCESS_FILE_ALL"]}},"owner":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema337 = {"$id":"SmbOpenFileList","type":"object","required":["file_handles","paging"],"properties":{"file_handles":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbOpenFile"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
+const schema338 = {"$id":"SmbOpenFile","type":"object","required":["file_number","handle_info"],"properties":{"file_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"handle_info":{"$ref":"SmbHandle"}},"additionalProperties":false};
+const schema339 = {"$id":"SmbHandle","type":"object","required":["location","version","num_byte_range_locks","access_mask","owner","path"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"version":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"num_byte_range_locks":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"access_mask":{"maxItems":1000000,"type":"array","items":{"type":"string","enum":["MS_ACCESS_FILE_READ_DATA","MS_ACCESS_FILE_WRITE_DATA","MS_ACCESS_FILE_APPEND_DATA","MS_ACCESS_FILE_EXECUTE","MS_ACCESS_FILE_LIST_DIRECTORY","MS_ACCESS_FILE_ADD_FILE","MS_ACCESS_FILE_ADD_SUBDIRECTORY","MS_ACCESS_FILE_TRAVERSE","MS_ACCESS_FILE_READ_EA","MS_ACCESS_FILE_WRITE_EA","MS_ACCESS_FILE_DELETE_CHILD","MS_ACCESS_FILE_READ_ATTRIBUTES","MS_ACCESS_FILE_WRITE_ATTRIBUTES","MS_ACCESS_OBJECT_SPECIFIC_9","MS_ACCESS_OBJECT_SPECIFIC_10","MS_ACCESS_OBJECT_SPECIFIC_11","MS_ACCESS_OBJECT_SPECIFIC_12","MS_ACCESS_OBJECT_SPECIFIC_13","MS_ACCESS_OBJECT_SPECIFIC_14","MS_ACCESS_OBJECT_SPECIFIC_15","MS_ACCESS_DELETE","MS_ACCESS_READ_CONTROL","MS_ACCESS_WRITE_DAC","MS_ACCESS_WRITE_OWNER","MS_ACCESS_SYNCHRONIZE","MS_ACCESS_SYSTEM_SECURITY","MS_ACCESS_MAXIMUM_ALLOWED","MS_ACCESS_GENERIC_ALL","MS_ACCESS_GENERIC_EXECUTE","MS_ACCESS_GENERIC_WRITE","MS_ACCESS_GENERIC_READ","MS_ACCESS_FILE_ALL"]}},"owner":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbHandle" */;
 let vErrors = null;
 let errors = 0;
@@ -39965,14 +41040,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.location === undefined) && (missing0 = "location")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.num_byte_range_locks === undefined) && (missing0 = "num_byte_range_locks"))) || ((data.access_mask === undefined) && (missing0 = "access_mask"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "location") || (key0 === "version")) || (key0 === "num_byte_range_locks")) || (key0 === "access_mask")) || (key0 === "owner")) || (key0 === "path"))){
-validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39984,18 +41059,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate758.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40009,18 +41084,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate758.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate758.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate758.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40036,18 +41111,18 @@ if(data.num_byte_range_locks !== undefined){
 let data2 = data.num_byte_range_locks;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate758.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/type",keyword:"type",params:{type: "integer"}}];
+validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate758.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate758.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40065,7 +41140,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000000){
-validate758.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate783.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40075,11 +41150,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate758.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((data4 === "MS_ACCESS_FILE_READ_DATA") || (data4 === "MS_ACCESS_FILE_WRITE_DATA")) || (data4 === "MS_ACCESS_FILE_APPEND_DATA")) || (data4 === "MS_ACCESS_FILE_EXECUTE")) || (data4 === "MS_ACCESS_FILE_LIST_DIRECTORY")) || (data4 === "MS_ACCESS_FILE_ADD_FILE")) || (data4 === "MS_ACCESS_FILE_ADD_SUBDIRECTORY")) || (data4 === "MS_ACCESS_FILE_TRAVERSE")) || (data4 === "MS_ACCESS_FILE_READ_EA")) || (data4 === "MS_ACCESS_FILE_WRITE_EA")) || (data4 === "MS_ACCESS_FILE_DELETE_CHILD")) || (data4 === "MS_ACCESS_FILE_READ_ATTRIBUTES")) || (data4 === "MS_ACCESS_FILE_WRITE_ATTRIBUTES")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_9")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_10")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_11")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_12")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_13")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_14")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_15")) || (data4 === "MS_ACCESS_DELETE")) || (data4 === "MS_ACCESS_READ_CONTROL")) || (data4 === "MS_ACCESS_WRITE_DAC")) || (data4 === "MS_ACCESS_WRITE_OWNER")) || (data4 === "MS_ACCESS_SYNCHRONIZE")) || (data4 === "MS_ACCESS_SYSTEM_SECURITY")) || (data4 === "MS_ACCESS_MAXIMUM_ALLOWED")) || (data4 === "MS_ACCESS_GENERIC_ALL")) || (data4 === "MS_ACCESS_GENERIC_EXECUTE")) || (data4 === "MS_ACCESS_GENERIC_WRITE")) || (data4 === "MS_ACCESS_GENERIC_READ")) || (data4 === "MS_ACCESS_FILE_ALL"))){
-validate758.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/enum",keyword:"enum",params:{allowedValues: schema330.properties.access_mask.items.enum}}];
+validate783.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/enum",keyword:"enum",params:{allowedValues: schema339.properties.access_mask.items.enum}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -40090,7 +41165,7 @@ break;
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/type",keyword:"type",params:{type: "array"}}];
+validate783.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40106,18 +41181,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate758.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40133,18 +41208,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate758.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40162,16 +41237,16 @@ var valid0 = true;
 }
 }
 else {
-validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate758.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbOpenFile" */;
 let vErrors = null;
 let errors = 0;
@@ -40179,14 +41254,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file_number === undefined) && (missing0 = "file_number")) || ((data.handle_info === undefined) && (missing0 = "handle_info"))){
-validate757.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file_number") || (key0 === "handle_info"))){
-validate757.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40198,18 +41273,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate757.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate757.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate757.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/type",keyword:"type",params:{type: "string"}}];
+validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40221,8 +41296,8 @@ var valid0 = true;
 if(valid0){
 if(data.handle_info !== undefined){
 const _errs4 = errors;
-if(!(validate758(data.handle_info, {instancePath:instancePath+"/handle_info",parentData:data,parentDataProperty:"handle_info",rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate783(data.handle_info, {instancePath:instancePath+"/handle_info",parentData:data,parentDataProperty:"handle_info",rootData}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -40235,16 +41310,16 @@ var valid0 = true;
 }
 }
 else {
-validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate756(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbOpenFileList" */;
 let vErrors = null;
 let errors = 0;
@@ -40252,14 +41327,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file_handles === undefined) && (missing0 = "file_handles")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate756.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file_handles") || (key0 === "paging"))){
-validate756.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40271,7 +41346,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate756.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate781.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40279,8 +41354,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate757(data0[i0], {instancePath:instancePath+"/file_handles/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate782(data0[i0], {instancePath:instancePath+"/file_handles/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -40291,7 +41366,7 @@ break;
 }
 }
 else {
-validate756.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/type",keyword:"type",params:{type: "array"}}];
+validate781.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40317,20 +41392,20 @@ var valid0 = true;
 }
 }
 else {
-validate756.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate756.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
-const schema331 = {"$id":"SnapshotPolicyList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicy"}}},"additionalProperties":false};
-const schema332 = {"$id":"SnapshotPolicy","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled","lock_key_ref"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
-const schema333 = {"$id":"PolicySchedule","type":"object","required":["id","creation_schedule","expiration_time_to_live"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"creation_schedule":{"$ref":"CreationSchedule"},"expiration_time_to_live":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
-const schema334 = {"$id":"CreationSchedule","type":"object","additionalProperties":false,"required":["timezone","frequency"],"properties":{"timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"frequency":{"type":"string","enum":["SCHEDULE_MONTHLY","SCHEDULE_DAILY_OR_WEEKLY","SCHEDULE_HOURLY_OR_LESS"]},"hour":{"minimum":0,"maximum":23,"type":"integer"},"minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}},"day_of_month":{"minimum":1,"maximum":128,"type":"integer"},"window_start_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_start_minute":{"minimum":0,"maximum":59,"type":"integer"},"window_end_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_end_minute":{"minimum":0,"maximum":59,"type":"integer"},"fire_every_interval":{"type":"string","enum":["FIRE_IN_MINUTES","FIRE_IN_HOURS"]},"fire_every":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
+const schema340 = {"$id":"SnapshotPolicyList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicy"}}},"additionalProperties":false};
+const schema341 = {"$id":"SnapshotPolicy","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled","lock_key_ref"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key_ref":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema342 = {"$id":"PolicySchedule","type":"object","required":["id","creation_schedule","expiration_time_to_live"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"creation_schedule":{"$ref":"CreationSchedule"},"expiration_time_to_live":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema343 = {"$id":"CreationSchedule","type":"object","additionalProperties":false,"required":["timezone","frequency"],"properties":{"timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"frequency":{"type":"string","enum":["SCHEDULE_MONTHLY","SCHEDULE_DAILY_OR_WEEKLY","SCHEDULE_HOURLY_OR_LESS"]},"hour":{"minimum":0,"maximum":23,"type":"integer"},"minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}},"day_of_month":{"minimum":1,"maximum":128,"type":"integer"},"window_start_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_start_minute":{"minimum":0,"maximum":59,"type":"integer"},"window_end_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_end_minute":{"minimum":0,"maximum":59,"type":"integer"},"fire_every_interval":{"type":"string","enum":["FIRE_IN_MINUTES","FIRE_IN_HOURS"]},"fire_every":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreationSchedule" */;
 let vErrors = null;
 let errors = 0;
@@ -40338,14 +41413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.timezone === undefined) && (missing0 = "timezone")) || ((data.frequency === undefined) && (missing0 = "frequency"))){
-validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate791.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema334.properties, key0))){
-validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema343.properties, key0))){
+validate791.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40357,18 +41432,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate766.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate766.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate766.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40382,11 +41457,11 @@ if(data.frequency !== undefined){
 let data1 = data.frequency;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate766.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "SCHEDULE_MONTHLY") || (data1 === "SCHEDULE_DAILY_OR_WEEKLY")) || (data1 === "SCHEDULE_HOURLY_OR_LESS"))){
-validate766.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema334.properties.frequency.enum}}];
+validate791.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema343.properties.frequency.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -40399,18 +41474,18 @@ if(data.hour !== undefined){
 let data2 = data.hour;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate766.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 23 || isNaN(data2)){
-validate766.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate766.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40426,18 +41501,18 @@ if(data.minute !== undefined){
 let data3 = data.minute;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate766.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 59 || isNaN(data3)){
-validate766.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate766.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40455,12 +41530,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 7){
-validate766.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
+validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate766.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
+validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -40470,11 +41545,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate766.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data5 === "SUN") || (data5 === "MON")) || (data5 === "TUE")) || (data5 === "WED")) || (data5 === "THU")) || (data5 === "FRI")) || (data5 === "SAT")) || (data5 === "EVERY_DAY"))){
-validate766.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema334.properties.on_days.items.enum}}];
+validate791.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema343.properties.on_days.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -40486,7 +41561,7 @@ break;
 }
 }
 else {
-validate766.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
+validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40500,18 +41575,18 @@ if(data.day_of_month !== undefined){
 let data6 = data.day_of_month;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate766.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 128 || isNaN(data6)){
-validate766.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
+validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate766.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -40527,18 +41602,18 @@ if(data.window_start_hour !== undefined){
 let data7 = data.window_start_hour;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate766.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 23 || isNaN(data7)){
-validate766.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate766.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40554,18 +41629,18 @@ if(data.window_start_minute !== undefined){
 let data8 = data.window_start_minute;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate766.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 59 || isNaN(data8)){
-validate766.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate766.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40581,18 +41656,18 @@ if(data.window_end_hour !== undefined){
 let data9 = data.window_end_hour;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate766.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 23 || isNaN(data9)){
-validate766.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate766.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40608,18 +41683,18 @@ if(data.window_end_minute !== undefined){
 let data10 = data.window_end_minute;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate766.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 59 || isNaN(data10)){
-validate766.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate766.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40635,11 +41710,11 @@ if(data.fire_every_interval !== undefined){
 let data11 = data.fire_every_interval;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate766.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
+validate791.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data11 === "FIRE_IN_MINUTES") || (data11 === "FIRE_IN_HOURS"))){
-validate766.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema334.properties.fire_every_interval.enum}}];
+validate791.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema343.properties.fire_every_interval.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -40652,18 +41727,18 @@ if(data.fire_every !== undefined){
 let data12 = data.fire_every;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate766.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
+validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate766.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate766.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -40689,16 +41764,16 @@ var valid0 = true;
 }
 }
 else {
-validate766.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate766.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PolicySchedule" */;
 let vErrors = null;
 let errors = 0;
@@ -40706,14 +41781,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.creation_schedule === undefined) && (missing0 = "creation_schedule"))) || ((data.expiration_time_to_live === undefined) && (missing0 = "expiration_time_to_live"))){
-validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "creation_schedule")) || (key0 === "expiration_time_to_live"))){
-validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40723,18 +41798,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate790.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate790.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate790.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -40748,8 +41823,8 @@ var valid0 = true;
 if(valid0){
 if(data.creation_schedule !== undefined){
 const _errs4 = errors;
-if(!(validate766(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate791(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
+vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -40764,18 +41839,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate765.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate765.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate765.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40790,16 +41865,16 @@ var valid0 = true;
 }
 }
 else {
-validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate765.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicy" */;
 let vErrors = null;
 let errors = 0;
@@ -40807,1091 +41882,13 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref"))){
-validate763.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
-validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_name !== undefined){
-let data1 = data.policy_name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate763.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate763.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot_name_template !== undefined){
-let data2 = data.snapshot_name_template;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate763.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema332.properties.snapshot_name_template.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate763.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_id !== undefined){
-const _errs8 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-const _errs9 = errors;
-if(!(validate765(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs10 = errors;
-if(typeof data.enabled !== "boolean"){
-validate763.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lock_key_ref !== undefined){
-let data6 = data.lock_key_ref;
-const _errs12 = errors;
-if((typeof data6 !== "string") && (data6 !== null)){
-validate763.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema332.properties.lock_key_ref.type}}];
-return false;
-}
-if(errors === _errs12){
-if(typeof data6 === "string"){
-if(data6.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data6)){
-validate763.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate763.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyList" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
-validate762.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "entries")){
-validate762.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate762.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate763(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate762.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate762.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema335 = {"$id":"SnapshotPolicyStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatus"}}},"additionalProperties":false};
-const schema336 = {"$id":"SnapshotPolicyStatus","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","lock_key","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
-
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatus" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func2.call(schema336.properties, key0))){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate771.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate771.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate771.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_name !== undefined){
-let data1 = data.policy_name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate771.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate771.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot_name_template !== undefined){
-let data2 = data.snapshot_name_template;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate771.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema336.properties.snapshot_name_template.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate771.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_id !== undefined){
-const _errs8 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_path !== undefined){
-let data4 = data.source_file_path;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data4)){
-validate771.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate771.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-const _errs11 = errors;
-if(!(validate765(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs12 = errors;
-if(typeof data.enabled !== "boolean"){
-validate771.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.lock_key !== undefined){
-let data7 = data.lock_key;
-const _errs14 = errors;
-if((typeof data7 !== "string") && (data7 !== null)){
-validate771.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema336.properties.lock_key.type}}];
-return false;
-}
-if(errors === _errs14){
-if(typeof data7 === "string"){
-if(data7.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data7)){
-validate771.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.owners !== undefined){
-let data8 = data.owners;
-const _errs16 = errors;
-if(errors === _errs16){
-if(Array.isArray(data8)){
-if(data8.length > 1000000){
-validate771.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-const _errs18 = errors;
-if(!(validate230(data8[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs18 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate771.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate771.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatusList" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
-validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "entries")){
-validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate770.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate771(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate770.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate770.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema337 = {"$id":"SnapshotPolicyListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV2"}}},"additionalProperties":false};
-const schema338 = {"$id":"SnapshotPolicyV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"}},"additionalProperties":false};
-
-function validate777(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate777.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled"))){
-validate777.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate777.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate777.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate777.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_name !== undefined){
-let data1 = data.policy_name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate777.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate777.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate777.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot_name_template !== undefined){
-let data2 = data.snapshot_name_template;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate777.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema338.properties.snapshot_name_template.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate777.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate777.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_id !== undefined){
-const _errs8 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-const _errs9 = errors;
-if(!(validate765(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs10 = errors;
-if(typeof data.enabled !== "boolean"){
-validate777.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate777.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate777.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate776(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyListV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
-validate776.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "entries")){
-validate776.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate776.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate777(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate776.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate776.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate776.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema339 = {"$id":"SnapshotPolicyStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV2"}}},"additionalProperties":false};
-const schema340 = {"$id":"SnapshotPolicyStatusV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
-
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatusV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "source_file_path")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "owners"))){
-validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate782.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate782.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate782.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.policy_name !== undefined){
-let data1 = data.policy_name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate782.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate782.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate782.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.snapshot_name_template !== undefined){
-let data2 = data.snapshot_name_template;
-const _errs6 = errors;
-if((typeof data2 !== "string") && (data2 !== null)){
-validate782.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema340.properties.snapshot_name_template.type}}];
-return false;
-}
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate782.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate782.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_id !== undefined){
-const _errs8 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_path !== undefined){
-let data4 = data.source_file_path;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data4 === "string"){
-if(data4.length > 65536){
-validate782.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data4)){
-validate782.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate782.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.schedule !== undefined){
-const _errs11 = errors;
-if(!(validate765(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.enabled !== undefined){
-const _errs12 = errors;
-if(typeof data.enabled !== "boolean"){
-validate782.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.owners !== undefined){
-let data7 = data.owners;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-if(data7.length > 1000000){
-validate782.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-const _errs16 = errors;
-if(!(validate230(data7[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs16 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate782.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate782.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatusListV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
-validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "entries")){
-validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate781.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate782(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate781.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate781.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema341 = {"$id":"SnapshotPolicyListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV1"}}},"additionalProperties":false};
-const schema342 = {"$id":"SnapshotPolicyV1","type":"object","required":["id","name","source_file_ids","schedules","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_ids":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"DecimalString"}},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
-
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyV1" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.source_file_ids === undefined) && (missing0 = "source_file_ids"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
 validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "source_file_ids")) || (key0 === "schedules")) || (key0 === "enabled"))){
+if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
 validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -41925,24 +41922,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.policy_name !== undefined){
+let data1 = data.policy_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate788.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate788.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate788.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41952,40 +41949,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source_file_ids !== undefined){
-let data2 = data.source_file_ids;
+if(data.snapshot_name_template !== undefined){
+let data2 = data.snapshot_name_template;
 const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema341.properties.snapshot_name_template.type}}];
+return false;
+}
 if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1){
-validate788.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(data2.length < 1){
-validate788.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
+if(!pattern0.test(data2)){
+validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate25(data2[i0], {instancePath:instancePath+"/source_file_ids/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate788.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
-return false;
 }
 }
 var valid0 = _errs6 === errors;
@@ -41994,41 +41976,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.schedules !== undefined){
-let data4 = data.schedules;
-const _errs9 = errors;
-if(errors === _errs9){
-if(Array.isArray(data4)){
-if(data4.length > 1){
-validate788.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
-return false;
-}
-else {
-if(data4.length < 1){
-validate788.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
-return false;
-}
-else {
-var valid2 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-const _errs11 = errors;
-if(!(validate765(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(data.source_file_id !== undefined){
+const _errs8 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid2 = _errs11 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
+var valid0 = _errs8 === errors;
 }
 else {
-validate788.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
-return false;
+var valid0 = true;
 }
+if(valid0){
+if(data.schedule !== undefined){
+const _errs9 = errors;
+if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -42037,15 +42001,44 @@ var valid0 = true;
 }
 if(valid0){
 if(data.enabled !== undefined){
-const _errs12 = errors;
+const _errs10 = errors;
 if(typeof data.enabled !== "boolean"){
 validate788.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lock_key_ref !== undefined){
+let data6 = data.lock_key_ref;
+const _errs12 = errors;
+if((typeof data6 !== "string") && (data6 !== null)){
+validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema341.properties.lock_key_ref.type}}];
+return false;
+}
+if(errors === _errs12){
+if(typeof data6 === "string"){
+if(data6.length > 65536){
+validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
+}
+}
 }
 }
 }
@@ -42065,7 +42058,7 @@ return errors === 0;
 
 
 function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyListV1" */;
+/*# sourceURL="SnapshotPolicyList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -42129,36 +42122,50 @@ return errors === 0;
 }
 
 
-const schema343 = {"$id":"SnapshotPolicyStatusListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV1"}}},"additionalProperties":false};
-const schema344 = {"$id":"SnapshotPolicyStatusV1","type":"object","required":["id","name","schedules","enabled","source_files","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"},"source_files":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicySource"}},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
-const schema345 = {"$id":"SnapshotPolicySource","type":"object","required":["source_file_id","source_file_path","deleted"],"properties":{"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"deleted":{"type":"boolean"}},"additionalProperties":false};
+const schema344 = {"$id":"SnapshotPolicyStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatus"}}},"additionalProperties":false};
+const schema345 = {"$id":"SnapshotPolicyStatus","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","lock_key","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicySource" */;
+function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyStatus" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.source_file_id === undefined) && (missing0 = "source_file_id")) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))) || ((data.owners === undefined) && (missing0 = "owners"))){
+validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "source_file_id") || (key0 === "source_file_path")) || (key0 === "deleted"))){
-validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema345.properties, key0))){
+validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.source_file_id !== undefined){
+if(data.id !== undefined){
+let data0 = data.id;
 const _errs2 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs2 === errors;
 }
@@ -42166,43 +42173,255 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source_file_path !== undefined){
-let data1 = data.source_file_path;
-const _errs3 = errors;
-if(errors === _errs3){
+if(data.policy_name !== undefined){
+let data1 = data.policy_name;
+const _errs4 = errors;
+if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate795.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate795.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate795.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid0 = _errs3 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.deleted !== undefined){
-const _errs5 = errors;
-if(typeof data.deleted !== "boolean"){
-validate795.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+if(data.snapshot_name_template !== undefined){
+let data2 = data.snapshot_name_template;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema345.properties.snapshot_name_template.type}}];
 return false;
 }
-var valid0 = _errs5 === errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.source_file_id !== undefined){
+const _errs8 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_path !== undefined){
+let data4 = data.source_file_path;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
+validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data4)){
+validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
+const _errs11 = errors;
+if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs12 = errors;
+if(typeof data.enabled !== "boolean"){
+validate796.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lock_key !== undefined){
+let data7 = data.lock_key;
+const _errs14 = errors;
+if((typeof data7 !== "string") && (data7 !== null)){
+validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema345.properties.lock_key.type}}];
+return false;
+}
+if(errors === _errs14){
+if(typeof data7 === "string"){
+if(data7.length > 65536){
+validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined){
+let data8 = data.owners;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data8)){
+if(data8.length > 1000000){
+validate796.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(!(validate230(data8[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs18 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate796.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate796.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate795.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate796(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate795.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
 }
 }
 }
@@ -42219,22 +42438,25 @@ return errors === 0;
 }
 
 
-function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatusV1" */;
+const schema346 = {"$id":"SnapshotPolicyListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV2"}}},"additionalProperties":false};
+const schema347 = {"$id":"SnapshotPolicyV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"}},"additionalProperties":false};
+
+function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.source_files === undefined) && (missing0 = "source_files"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
+validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "schedules")) || (key0 === "enabled")) || (key0 === "source_files")) || (key0 === "owners"))){
-validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled"))){
+validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42244,18 +42466,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate793.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate793.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate793.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -42267,24 +42489,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.policy_name !== undefined){
+let data1 = data.policy_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate793.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate793.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate793.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42294,40 +42516,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.schedules !== undefined){
-let data2 = data.schedules;
+if(data.snapshot_name_template !== undefined){
+let data2 = data.snapshot_name_template;
 const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema347.properties.snapshot_name_template.type}}];
+return false;
+}
 if(errors === _errs6){
-if(Array.isArray(data2)){
-if(data2.length > 1){
-validate793.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(data2.length < 1){
-validate793.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+if(!pattern0.test(data2)){
+validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
-else {
-var valid1 = true;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-const _errs8 = errors;
-if(!(validate765(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
-errors = vErrors.length;
 }
-var valid1 = _errs8 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-}
-else {
-validate793.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
-return false;
 }
 }
 var valid0 = _errs6 === errors;
@@ -42336,11 +42543,23 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.enabled !== undefined){
+if(data.source_file_id !== undefined){
+const _errs8 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedule !== undefined){
 const _errs9 = errors;
-if(typeof data.enabled !== "boolean"){
-validate793.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
 }
@@ -42348,73 +42567,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.source_files !== undefined){
-let data5 = data.source_files;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data5)){
-if(data5.length > 1000000){
-validate793.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+if(data.enabled !== undefined){
+const _errs10 = errors;
+if(typeof data.enabled !== "boolean"){
+validate802.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
-else {
-var valid2 = true;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-const _errs13 = errors;
-if(!(validate795(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
-errors = vErrors.length;
-}
-var valid2 = _errs13 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate793.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs11 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.owners !== undefined){
-let data7 = data.owners;
-const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data7)){
-if(data7.length > 1000000){
-validate793.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid3 = true;
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-const _errs16 = errors;
-if(!(validate230(data7[i2], {instancePath:instancePath+"/owners/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
-}
-var valid3 = _errs16 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate793.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -42428,31 +42587,31 @@ var valid0 = true;
 }
 }
 else {
-validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate793.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicyStatusListV1" */;
+function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyListV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42464,7 +42623,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate792.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate801.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42472,8 +42631,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate793(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+if(!(validate802(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -42484,192 +42643,8 @@ break;
 }
 }
 else {
-validate792.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate801.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
-}
-}
-}
-}
-}
-}
-else {
-validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate792.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema346 = {"$id":"SnapshotListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV2"}}},"additionalProperties":false};
-const schema347 = {"$id":"SnapshotV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
-
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_file_id")) || (key0 === "created_by_policy")) || (key0 === "expiration")) || (key0 === "in_delete"))){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate801.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate801.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate801.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 65536){
-validate801.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate801.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate801.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.timestamp !== undefined){
-const _errs6 = errors;
-if(!(validate141(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.directory_name !== undefined){
-let data3 = data.directory_name;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(data3.length > 65536){
-validate801.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data3)){
-validate801.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate801.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.source_file_id !== undefined){
-const _errs9 = errors;
-if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.created_by_policy !== undefined){
-const _errs10 = errors;
-if(typeof data.created_by_policy !== "boolean"){
-validate801.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expiration !== undefined){
-const _errs12 = errors;
-if(!(validate119(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.in_delete !== undefined){
-const _errs13 = errors;
-if(typeof data.in_delete !== "boolean"){
-validate801.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs13 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -42686,89 +42661,24 @@ return errors === 0;
 }
 
 
-function validate800(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotListV2" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
-validate800.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "entries")){
-validate800.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate800.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate801(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate801.errors : vErrors.concat(validate801.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate800.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate800.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate800.errors = vErrors;
-return errors === 0;
-}
-
-
-const schema348 = {"$id":"SnapshotStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatusV2"}}},"additionalProperties":false};
-const schema349 = {"$id":"SnapshotStatusV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","source_file_path","created_by_policy","expiration","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema348 = {"$id":"SnapshotPolicyStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV2"}}},"additionalProperties":false};
+const schema349 = {"$id":"SnapshotPolicyStatusV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
 function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotStatusV2" */;
+/*# sourceURL="SnapshotPolicyStatusV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.owners === undefined) && (missing0 = "owners"))){
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.owners === undefined) && (missing0 = "owners"))){
 validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema349.properties, key0))){
+if(!((((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "source_file_path")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "owners"))){
 validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -42802,24 +42712,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
+if(data.policy_name !== undefined){
+let data1 = data.policy_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate807.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate807.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate807.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42829,11 +42739,26 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.timestamp !== undefined){
+if(data.snapshot_name_template !== undefined){
+let data2 = data.snapshot_name_template;
 const _errs6 = errors;
-if(!(validate141(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
-errors = vErrors.length;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema349.properties.snapshot_name_template.type}}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
 }
 var valid0 = _errs6 === errors;
 }
@@ -42841,56 +42766,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.directory_name !== undefined){
-let data3 = data.directory_name;
-const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data3 === "string"){
-if(data3.length > 65536){
-validate807.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data3)){
-validate807.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate807.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.source_file_id !== undefined){
-const _errs9 = errors;
+const _errs8 = errors;
 if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source_file_path !== undefined){
-let data5 = data.source_file_path;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data5 === "string"){
-if(data5.length > 65536){
+let data4 = data.source_file_path;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data4 === "string"){
+if(data4.length > 65536){
 validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern0.test(data5)){
+if(!pattern0.test(data4)){
 validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
@@ -42901,16 +42799,28 @@ validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:
 return false;
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.created_by_policy !== undefined){
+if(data.schedule !== undefined){
+const _errs11 = errors;
+if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
 const _errs12 = errors;
-if(typeof data.created_by_policy !== "boolean"){
-validate807.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+if(typeof data.enabled !== "boolean"){
+validate807.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -42919,37 +42829,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.expiration !== undefined){
-const _errs14 = errors;
-if(!(validate119(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.owners !== undefined){
-let data8 = data.owners;
-const _errs15 = errors;
-if(errors === _errs15){
-if(Array.isArray(data8)){
-if(data8.length > 1000000){
+let data7 = data.owners;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
 validate807.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data8.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-const _errs17 = errors;
-if(!(validate230(data8[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+const _errs16 = errors;
+if(!(validate230(data7[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs17 === errors;
+var valid1 = _errs16 === errors;
 if(!valid1){
 break;
 }
@@ -42961,11 +42859,10 @@ validate807.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs15 === errors;
+var valid0 = _errs14 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -42988,7 +42885,7 @@ return errors === 0;
 
 
 function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotStatusListV2" */;
+/*# sourceURL="SnapshotPolicyStatusListV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -43052,25 +42949,25 @@ return errors === 0;
 }
 
 
-const schema350 = {"$id":"SnapshotListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV1"}}},"additionalProperties":false};
-const schema351 = {"$id":"SnapshotV1","type":"object","required":["id","name","timestamp","directory_name","source_path","created_by_policy","expiration"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"}},"additionalProperties":false};
+const schema350 = {"$id":"SnapshotPolicyListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV1"}}},"additionalProperties":false};
+const schema351 = {"$id":"SnapshotPolicyV1","type":"object","required":["id","name","source_file_ids","schedules","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_ids":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"DecimalString"}},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotV1" */;
+function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyV1" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_path === undefined) && (missing0 = "source_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))){
-validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.source_file_ids === undefined) && (missing0 = "source_file_ids"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
+validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_path")) || (key0 === "created_by_policy")) || (key0 === "expiration"))){
-validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "source_file_ids")) || (key0 === "schedules")) || (key0 === "enabled"))){
+validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43080,18 +42977,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate814.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate814.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate814.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43109,18 +43006,646 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate814.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate814.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate814.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_ids !== undefined){
+let data2 = data.source_file_ids;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1){
+validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate25(data2[i0], {instancePath:instancePath+"/source_file_ids/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedules !== undefined){
+let data4 = data.schedules;
+const _errs9 = errors;
+if(errors === _errs9){
+if(Array.isArray(data4)){
+if(data4.length > 1){
+validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+return false;
+}
+else {
+if(data4.length < 1){
+validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+const _errs11 = errors;
+if(!(validate790(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+}
+else {
+validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs12 = errors;
+if(typeof data.enabled !== "boolean"){
+validate813.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate813.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate813.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyListV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate812.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate813(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate812.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate812.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate812.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema352 = {"$id":"SnapshotPolicyStatusListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV1"}}},"additionalProperties":false};
+const schema353 = {"$id":"SnapshotPolicyStatusV1","type":"object","required":["id","name","schedules","enabled","source_files","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"},"source_files":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicySource"}},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+const schema354 = {"$id":"SnapshotPolicySource","type":"object","required":["source_file_id","source_file_path","deleted"],"properties":{"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"deleted":{"type":"boolean"}},"additionalProperties":false};
+
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicySource" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.source_file_id === undefined) && (missing0 = "source_file_id")) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.deleted === undefined) && (missing0 = "deleted"))){
+validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "source_file_id") || (key0 === "source_file_path")) || (key0 === "deleted"))){
+validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.source_file_id !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_path !== undefined){
+let data1 = data.source_file_path;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deleted !== undefined){
+const _errs5 = errors;
+if(typeof data.deleted !== "boolean"){
+validate820.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate820.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate820.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyStatusV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.source_files === undefined) && (missing0 = "source_files"))) || ((data.owners === undefined) && (missing0 = "owners"))){
+validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "schedules")) || (key0 === "enabled")) || (key0 === "source_files")) || (key0 === "owners"))){
+validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.schedules !== undefined){
+let data2 = data.schedules;
+const _errs6 = errors;
+if(errors === _errs6){
+if(Array.isArray(data2)){
+if(data2.length > 1){
+validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+const _errs8 = errors;
+if(!(validate790(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs8 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.enabled !== undefined){
+const _errs9 = errors;
+if(typeof data.enabled !== "boolean"){
+validate818.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_files !== undefined){
+let data5 = data.source_files;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data5)){
+if(data5.length > 1000000){
+validate818.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid2 = true;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+const _errs13 = errors;
+if(!(validate820(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+errors = vErrors.length;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate818.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined){
+let data7 = data.owners;
+const _errs14 = errors;
+if(errors === _errs14){
+if(Array.isArray(data7)){
+if(data7.length > 1000000){
+validate818.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+const _errs16 = errors;
+if(!(validate230(data7[i2], {instancePath:instancePath+"/owners/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs16 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate818.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate818.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicyStatusListV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate817.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate818(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate817.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate817.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate817.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema355 = {"$id":"SnapshotListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV2"}}},"additionalProperties":false};
+const schema356 = {"$id":"SnapshotV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
+
+function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotV2" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
+validate826.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_file_id")) || (key0 === "created_by_policy")) || (key0 === "expiration")) || (key0 === "in_delete"))){
+validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43148,18 +43673,568 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate814.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate814.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate814.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_id !== undefined){
+const _errs9 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by_policy !== undefined){
+const _errs10 = errors;
+if(typeof data.created_by_policy !== "boolean"){
+validate826.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiration !== undefined){
+const _errs12 = errors;
+if(!(validate119(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_delete !== undefined){
+const _errs13 = errors;
+if(typeof data.in_delete !== "boolean"){
+validate826.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate826.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate826.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotListV2" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate825.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate826(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate825.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate825.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema357 = {"$id":"SnapshotStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatusV2"}}},"additionalProperties":false};
+const schema358 = {"$id":"SnapshotStatusV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","source_file_path","created_by_policy","expiration","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
+
+function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotStatusV2" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.owners === undefined) && (missing0 = "owners"))){
+validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func2.call(schema358.properties, key0))){
+validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timestamp !== undefined){
+const _errs6 = errors;
+if(!(validate141(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.directory_name !== undefined){
+let data3 = data.directory_name;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_id !== undefined){
+const _errs9 = errors;
+if(!(validate25(data.source_file_id, {instancePath:instancePath+"/source_file_id",parentData:data,parentDataProperty:"source_file_id",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.source_file_path !== undefined){
+let data5 = data.source_file_path;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data5 === "string"){
+if(data5.length > 65536){
+validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.created_by_policy !== undefined){
+const _errs12 = errors;
+if(typeof data.created_by_policy !== "boolean"){
+validate832.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiration !== undefined){
+const _errs14 = errors;
+if(!(validate119(data.expiration, {instancePath:instancePath+"/expiration",parentData:data,parentDataProperty:"expiration",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined){
+let data8 = data.owners;
+const _errs15 = errors;
+if(errors === _errs15){
+if(Array.isArray(data8)){
+if(data8.length > 1000000){
+validate832.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+const _errs17 = errors;
+if(!(validate230(data8[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs17 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate832.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate832.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotStatusListV2" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate831.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate832(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate831.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate831.errors = vErrors;
+return errors === 0;
+}
+
+
+const schema359 = {"$id":"SnapshotListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV1"}}},"additionalProperties":false};
+const schema360 = {"$id":"SnapshotV1","type":"object","required":["id","name","timestamp","directory_name","source_path","created_by_policy","expiration"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"}},"additionalProperties":false};
+
+function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotV1" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_path === undefined) && (missing0 = "source_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))){
+validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_path")) || (key0 === "created_by_policy")) || (key0 === "expiration"))){
+validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 65536){
+validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timestamp !== undefined){
+const _errs6 = errors;
+if(!(validate141(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.directory_name !== undefined){
+let data3 = data.directory_name;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43175,18 +44250,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate814.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate814.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate814.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
+validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43199,7 +44274,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs11 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate814.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate839.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -43229,16 +44304,16 @@ var valid0 = true;
 }
 }
 else {
-validate814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate839.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate814.errors = vErrors;
+validate839.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -43246,14 +44321,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate838.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate838.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43265,7 +44340,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate813.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate838.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43273,8 +44348,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate814(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate839(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -43285,7 +44360,7 @@ break;
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate838.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43294,18 +44369,18 @@ return false;
 }
 }
 else {
-validate813.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate838.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate813.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema352 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
+const schema361 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -43313,14 +44388,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.mq_host === undefined) && (missing0 = "mq_host"))) || ((data.mq_port === undefined) && (missing0 = "mq_port"))) || ((data.mq_proxy_host === undefined) && (missing0 = "mq_proxy_host"))) || ((data.mq_proxy_port === undefined) && (missing0 = "mq_proxy_port"))) || ((data.s3_proxy_host === undefined) && (missing0 = "s3_proxy_host"))) || ((data.s3_proxy_port === undefined) && (missing0 = "s3_proxy_port"))) || ((data.s3_proxy_disable_https === undefined) && (missing0 = "s3_proxy_disable_https"))) || ((data.vpn_enabled === undefined) && (missing0 = "vpn_enabled"))) || ((data.vpn_host === undefined) && (missing0 = "vpn_host"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled"))) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))){
-validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema352.properties, key0))){
-validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema361.properties, key0))){
+validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43329,7 +44404,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate818.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate843.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -43344,18 +44419,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate818.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate818.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43369,18 +44444,18 @@ if(data.mq_port !== undefined){
 let data2 = data.mq_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate818.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate818.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate818.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43398,18 +44473,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43423,18 +44498,18 @@ if(data.mq_proxy_port !== undefined){
 let data4 = data.mq_proxy_port;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate818.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43452,18 +44527,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43477,18 +44552,18 @@ if(data.s3_proxy_port !== undefined){
 let data6 = data.s3_proxy_port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43503,7 +44578,7 @@ if(valid0){
 if(data.s3_proxy_disable_https !== undefined){
 const _errs16 = errors;
 if(typeof data.s3_proxy_disable_https !== "boolean"){
-validate818.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
+validate843.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -43515,7 +44590,7 @@ if(valid0){
 if(data.vpn_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.vpn_enabled !== "boolean"){
-validate818.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate843.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -43530,18 +44605,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate818.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate818.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43555,18 +44630,18 @@ if(data.period !== undefined){
 let data10 = data.period;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate818.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate818.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate818.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43581,7 +44656,7 @@ if(valid0){
 if(data.nexus_enabled !== undefined){
 const _errs24 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate818.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -43596,18 +44671,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(data12.length > 255){
-validate818.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data12)){
-validate818.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43621,18 +44696,18 @@ if(data.nexus_port !== undefined){
 let data13 = data.nexus_port;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate818.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate818.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate818.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43648,18 +44723,18 @@ if(data.nexus_interval !== undefined){
 let data14 = data.nexus_interval;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate818.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 86400 || isNaN(data14)){
-validate818.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate818.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -43688,18 +44763,18 @@ var valid0 = true;
 }
 }
 else {
-validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate818.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
 
-const schema353 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
-const schema354 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
+const schema362 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
+const schema363 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -43707,14 +44782,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.file_upload === undefined) && (missing0 = "file_upload"))) || ((data.vpn_connection === undefined) && (missing0 = "vpn_connection"))){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "node_id") || (key0 === "monitoring")) || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43724,18 +44799,18 @@ if(data.node_id !== undefined){
 let data0 = data.node_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate820.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate820.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate820.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43751,11 +44826,11 @@ if(data.monitoring !== undefined){
 let data1 = data.monitoring;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate820.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate820.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema354.properties.monitoring.enum}}];
+validate845.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema363.properties.monitoring.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -43768,11 +44843,11 @@ if(data.file_upload !== undefined){
 let data2 = data.file_upload;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate820.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate820.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema354.properties.file_upload.enum}}];
+validate845.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema363.properties.file_upload.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -43785,11 +44860,11 @@ if(data.vpn_connection !== undefined){
 let data3 = data.vpn_connection;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate820.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "DISABLED") || (data3 === "IN_PROGRESS")) || (data3 === "CONNECTED")) || (data3 === "ERROR")) || (data3 === "ERROR_PENDING"))){
-validate820.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema354.properties.vpn_connection.enum}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema363.properties.vpn_connection.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -43804,23 +44879,23 @@ var valid0 = true;
 }
 }
 else {
-validate820.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate845.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate820.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatusList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate819.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate844.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43828,8 +44903,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate820(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate845(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -43840,17 +44915,17 @@ break;
 }
 }
 else {
-validate819.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate844.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate819.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
 
-const schema355 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema364 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VpnKeys" */;
 let vErrors = null;
 let errors = 0;
@@ -43858,14 +44933,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.mqvpn_client_crt === undefined) && (missing0 = "mqvpn_client_crt")) || ((data.mqvpn_client_key === undefined) && (missing0 = "mqvpn_client_key"))) || ((data.qumulo_ca_crt === undefined) && (missing0 = "qumulo_ca_crt"))){
-validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "mqvpn_client_crt") || (key0 === "mqvpn_client_key")) || (key0 === "qumulo_ca_crt"))){
-validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43877,18 +44952,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 100000){
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43904,18 +44979,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 100000){
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate822.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43931,18 +45006,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 100000){
-validate822.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate822.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate822.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43957,17 +45032,17 @@ var valid0 = true;
 }
 }
 else {
-validate822.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate847.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate822.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
 
-const schema356 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema365 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate823(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CertificateSigningRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -43975,14 +45050,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.request === undefined) && (missing0 = "request")){
-validate823.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "request")){
-validate823.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43994,18 +45069,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate823.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate823.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate823.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
+validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44014,17 +45089,17 @@ return false;
 }
 }
 else {
-validate823.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate848.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate823.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
 
-const schema357 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
+const schema366 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
 
-function validate824(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusConnection" */;
 let vErrors = null;
 let errors = 0;
@@ -44032,14 +45107,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))) || ((data.nexus_capability_remote_support === undefined) && (missing0 = "nexus_capability_remote_support"))) || ((data.nexus_capability_sso === undefined) && (missing0 = "nexus_capability_sso"))){
-validate824.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "nexus_enabled") || (key0 === "nexus_host")) || (key0 === "nexus_port")) || (key0 === "nexus_interval")) || (key0 === "nexus_capability_remote_support")) || (key0 === "nexus_capability_sso"))){
-validate824.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44048,7 +45123,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate824.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44063,18 +45138,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate824.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate824.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate824.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44088,18 +45163,18 @@ if(data.nexus_port !== undefined){
 let data2 = data.nexus_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate824.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate824.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate824.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44115,18 +45190,18 @@ if(data.nexus_interval !== undefined){
 let data3 = data.nexus_interval;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate824.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400 || isNaN(data3)){
-validate824.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate824.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44141,7 +45216,7 @@ if(valid0){
 if(data.nexus_capability_remote_support !== undefined){
 const _errs10 = errors;
 if(typeof data.nexus_capability_remote_support !== "boolean"){
-validate824.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -44153,7 +45228,7 @@ if(valid0){
 if(data.nexus_capability_sso !== undefined){
 const _errs12 = errors;
 if(typeof data.nexus_capability_sso !== "boolean"){
-validate824.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
+validate849.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -44170,17 +45245,17 @@ var valid0 = true;
 }
 }
 else {
-validate824.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate849.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate824.errors = vErrors;
+validate849.errors = vErrors;
 return errors === 0;
 }
 
-const schema358 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema367 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusRegistration" */;
 let vErrors = null;
 let errors = 0;
@@ -44188,14 +45263,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.registration_status === undefined) && (missing0 = "registration_status"))) || ((data.secret_created_at === undefined) && (missing0 = "secret_created_at"))){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate850.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nexus_enabled") || (key0 === "registration_status")) || (key0 === "secret_created_at"))){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate850.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44204,7 +45279,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate825.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate850.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44217,11 +45292,11 @@ if(data.registration_status !== undefined){
 let data1 = data.registration_status;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate825.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
+validate850.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "NONE") || (data1 === "PENDING_REGISTRATION")) || (data1 === "ERROR_REGISTERING")) || (data1 === "REGISTERED"))){
-validate825.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema358.properties.registration_status.enum}}];
+validate850.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema367.properties.registration_status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44234,18 +45309,18 @@ if(data.secret_created_at !== undefined){
 let data2 = data.secret_created_at;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate825.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema358.properties.secret_created_at.type}}];
+validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema367.properties.secret_created_at.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate825.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate825.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -44262,17 +45337,17 @@ var valid0 = true;
 }
 }
 else {
-validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate850.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
 
-const schema359 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema368 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitorUri" */;
 let vErrors = null;
 let errors = 0;
@@ -44280,14 +45355,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.monitor_uri === undefined) && (missing0 = "monitor_uri")){
-validate826.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "monitor_uri")){
-validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44299,18 +45374,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate826.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate826.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate826.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
+validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44319,18 +45394,18 @@ return false;
 }
 }
 else {
-validate826.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate851.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate826.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
-const schema360 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
-const schema361 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema369 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
+const schema370 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Tenant" */;
 let vErrors = null;
 let errors = 0;
@@ -44338,14 +45413,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.web_ui_enabled === undefined) && (missing0 = "web_ui_enabled"))) || ((data.rest_api_enabled === undefined) && (missing0 = "rest_api_enabled"))) || ((data.ssh_enabled === undefined) && (missing0 = "ssh_enabled"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.nfs_enabled === undefined) && (missing0 = "nfs_enabled"))) || ((data.smb_enabled === undefined) && (missing0 = "smb_enabled"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.identity_config_id === undefined) && (missing0 = "identity_config_id"))){
-validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema361.properties, key0))){
-validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema370.properties, key0))){
+validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44355,18 +45430,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -44384,18 +45459,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44408,7 +45483,7 @@ if(valid0){
 if(data.web_ui_enabled !== undefined){
 const _errs6 = errors;
 if(typeof data.web_ui_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44420,7 +45495,7 @@ if(valid0){
 if(data.rest_api_enabled !== undefined){
 const _errs8 = errors;
 if(typeof data.rest_api_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44432,7 +45507,7 @@ if(valid0){
 if(data.ssh_enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.ssh_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -44444,7 +45519,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -44456,7 +45531,7 @@ if(valid0){
 if(data.nfs_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data.nfs_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -44468,7 +45543,7 @@ if(valid0){
 if(data.smb_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.smb_enabled !== "boolean"){
-validate828.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate853.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -44483,7 +45558,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate828.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate853.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44493,18 +45568,18 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate828.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate828.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate828.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -44518,7 +45593,7 @@ break;
 }
 }
 else {
-validate828.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+validate853.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44532,18 +45607,18 @@ if(data.identity_config_id !== undefined){
 let data10 = data.identity_config_id;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate828.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
+validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate828.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate828.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -44567,16 +45642,16 @@ var valid0 = true;
 }
 }
 else {
-validate828.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate828.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantList" */;
 let vErrors = null;
 let errors = 0;
@@ -44584,14 +45659,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate827.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate852.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate852.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44603,7 +45678,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate827.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate852.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44611,8 +45686,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate828(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
+if(!(validate853(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -44623,7 +45698,7 @@ break;
 }
 }
 else {
-validate827.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate852.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44632,18 +45707,18 @@ return false;
 }
 }
 else {
-validate827.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate852.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate827.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema362 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
+const schema371 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
-function validate830(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsV1" */;
 let vErrors = null;
 let errors = 0;
@@ -44651,14 +45726,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))){
-validate830.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "use_ad_for_primary") || (key0 === "ntp_servers"))){
-validate830.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44667,7 +45742,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate830.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44682,7 +45757,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate830.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -44694,24 +45769,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate830.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate830.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate830.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44723,7 +45798,7 @@ break;
 }
 }
 else {
-validate830.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate855.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44737,17 +45812,17 @@ var valid0 = true;
 }
 }
 else {
-validate830.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate830.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
-const schema363 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+const schema372 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatusV1" */;
 let vErrors = null;
 let errors = 0;
@@ -44755,14 +45830,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate856.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate856.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44770,8 +45845,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate830(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate855(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -44796,11 +45871,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate831.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate856.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate831.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema363.properties.status.enum}}];
+validate856.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44814,24 +45889,24 @@ var valid0 = true;
 }
 }
 else {
-validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate856.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate831.errors = vErrors;
+validate856.errors = vErrors;
 return errors === 0;
 }
 
-const schema364 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
+const schema373 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
-function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeZoneList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate834.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate859.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44843,18 +45918,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate834.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate834.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate834.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44866,17 +45941,17 @@ break;
 }
 }
 else {
-validate834.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate859.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate834.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 
-const schema365 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
+const schema374 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
 
-function validate835(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -44884,14 +45959,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate835.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate860.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "use_ad_for_primary") || (key0 === "ntp_servers")) || (key0 === "source"))){
-validate835.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate860.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44900,7 +45975,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate835.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate860.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44915,7 +45990,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate835.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -44927,24 +46002,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate835.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate835.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate835.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate835.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44956,7 +46031,7 @@ break;
 }
 }
 else {
-validate835.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate860.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44970,11 +46045,11 @@ if(data.source !== undefined){
 let data3 = data.source;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate835.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate860.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "API_TIME_SOURCE_NTP") || (data3 === "API_TIME_SOURCE_HYPERVISOR"))){
-validate835.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema365.properties.source.enum}}];
+validate860.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema374.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44988,17 +46063,17 @@ var valid0 = true;
 }
 }
 else {
-validate835.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate860.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate835.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
 
-const schema366 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
+const schema375 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate836(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -45006,14 +46081,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate836.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate861.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate836.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate861.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45021,8 +46096,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate835(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+if(!(validate860(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -45047,11 +46122,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate836.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate861.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate836.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema366.properties.status.enum}}];
+validate861.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema375.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45065,18 +46140,18 @@ var valid0 = true;
 }
 }
 else {
-validate836.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate861.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate836.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
-const schema367 = {"$id":"TreeDeleteJobs","type":"object","required":["jobs"],"properties":{"jobs":{"maxItems":1000000,"type":"array","items":{"$ref":"TreeDeleteJob"}}},"additionalProperties":false};
-const schema368 = {"$id":"TreeDeleteJob","type":"object","required":["id","create_time","mode","initial_path","initial_capacity","initial_directories","initial_files","remaining_capacity","remaining_directories","remaining_files","last_error_message"],"properties":{"id":{"$ref":"DecimalString"},"create_time":{"$ref":"Timestamp"},"mode":{"type":"string","enum":["IN_PLACE","PORTAL_DELETION","PORTAL_EVICTION"]},"initial_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initial_capacity":{"$ref":"DecimalString"},"initial_directories":{"$ref":"DecimalString"},"initial_files":{"$ref":"DecimalString"},"remaining_capacity":{"$ref":"DecimalString"},"remaining_directories":{"$ref":"DecimalString"},"remaining_files":{"$ref":"DecimalString"},"last_error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema376 = {"$id":"TreeDeleteJobs","type":"object","required":["jobs"],"properties":{"jobs":{"maxItems":1000000,"type":"array","items":{"$ref":"TreeDeleteJob"}}},"additionalProperties":false};
+const schema377 = {"$id":"TreeDeleteJob","type":"object","required":["id","create_time","mode","initial_path","initial_capacity","initial_directories","initial_files","remaining_capacity","remaining_directories","remaining_files","last_error_message"],"properties":{"id":{"$ref":"DecimalString"},"create_time":{"$ref":"Timestamp"},"mode":{"type":"string","enum":["IN_PLACE","PORTAL_DELETION","PORTAL_EVICTION"]},"initial_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initial_capacity":{"$ref":"DecimalString"},"initial_directories":{"$ref":"DecimalString"},"initial_files":{"$ref":"DecimalString"},"remaining_capacity":{"$ref":"DecimalString"},"remaining_directories":{"$ref":"DecimalString"},"remaining_files":{"$ref":"DecimalString"},"last_error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJob" */;
 let vErrors = null;
 let errors = 0;
@@ -45084,14 +46159,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.create_time === undefined) && (missing0 = "create_time"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.initial_path === undefined) && (missing0 = "initial_path"))) || ((data.initial_capacity === undefined) && (missing0 = "initial_capacity"))) || ((data.initial_directories === undefined) && (missing0 = "initial_directories"))) || ((data.initial_files === undefined) && (missing0 = "initial_files"))) || ((data.remaining_capacity === undefined) && (missing0 = "remaining_capacity"))) || ((data.remaining_directories === undefined) && (missing0 = "remaining_directories"))) || ((data.remaining_files === undefined) && (missing0 = "remaining_files"))) || ((data.last_error_message === undefined) && (missing0 = "last_error_message"))){
-validate840.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate865.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema368.properties, key0))){
-validate840.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema377.properties, key0))){
+validate865.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45125,11 +46200,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate840.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate865.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "IN_PLACE") || (data2 === "PORTAL_DELETION")) || (data2 === "PORTAL_EVICTION"))){
-validate840.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema368.properties.mode.enum}}];
+validate865.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema377.properties.mode.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45144,18 +46219,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate840.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate840.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate840.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
+validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45243,18 +46318,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate840.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate840.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate840.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
+validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45277,16 +46352,16 @@ var valid0 = true;
 }
 }
 else {
-validate840.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate865.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate840.errors = vErrors;
+validate865.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJobs" */;
 let vErrors = null;
 let errors = 0;
@@ -45294,14 +46369,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate864.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "jobs")){
-validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate864.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45313,7 +46388,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate839.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate864.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -45321,8 +46396,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate840(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate865(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -45333,7 +46408,7 @@ break;
 }
 }
 else {
-validate839.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
+validate864.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -45342,19 +46417,19 @@ return false;
 }
 }
 else {
-validate839.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate864.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate839.errors = vErrors;
+validate864.errors = vErrors;
 return errors === 0;
 }
 
 
-const schema369 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
-const schema370 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
+const schema378 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
+const schema379 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -45362,14 +46437,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target_version === undefined) && (missing0 = "target_version"))) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.auto_commit === undefined) && (missing0 = "auto_commit"))) || ((data.do_rolling_reboot === undefined) && (missing0 = "do_rolling_reboot"))) || ((data.num_nodes_to_reboot === undefined) && (missing0 = "num_nodes_to_reboot"))){
-validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate876.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "install_path") || (key0 === "target_version")) || (key0 === "upgrade_type")) || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
-validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate876.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45381,18 +46456,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate851.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate851.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate851.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45408,18 +46483,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate851.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate851.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate851.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45433,11 +46508,11 @@ if(data.upgrade_type !== undefined){
 let data2 = data.upgrade_type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate851.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+validate876.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "SOFTWARE_ONLY") || (data2 === "SOFTWARE_AND_PLATFORM"))){
-validate851.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema370.properties.upgrade_type.enum}}];
+validate876.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema379.properties.upgrade_type.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -45449,7 +46524,7 @@ if(valid0){
 if(data.auto_commit !== undefined){
 const _errs8 = errors;
 if(typeof data.auto_commit !== "boolean"){
-validate851.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+validate876.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -45461,7 +46536,7 @@ if(valid0){
 if(data.do_rolling_reboot !== undefined){
 const _errs10 = errors;
 if(typeof data.do_rolling_reboot !== "boolean"){
-validate851.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+validate876.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45474,18 +46549,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data5 = data.num_nodes_to_reboot;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate851.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
+validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate851.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < -9007199254740991 || isNaN(data5)){
-validate851.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -45505,16 +46580,16 @@ var valid0 = true;
 }
 }
 else {
-validate851.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate876.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate851.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -45522,14 +46597,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.state === undefined) && (missing0 = "state")) || ((data.progress === undefined) && (missing0 = "progress"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.error_info === undefined) && (missing0 = "error_info"))){
-validate850.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate875.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "state") || (key0 === "progress")) || (key0 === "settings")) || (key0 === "error_info"))){
-validate850.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate875.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45539,11 +46614,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate850.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate875.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "UPGRADE_STATE_IDLE") || (data0 === "UPGRADE_STATE_PREPARING")) || (data0 === "UPGRADE_STATE_PREPARED")) || (data0 === "UPGRADE_STATE_COMMITTING")) || (data0 === "UPGRADE_STATE_COMMITTED")) || (data0 === "UPGRADE_STATE_REBOOTING"))){
-validate850.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema369.properties.state.enum}}];
+validate875.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema378.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45556,18 +46631,18 @@ if(data.progress !== undefined){
 let data1 = data.progress;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate850.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema369.properties.progress.type}}];
+validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema378.properties.progress.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate850.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < -9007199254740991 || isNaN(data1)){
-validate850.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -45586,8 +46661,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate851(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate851.errors : vErrors.concat(validate851.errors);
+if(!(validate876(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -45626,7 +46701,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate850.errors = vErrors;
+validate875.errors = vErrors;
 return false;
 }
 else {
@@ -45650,18 +46725,18 @@ if(data.error_info !== undefined){
 let data3 = data.error_info;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate850.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema369.properties.error_info.type}}];
+validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema378.properties.error_info.type}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate850.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate850.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -45679,17 +46754,17 @@ var valid0 = true;
 }
 }
 else {
-validate850.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate875.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate850.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
 
-const schema371 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema380 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeBlocked" */;
 let vErrors = null;
 let errors = 0;
@@ -45697,14 +46772,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.is_blocked === undefined) && (missing0 = "is_blocked")) || ((data.cluster_degraded === undefined) && (missing0 = "cluster_degraded"))) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))){
-validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "is_blocked") || (key0 === "cluster_degraded")) || (key0 === "blocked_reason"))){
-validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45713,7 +46788,7 @@ if(_errs1 === errors){
 if(data.is_blocked !== undefined){
 const _errs2 = errors;
 if(typeof data.is_blocked !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
+validate878.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45725,7 +46800,7 @@ if(valid0){
 if(data.cluster_degraded !== undefined){
 const _errs4 = errors;
 if(typeof data.cluster_degraded !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
+validate878.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45740,18 +46815,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate853.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate853.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate853.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45766,17 +46841,17 @@ var valid0 = true;
 }
 }
 else {
-validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate853.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
-const schema372 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema381 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeImageInfo" */;
 let vErrors = null;
 let errors = 0;
@@ -45784,14 +46859,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.target_version === undefined) && (missing0 = "target_version")) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate854.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate879.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "target_version") || (key0 === "upgrade_type")) || (key0 === "error"))){
-validate854.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate879.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45803,18 +46878,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate854.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate854.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate854.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45828,11 +46903,11 @@ if(data.upgrade_type !== undefined){
 let data1 = data.upgrade_type;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate854.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+validate879.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "SOFTWARE_ONLY") || (data1 === "SOFTWARE_AND_PLATFORM"))){
-validate854.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema372.properties.upgrade_type.enum}}];
+validate879.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema381.properties.upgrade_type.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45847,18 +46922,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate854.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate854.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate854.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45873,17 +46948,17 @@ var valid0 = true;
 }
 }
 else {
-validate854.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate879.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate854.errors = vErrors;
+validate879.errors = vErrors;
 return errors === 0;
 }
 
-const schema373 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema382 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -45891,14 +46966,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate880.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "install_path") || (key0 === "target"))){
-validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate880.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45910,18 +46985,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate855.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate855.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate855.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45937,18 +47012,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate855.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate855.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate855.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45962,17 +47037,17 @@ var valid0 = true;
 }
 }
 else {
-validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate880.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate855.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
 
-const schema374 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema383 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -45980,14 +47055,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.state === undefined) && (missing0 = "state")){
-validate856.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "state")){
-validate856.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45999,18 +47074,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate856.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate856.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate856.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46019,17 +47094,17 @@ return false;
 }
 }
 else {
-validate856.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate881.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate856.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
 
-const schema375 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
+const schema384 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
 
-function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMetadataEntries" */;
 let vErrors = null;
 let errors = 0;
@@ -46037,14 +47112,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate857.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate857.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46056,7 +47131,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate857.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate882.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -46069,14 +47144,14 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((data1.type === undefined) && (missing1 = "type")) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.value === undefined) && (missing1 = "value"))){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
 if(!(((key1 === "type") || (key1 === "key")) || (key1 === "value"))){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
@@ -46086,11 +47161,11 @@ if(data1.type !== undefined){
 let data2 = data1.type;
 const _errs7 = errors;
 if(typeof data2 !== "string"){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "GENERIC") || (data2 === "S3"))){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema375.properties.entries.items.properties.type.enum}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema384.properties.entries.items.properties.type.enum}}];
 return false;
 }
 var valid2 = _errs7 === errors;
@@ -46105,18 +47180,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46132,7 +47207,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 1000000){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -46142,18 +47217,18 @@ for(let i1=0; i1<len1; i1++){
 let data5 = data4[i1];
 const _errs13 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 255 || isNaN(data5)){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -46167,7 +47242,7 @@ break;
 }
 }
 else {
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -46182,7 +47257,7 @@ var valid2 = true;
 }
 }
 else {
-validate857.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -46194,7 +47269,7 @@ break;
 }
 }
 else {
-validate857.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate882.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -46203,17 +47278,17 @@ return false;
 }
 }
 else {
-validate857.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate882.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate857.errors = vErrors;
+validate882.errors = vErrors;
 return errors === 0;
 }
 
-const schema376 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
+const schema385 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
 
-function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMetadataValue" */;
 let vErrors = null;
 let errors = 0;
@@ -46221,14 +47296,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate858.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "value")){
-validate858.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate883.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46240,7 +47315,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate858.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate883.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -46250,18 +47325,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate858.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate858.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate858.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -46275,7 +47350,7 @@ break;
 }
 }
 else {
-validate858.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -46284,18 +47359,18 @@ return false;
 }
 }
 else {
-validate858.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate883.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate858.errors = vErrors;
+validate883.errors = vErrors;
 return errors === 0;
 }
 
-const schema377 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
-const schema378 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
+const schema386 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
+const schema387 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Duration" */;
 let vErrors = null;
 let errors = 0;
@@ -46303,14 +47378,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate860.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate885.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate860.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate885.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46326,16 +47401,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate860.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate885.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate860.errors = vErrors;
+validate885.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebUiSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -46343,14 +47418,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.inactivity_timeout === undefined) && (missing0 = "inactivity_timeout")) || ((data.login_banner === undefined) && (missing0 = "login_banner"))){
-validate859.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate884.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "inactivity_timeout") || (key0 === "login_banner"))){
-validate859.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate884.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46363,8 +47438,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate860(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate885(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
+vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -46403,7 +47478,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate859.errors = vErrors;
+validate884.errors = vErrors;
 return false;
 }
 else {
@@ -46427,18 +47502,18 @@ if(data.login_banner !== undefined){
 let data1 = data.login_banner;
 const _errs7 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate859.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema377.properties.login_banner.type}}];
+validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema386.properties.login_banner.type}}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(data1.length > 10000){
-validate859.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate859.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -46454,11 +47529,11 @@ var valid0 = true;
 }
 }
 else {
-validate859.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate859.errors = vErrors;
+validate884.errors = vErrors;
 return errors === 0;
 }
 
@@ -46771,128 +47846,135 @@ export {
   validate663 as replaceQuota,
   validate667 as listQuotaStatuses,
   validate668 as getQuotaStatus,
-  validate673 as listPrivileges,
-  validate674 as listRoles,
-  validate678 as createRole,
-  validate675 as getRole,
-  validate675 as replaceRole,
-  validate675 as modifyRole,
-  validate680 as listRoleMembers,
+  validate673 as listObjectRelationships,
+  validate674 as createObjectRelationship,
+  validate681 as listObjectRelationshipStatuses,
+  validate674 as getObjectRelationship,
+  validate682 as getObjectRelationshipStatus,
+  validate147 as startObjectReplication,
+  validate698 as listPrivileges,
+  validate699 as listRoles,
+  validate703 as createRole,
+  validate700 as getRole,
+  validate700 as replaceRole,
+  validate700 as modifyRole,
+  validate705 as listRoleMembers,
   validate258 as addRoleMember,
   validate258 as getRoleMember,
-  validate683 as listS3AccessKeys,
-  validate690 as createS3AccessKey,
-  validate693 as listS3Buckets,
-  validate694 as createS3Bucket,
-  validate701 as getS3BucketPolicy,
-  validate707 as explainS3BucketAccess,
-  validate711 as listS3Uploads,
-  validate718 as getS3Settings,
-  validate718 as modifyS3Settings,
-  validate719 as getSamlSettings,
-  validate719 as replaceSamlSettings,
-  validate719 as modifySamlSettings,
-  validate720 as getRebootStatus,
-  validate721 as listSmbShares,
-  validate722 as createSmbShare,
-  validate722 as getSmbShare,
-  validate722 as replaceSmbShare,
-  validate722 as modifySmbShare,
-  validate732 as listSmbSharesV2,
-  validate733 as createSmbShareV2,
-  validate733 as getSmbShareV2,
-  validate733 as replaceSmbShareV2,
-  validate733 as modifySmbShareV2,
-  validate737 as listSmbSharesV1,
-  validate738 as createSmbShareV1,
-  validate738 as getSmbShareV1,
-  validate738 as replaceSmbShareV1,
-  validate740 as getSmbSettings,
-  validate740 as replaceSmbSettings,
-  validate740 as modifySmbSettings,
-  validate740 as getGlobalSmbSettings,
-  validate740 as replaceGlobalSmbSettings,
-  validate740 as modifyGlobalSmbSettings,
-  validate741 as listTenantSmbSettings,
-  validate740 as getTenantSmbSettings,
-  validate740 as setTenantSmbSettings,
-  validate740 as modifyTenantSmbSettings,
-  validate745 as listSmbSessions,
-  validate753 as closeSmbSessions,
-  validate756 as listSmbFiles,
-  validate753 as closeSmbFiles,
-  validate762 as listSnapshotPolicies,
-  validate763 as createSnapshotPolicy,
-  validate763 as getSnapshotPolicy,
-  validate763 as replaceSnapshotPolicy,
-  validate763 as modifySnapshotPolicy,
-  validate770 as listSnapshotPolicyStatuses,
-  validate771 as getSnapshotPolicyStatus,
-  validate776 as listSnapshotPoliciesV2,
-  validate777 as createSnapshotPolicyV2,
-  validate777 as getSnapshotPolicyV2,
-  validate777 as replaceSnapshotPolicyV2,
-  validate777 as modifySnapshotPolicyV2,
-  validate781 as listSnapshotPolicyStatusesV2,
-  validate782 as getSnapshotPolicyStatusV2,
-  validate787 as listSnapshotPoliciesV1,
-  validate788 as createSnapshotPolicyV1,
-  validate788 as getSnapshotPolicyV1,
-  validate788 as replaceSnapshotPolicyV1,
-  validate788 as modifySnapshotPolicyV1,
-  validate792 as listSnapshotPolicyStatusesV1,
-  validate793 as getSnapshotPolicyStatusV1,
-  validate800 as listSnapshotsV2,
-  validate801 as createSnapshotV2,
-  validate801 as getSnapshotV2,
-  validate801 as replaceSnapshotV2,
-  validate801 as modifySnapshotV2,
-  validate806 as listSnapshotStatusesV2,
-  validate807 as getSnapshotStatusV2,
-  validate813 as listSnapshotsV1,
-  validate814 as createSnapshotV1,
-  validate814 as getSnapshotV1,
-  validate814 as replaceSnapshotV1,
-  validate814 as modifySnapshotV1,
-  validate818 as getMonitoringSettings,
-  validate819 as listMonitoringStatuses,
-  validate822 as getVpnKeys,
-  validate822 as replaceVpnKeys,
-  validate822 as modifyVpnKeys,
-  validate823 as getVpnCertificateSigningRequest,
-  validate824 as getNexusConnection,
-  validate824 as modifyNexusConnection,
-  validate825 as getNexusRegistration,
-  validate825 as setNexusRegistration,
-  validate825 as deleteNexusRegistration,
-  validate826 as rotateNexusSecret,
-  validate827 as listTenants,
-  validate828 as createTenant,
-  validate828 as getTenant,
-  validate828 as replaceTenant,
-  validate828 as modifyTenant,
-  validate830 as getTimeSettingsV1,
-  validate830 as replaceTimeSettingsV1,
-  validate830 as modifyTimeSettingsV1,
-  validate831 as getTimeStatusV1,
-  validate834 as listTimeZonesV1,
-  validate835 as getTimeSettings,
-  validate835 as modifyTimeSettings,
-  validate835 as getDefaultTimeSettings,
-  validate836 as getTimeStatus,
-  validate834 as listTimeZones,
-  validate839 as listTreeDeleteJobs,
-  validate840 as getTreeDeleteJob,
-  validate850 as getUpgradeStatusV2,
-  validate850 as getUpgradeStatus,
-  validate853 as getUpgradeBlocked,
-  validate854 as verifyUpgradeImage,
-  validate855 as getUnconfiguredUpgradeSettings,
-  validate856 as getUnconfiguredUpgradeStatus,
-  validate857 as listUserMetadata,
-  validate857 as listUserMetadataOfType,
-  validate858 as getUserMetadata,
-  validate859 as getWebUiSettings,
-  validate859 as replaceWebUiSettings,
-  validate859 as modifyWebUiSettings,
+  validate708 as listS3AccessKeys,
+  validate715 as createS3AccessKey,
+  validate718 as listS3Buckets,
+  validate719 as createS3Bucket,
+  validate719 as modifyS3Bucket,
+  validate726 as getS3BucketPolicy,
+  validate732 as explainS3BucketAccess,
+  validate736 as listS3Uploads,
+  validate743 as getS3Settings,
+  validate743 as modifyS3Settings,
+  validate744 as getSamlSettings,
+  validate744 as replaceSamlSettings,
+  validate744 as modifySamlSettings,
+  validate745 as getRebootStatus,
+  validate746 as listSmbShares,
+  validate747 as createSmbShare,
+  validate747 as getSmbShare,
+  validate747 as replaceSmbShare,
+  validate747 as modifySmbShare,
+  validate757 as listSmbSharesV2,
+  validate758 as createSmbShareV2,
+  validate758 as getSmbShareV2,
+  validate758 as replaceSmbShareV2,
+  validate758 as modifySmbShareV2,
+  validate762 as listSmbSharesV1,
+  validate763 as createSmbShareV1,
+  validate763 as getSmbShareV1,
+  validate763 as replaceSmbShareV1,
+  validate765 as getSmbSettings,
+  validate765 as replaceSmbSettings,
+  validate765 as modifySmbSettings,
+  validate765 as getGlobalSmbSettings,
+  validate765 as replaceGlobalSmbSettings,
+  validate765 as modifyGlobalSmbSettings,
+  validate766 as listTenantSmbSettings,
+  validate765 as getTenantSmbSettings,
+  validate765 as setTenantSmbSettings,
+  validate765 as modifyTenantSmbSettings,
+  validate770 as listSmbSessions,
+  validate778 as closeSmbSessions,
+  validate781 as listSmbFiles,
+  validate778 as closeSmbFiles,
+  validate787 as listSnapshotPolicies,
+  validate788 as createSnapshotPolicy,
+  validate788 as getSnapshotPolicy,
+  validate788 as replaceSnapshotPolicy,
+  validate788 as modifySnapshotPolicy,
+  validate795 as listSnapshotPolicyStatuses,
+  validate796 as getSnapshotPolicyStatus,
+  validate801 as listSnapshotPoliciesV2,
+  validate802 as createSnapshotPolicyV2,
+  validate802 as getSnapshotPolicyV2,
+  validate802 as replaceSnapshotPolicyV2,
+  validate802 as modifySnapshotPolicyV2,
+  validate806 as listSnapshotPolicyStatusesV2,
+  validate807 as getSnapshotPolicyStatusV2,
+  validate812 as listSnapshotPoliciesV1,
+  validate813 as createSnapshotPolicyV1,
+  validate813 as getSnapshotPolicyV1,
+  validate813 as replaceSnapshotPolicyV1,
+  validate813 as modifySnapshotPolicyV1,
+  validate817 as listSnapshotPolicyStatusesV1,
+  validate818 as getSnapshotPolicyStatusV1,
+  validate825 as listSnapshotsV2,
+  validate826 as createSnapshotV2,
+  validate826 as getSnapshotV2,
+  validate826 as replaceSnapshotV2,
+  validate826 as modifySnapshotV2,
+  validate831 as listSnapshotStatusesV2,
+  validate832 as getSnapshotStatusV2,
+  validate838 as listSnapshotsV1,
+  validate839 as createSnapshotV1,
+  validate839 as getSnapshotV1,
+  validate839 as replaceSnapshotV1,
+  validate839 as modifySnapshotV1,
+  validate843 as getMonitoringSettings,
+  validate844 as listMonitoringStatuses,
+  validate847 as getVpnKeys,
+  validate847 as replaceVpnKeys,
+  validate847 as modifyVpnKeys,
+  validate848 as getVpnCertificateSigningRequest,
+  validate849 as getNexusConnection,
+  validate849 as modifyNexusConnection,
+  validate850 as getNexusRegistration,
+  validate850 as setNexusRegistration,
+  validate850 as deleteNexusRegistration,
+  validate851 as rotateNexusSecret,
+  validate852 as listTenants,
+  validate853 as createTenant,
+  validate853 as getTenant,
+  validate853 as replaceTenant,
+  validate853 as modifyTenant,
+  validate855 as getTimeSettingsV1,
+  validate855 as replaceTimeSettingsV1,
+  validate855 as modifyTimeSettingsV1,
+  validate856 as getTimeStatusV1,
+  validate859 as listTimeZonesV1,
+  validate860 as getTimeSettings,
+  validate860 as modifyTimeSettings,
+  validate860 as getDefaultTimeSettings,
+  validate861 as getTimeStatus,
+  validate859 as listTimeZones,
+  validate864 as listTreeDeleteJobs,
+  validate865 as getTreeDeleteJob,
+  validate875 as getUpgradeStatusV2,
+  validate875 as getUpgradeStatus,
+  validate878 as getUpgradeBlocked,
+  validate879 as verifyUpgradeImage,
+  validate880 as getUnconfiguredUpgradeSettings,
+  validate881 as getUnconfiguredUpgradeStatus,
+  validate882 as listUserMetadata,
+  validate882 as listUserMetadataOfType,
+  validate883 as getUserMetadata,
+  validate884 as getWebUiSettings,
+  validate884 as replaceWebUiSettings,
+  validate884 as modifyWebUiSettings,
 }

@@ -384,6 +384,14 @@ export type OperationId =
   | 'deleteQuota'
   | 'listQuotaStatuses'
   | 'getQuotaStatus'
+  | 'listObjectRelationships'
+  | 'createObjectRelationship'
+  | 'listObjectRelationshipStatuses'
+  | 'getObjectRelationship'
+  | 'deleteObjectRelationship'
+  | 'getObjectRelationshipStatus'
+  | 'startObjectReplication'
+  | 'abortObjectReplication'
   | 'listPrivileges'
   | 'listRoles'
   | 'createRole'
@@ -400,6 +408,7 @@ export type OperationId =
   | 'deleteS3AccessKey'
   | 'listS3Buckets'
   | 'createS3Bucket'
+  | 'modifyS3Bucket'
   | 'deleteS3Bucket'
   | 'getS3BucketPolicy'
   | 'replaceS3BucketPolicy'
@@ -623,6 +632,14 @@ export interface OperationsOfTag {
     | 'deleteTargetRelationship'
     | 'dismissTargetRelationshipError'
     | 'lockTargetRelationship'
+    | 'listObjectRelationships'
+    | 'createObjectRelationship'
+    | 'listObjectRelationshipStatuses'
+    | 'getObjectRelationship'
+    | 'deleteObjectRelationship'
+    | 'getObjectRelationshipStatus'
+    | 'startObjectReplication'
+    | 'abortObjectReplication'
   'files':
     | 'getFileAttributes'
     | 'setFileAttributes'
@@ -1014,6 +1031,7 @@ export interface OperationsOfTag {
     | 'deleteS3AccessKey'
     | 'listS3Buckets'
     | 'createS3Bucket'
+    | 'modifyS3Bucket'
     | 'deleteS3Bucket'
     | 'getS3BucketPolicy'
     | 'replaceS3BucketPolicy'
@@ -1272,6 +1290,12 @@ export type NotEmulatedId =
   | 'deleteQuota'
   | 'listQuotaStatuses'
   | 'getQuotaStatus'
+  | 'createObjectRelationship'
+  | 'getObjectRelationship'
+  | 'deleteObjectRelationship'
+  | 'getObjectRelationshipStatus'
+  | 'startObjectReplication'
+  | 'abortObjectReplication'
   | 'explainS3BucketAccess'
   | 'haltCluster'
   | 'startReboot'
@@ -1776,6 +1800,14 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteQuota: {"method":"DELETE","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Lift the limit of a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2, p0]},
   listQuotaStatuses: {"method":"GET","path":"/v1/files/quotas/status/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the quotas with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p14, p15]},
   getQuotaStatus: {"method":"GET","path":"/v1/files/quotas/status/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the quota of a directory with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2]},
+  listObjectRelationships: {"method":"GET","path":"/v3/replication/object-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  createObjectRelationship: {"method":"POST","path":"/v3/replication/object-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy between a directory and a bucket: the emulator talks to no object store","parameters":[]},
+  listObjectRelationshipStatuses: {"method":"GET","path":"/v3/replication/object-relationships/status/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getObjectRelationship: {"method":"GET","path":"/v3/replication/object-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show an object relationship: the emulator talks to no object store","parameters":[p2]},
+  deleteObjectRelationship: {"method":"DELETE","path":"/v3/replication/object-relationships/{id}","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Delete an object relationship: the emulator talks to no object store","parameters":[p2, p0]},
+  getObjectRelationshipStatus: {"method":"GET","path":"/v3/replication/object-relationships/{id}/status","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the status of an object relationship: the emulator talks to no object store","parameters":[p2]},
+  startObjectReplication: {"method":"POST","path":"/v3/replication/object-relationships/{id}/replicate","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_WRITE","depth":"none","body":"none","success":202,"answer":"json","missing":"Copy between a directory and a bucket again: the emulator talks to no object store","parameters":[p2]},
+  abortObjectReplication: {"method":"POST","path":"/v3/replication/object-relationships/{id}/abort-replication","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Stop the job of an object relationship: the emulator talks to no object store","parameters":[p2]},
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
@@ -1792,6 +1824,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteS3AccessKey: {"method":"DELETE","path":"/v1/s3/access-keys/{id}","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p2]},
   listS3Buckets: {"method":"GET","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createS3Bucket: {"method":"POST","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
+  modifyS3Bucket: {"method":"PATCH","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p18]},
   deleteS3Bucket: {"method":"DELETE","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p18, p75]},
   getS3BucketPolicy: {"method":"GET","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p18]},
   replaceS3BucketPolicy: {"method":"PUT","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p18, p76, p0]},

@@ -5828,6 +5828,136 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/replication/object-relationships/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List object relationships
+         * @description Shows every relationship between a directory here and a bucket of an object store. There are none: the sandbox talks
+         *     to no object store, so none can be made.
+         */
+        get: operations["listObjectRelationships"];
+        put?: never;
+        /**
+         * Copy between a directory and a bucket
+         * @description Makes a relationship between a directory here and a folder of a bucket, and begins to copy, in one direction. Nothing
+         *     is ever deleted on the other side. The directory is named by its path or by its id.
+         */
+        post: operations["createObjectRelationship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/replication/object-relationships/status/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the status of object relationships
+         * @description Shows what runs and what ran last in every relationship with an object store. There are none.
+         */
+        get: operations["listObjectRelationshipStatuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/replication/object-relationships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an object relationship
+         * @description The same facts as in the list, for one relationship.
+         */
+        get: operations["getObjectRelationship"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an object relationship
+         * @description Ends the relationship. What was copied stays on both sides. Refused while a job runs.
+         */
+        delete: operations["deleteObjectRelationship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/replication/object-relationships/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the status of an object relationship
+         * @description Shows the job that runs, and how the last one ended.
+         */
+        get: operations["getObjectRelationshipStatus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/replication/object-relationships/{id}/replicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy between a directory and a bucket again
+         * @description Starts a job. Objects that have not changed since the last one are left out.
+         */
+        post: operations["startObjectReplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/replication/object-relationships/{id}/abort-replication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the job of an object relationship
+         * @description Ends the job that runs. What it has copied so far stays.
+         */
+        post: operations["abortObjectReplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/auth/privileges/": {
         parameters: {
             query?: never;
@@ -6037,7 +6167,12 @@ export interface paths {
         delete: operations["deleteS3Bucket"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change a bucket
+         * @description Changes what the body names: whether older versions are kept, whether objects can be locked and for how long, and
+         *     whether anybody may read. Objects can be locked only while older versions are kept, and locking is never taken back.
+         */
+        patch: operations["modifyS3Bucket"];
         trace?: never;
     };
     "/v1/s3/buckets/{name}/policy": {
@@ -12254,6 +12389,121 @@ export interface components {
             quotas: components["schemas"]["QuotaStatus"][];
         };
         /**
+         * @description Where the copies go: from the directory to the bucket, or from the bucket to the directory.
+         * @enum {string}
+         */
+        ObjectDirection: "COPY_TO_OBJECT" | "COPY_FROM_OBJECT";
+        /**
+         * @description How requests name the bucket: in the path, or as a part of the host name.
+         * @enum {string}
+         */
+        BucketStyle: "BUCKET_STYLE_PATH" | "BUCKET_STYLE_VIRTUAL_HOSTED";
+        /** @description A directory here and a folder of a bucket. */
+        ObjectRelationship: {
+            /** @description Id of the relationship. */
+            id: string;
+            direction: components["schemas"]["ObjectDirection"];
+            /** @description Id of the directory. */
+            local_directory_id: string;
+            /** @description Host name of the object store. */
+            object_store_address: string;
+            port: components["schemas"]["Port"];
+            /** @description PEM of the authority to trust; empty for the public ones. */
+            ca_certificate: string;
+            /** @description Name of the bucket. */
+            bucket: string;
+            bucket_style: components["schemas"]["BucketStyle"];
+            /** @description What the keys of all objects begin with. */
+            object_folder: string;
+            /** @description Region of the bucket. */
+            region: string;
+            /** @description Id of the key to sign with. */
+            access_key_id: string;
+        };
+        /** @description Object relationships. */
+        ObjectRelationshipList: components["schemas"]["ObjectRelationship"][];
+        /** @description A directory and a bucket to copy between. One of path and id names the directory. */
+        CreateObjectRelationshipRequest: {
+            direction: components["schemas"]["ObjectDirection"];
+            /** @description Id of the directory. */
+            local_directory_id?: string;
+            /** @description Path of the directory. */
+            local_directory_path?: string;
+            /** @description Host name of the object store. */
+            object_store_address: string;
+            /** @description 443 when it is left out. */
+            port?: components["schemas"]["PortInput"];
+            /** @description PEM of the authority to trust; null or empty for the public ones. */
+            ca_certificate?: string | null;
+            /** @description Name of the bucket. */
+            bucket: string;
+            bucket_style?: components["schemas"]["BucketStyle"];
+            /** @description What the keys of all objects begin with. */
+            object_folder: string;
+            /** @description Region of the bucket. */
+            region: string;
+            /** @description Id of the key to sign with. */
+            access_key_id: string;
+            /**
+             * Format: password
+             * @description Its secret. It is never shown again.
+             */
+            secret_access_key: string;
+        };
+        /** @description What an object relationship does, and did last. */
+        ObjectRelationshipStatus: {
+            /** @description Id of the relationship. */
+            id: string;
+            direction: components["schemas"]["ObjectDirection"];
+            /** @description Id of the directory. */
+            local_directory_id: string;
+            /** @description Host name of the object store. */
+            object_store_address: string;
+            port: components["schemas"]["Port"];
+            /** @description PEM of the authority to trust; empty for the public ones. */
+            ca_certificate: string;
+            /** @description Name of the bucket. */
+            bucket: string;
+            bucket_style: components["schemas"]["BucketStyle"];
+            /** @description What the keys of all objects begin with. */
+            object_folder: string;
+            /** @description Region of the bucket. */
+            region: string;
+            /** @description Id of the key to sign with. */
+            access_key_id: string;
+            /** @description Path of the directory; empty when it is gone. */
+            local_directory_path: string;
+            state: components["schemas"]["JobState"];
+            /** @description The job that runs; null when none does. */
+            current_job: components["schemas"]["ObjectJob"] | null;
+            /** @description The job before; null when there was none. */
+            last_job: components["schemas"]["ObjectJobEnd"] | null;
+        };
+        /** @description The status of object relationships. */
+        ObjectRelationshipStatusList: components["schemas"]["ObjectRelationshipStatus"][];
+        /** @description A job that copies now. */
+        ObjectJob: {
+            /** @description When it began. */
+            start_time: components["schemas"]["Timestamp"];
+            /** @description When it may be done; empty while nobody knows. */
+            estimated_end_time: components["schemas"]["OptionalTimestamp"];
+            job_progress: components["schemas"]["ObjectJobProgress"];
+        };
+        /** @description How far a job is. */
+        ObjectJobProgress: {
+            /** @description The part that is done; null while the work is still being counted. */
+            percent_complete?: number | null;
+        };
+        /** @description A job that has ended. */
+        ObjectJobEnd: {
+            /** @description When it began. */
+            start_time: components["schemas"]["Timestamp"];
+            /** @description When it ended. */
+            end_time: components["schemas"]["Timestamp"];
+            /** @description What went wrong; empty when nothing did. */
+            error: string;
+        };
+        /**
          * @description What makes jobs. `REPLICATION_CONTINUOUS`: the cluster takes its own snapshots, one job after another.
          *     `REPLICATION_SNAPSHOT_POLICY`: only snapshots of linked policies are sent, oldest first.
          *     `REPLICATION_SNAPSHOT_POLICY_WITH_CONTINUOUS`: policy snapshots first, continuous ones while none waits.
@@ -12791,10 +13041,42 @@ export interface components {
             path: string;
             /** @description Whether anybody may read without a key. */
             anonymous_access_enabled: boolean;
-            /** @description Whether older versions of objects are kept. */
+            /** @description Whether older versions of objects are kept: `Disabled`, `Enabled` or `Suspended`. */
             versioning: string;
             /** @description Locks of objects. */
             lock_config: components["schemas"]["S3LockConfig"];
+        };
+        /** @description Changes to a bucket; what is left out stays. */
+        S3BucketPatch: {
+            /** @description Whether anybody may read without a key. */
+            anonymous_access_enabled?: boolean;
+            /**
+             * @description Whether older versions of objects are kept from now on.
+             * @enum {string}
+             */
+            versioning?: "Enabled" | "Suspended";
+            /** @description Locks of objects. */
+            lock_config?: components["schemas"]["S3LockConfigPatch"];
+        };
+        /** @description Whether objects can be locked from now on. */
+        S3LockConfigPatch: {
+            /** @description Whether they can. */
+            enabled: boolean;
+            /** @description For how long each new object is. Left out for not at all. */
+            default_retention?: components["schemas"]["S3RetentionPatch"];
+        };
+        /** @description For how long new objects are locked from now on. */
+        S3RetentionPatch: {
+            /**
+             * @description What `value` counts.
+             * @enum {string}
+             */
+            units: "days" | "years";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            value: number;
         };
         /** @description All buckets. */
         S3BucketList: {
@@ -15470,6 +15752,11 @@ export interface components {
         QuorumNodeId: number;
         /** @description Only events of this kind. */
         QuorumType: "abandon" | "success";
+        /**
+         * @description Id of the object relationship.
+         * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+         */
+        ObjectRelationshipId: string;
         /**
          * @description Name of the role, percent-encoded.
          * @example Night shift
@@ -32504,6 +32791,321 @@ export interface operations {
             501: components["responses"]["NotEmulated"];
         };
     };
+    listObjectRelationships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationships. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["ObjectRelationshipList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createObjectRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateObjectRelationshipRequest"];
+            };
+        };
+        responses: {
+            /** @description The relationship, without the secret. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c",
+                     *       "direction": "COPY_TO_OBJECT",
+                     *       "local_directory_id": "3",
+                     *       "object_store_address": "s3.eu-central-1.amazonaws.com",
+                     *       "port": 443,
+                     *       "ca_certificate": "",
+                     *       "bucket": "drawings",
+                     *       "bucket_style": "BUCKET_STYLE_VIRTUAL_HOSTED",
+                     *       "object_folder": "plans/",
+                     *       "region": "eu-central-1",
+                     *       "access_key_id": "AKSANDBAR0000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectRelationship"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    listObjectRelationshipStatuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status of each relationship. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example [] */
+                    "application/json": components["schemas"]["ObjectRelationshipStatusList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getObjectRelationship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object relationship.
+                 * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+                 */
+                id: components["parameters"]["ObjectRelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c",
+                     *       "direction": "COPY_TO_OBJECT",
+                     *       "local_directory_id": "3",
+                     *       "object_store_address": "s3.eu-central-1.amazonaws.com",
+                     *       "port": 443,
+                     *       "ca_certificate": "",
+                     *       "bucket": "drawings",
+                     *       "bucket_style": "BUCKET_STYLE_VIRTUAL_HOSTED",
+                     *       "object_folder": "plans/",
+                     *       "region": "eu-central-1",
+                     *       "access_key_id": "AKSANDBAR0000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectRelationship"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    deleteObjectRelationship: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` from an earlier answer. The call changes nothing and answers 412 when the object has moved on. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
+            path: {
+                /**
+                 * @description Id of the object relationship.
+                 * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+                 */
+                id: components["parameters"]["ObjectRelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The relationship is gone. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    getObjectRelationshipStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object relationship.
+                 * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+                 */
+                id: components["parameters"]["ObjectRelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c",
+                     *       "direction": "COPY_TO_OBJECT",
+                     *       "local_directory_id": "3",
+                     *       "object_store_address": "s3.eu-central-1.amazonaws.com",
+                     *       "port": 443,
+                     *       "ca_certificate": "",
+                     *       "bucket": "drawings",
+                     *       "bucket_style": "BUCKET_STYLE_VIRTUAL_HOSTED",
+                     *       "object_folder": "plans/",
+                     *       "region": "eu-central-1",
+                     *       "access_key_id": "AKSANDBAR0000000001",
+                     *       "local_directory_path": "/projects/",
+                     *       "state": "REPLICATION_RUNNING",
+                     *       "current_job": {
+                     *         "start_time": "2026-01-05T10:00:00Z",
+                     *         "estimated_end_time": "2026-01-05T10:04:00Z",
+                     *         "job_progress": {
+                     *           "percent_complete": 0.5
+                     *         }
+                     *       },
+                     *       "last_job": {
+                     *         "start_time": "2026-01-04T10:00:00Z",
+                     *         "end_time": "2026-01-04T10:08:30Z",
+                     *         "error": ""
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectRelationshipStatus"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    startObjectReplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object relationship.
+                 * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+                 */
+                id: components["parameters"]["ObjectRelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "monitor_uri": "/v3/replication/object-relationships/4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c/status"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplicateAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
+    abortObjectReplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the object relationship.
+                 * @example 4b0e9f77-6a52-4d13-8c1e-b7a9605e2a7c
+                 */
+                id: components["parameters"]["ObjectRelationshipId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job was told to end. The answer has no body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
+        };
+    };
     listPrivileges: {
         parameters: {
             query?: never;
@@ -33122,7 +33724,7 @@ export interface operations {
                      *           "creation_time": "2026-01-05T10:00:00Z",
                      *           "path": "/buckets/drawings",
                      *           "anonymous_access_enabled": false,
-                     *           "versioning": "DISABLED",
+                     *           "versioning": "Disabled",
                      *           "lock_config": {
                      *             "enabled": false
                      *           }
@@ -33165,7 +33767,7 @@ export interface operations {
                      *       "creation_time": "2026-01-05T10:00:00Z",
                      *       "path": "/buckets/drawings",
                      *       "anonymous_access_enabled": false,
-                     *       "versioning": "DISABLED",
+                     *       "versioning": "Disabled",
                      *       "lock_config": {
                      *         "enabled": false
                      *       }
@@ -33210,6 +33812,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    modifyS3Bucket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the bucket.
+                 * @example drawings
+                 */
+                name: components["parameters"]["S3BucketName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["S3BucketPatch"];
+            };
+        };
+        responses: {
+            /** @description The bucket as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "drawings",
+                     *       "creation_time": "2026-01-05T10:00:00Z",
+                     *       "path": "/buckets/drawings",
+                     *       "anonymous_access_enabled": false,
+                     *       "versioning": "Enabled",
+                     *       "lock_config": {
+                     *         "enabled": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["S3Bucket"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];

@@ -1,9 +1,7 @@
 import {
   type Route as ContractRoute,
   type Depth,
-  type DocumentedCall,
   type OperationId,
-  outside,
   type Parameter,
   routes,
 } from '@sandbar/openapi/routes'
@@ -11,13 +9,12 @@ import { formatIssue, loadRequestCheck, type RequestCheck } from '@sandbar/opena
 import type { Handler } from './handler.ts'
 import { handlerGroups } from './handlers/index.ts'
 
-/** A route of the API: an operation of the contract with its function, or a documented call that nobody emulates. */
+/** A route of the API: an operation of the contract with its function. */
 export interface Operation {
-  /** Null on documented calls outside of the contract. */
-  id: OperationId | null
+  id: OperationId
   method: string
   path: string
-  /** Where it stands in the contract; its chapter where it stands in none. */
+  /** Where it stands in the contract. */
   tag: string
   /** Name of the privilege; `authenticated`: any signed-in user; null: everyone. */
   privilege: string | null
@@ -35,13 +32,10 @@ export interface Operation {
   checkBody(value: unknown): Promise<string | undefined>
 }
 
-/** Everything that the router knows, the contract's operations first. */
-export const operationTable: readonly Operation[] = [
-  ...(Object.keys(routes) as OperationId[]).map(emulated),
-  ...outside.map(notInContract),
-]
+/** Everything that the router knows, in the order of the contract. */
+export const operationTable: readonly Operation[] = (Object.keys(routes) as OperationId[]).map(operationOf)
 
-function emulated(id: OperationId): Operation {
+function operationOf(id: OperationId): Operation {
   const { missing, ...row } = routes[id]
   const { method, path, tag, privilege, depth, parameters, body, answer, success } = row
   return {
@@ -80,27 +74,6 @@ const loadHandlers = lazily<Map<string, Handler>>(async (tag) => {
   const group = await loaders.get(tag)?.()
   return new Map(Object.entries(group ?? {}))
 })
-
-/** Nobody knows these operations' privileges, so any signed-in user learns that they are missing. */
-function notInContract({ method, path, tag }: DocumentedCall): Operation {
-  return {
-    ...{
-      id: null,
-      method,
-      path,
-      tag,
-      privilege: 'authenticated',
-      depth: 'none',
-      parameters: [],
-      body: 'none',
-      answer: 'none',
-      success: 200,
-    },
-    missing: notEmulatedText({ method, path }, `nothing of the chapter ${tag} stands behind it yet`),
-    handler: () => Promise.reject(new TypeError(`No function for ${method} ${path}`)),
-    checkBody: async () => undefined,
-  }
-}
 
 function notEmulatedText({ method, path }: { method: string; path: string }, reason: string): string {
   return `Sandbar does not emulate ${method} ${path}: ${reason}`

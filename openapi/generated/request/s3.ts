@@ -426,13 +426,221 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"$id":"S3Policy","type":"object","additionalProperties":false,"properties":{"Version":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"},"Id":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Statement":{"maxItems":1000,"type":"array","items":{"$ref":"S3Statement"}}}};
-const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$", "u");
-const schema11 = {"$id":"S3Statement","type":"object","additionalProperties":false,"required":["Effect","Principal","Action"],"properties":{"Sid":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"type":"object","additionalProperties":false,"required":["Qumulo"],"properties":{"Qumulo":{"$ref":"S3PolicyWords"}}}]},"Action":{"$ref":"S3PolicyWords"}}};
-const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$", "u");
-const schema12 = {"$id":"S3PolicyWords","oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}}]};
+const schema10 = {"$id":"S3BucketPatch","type":"object","additionalProperties":false,"properties":{"anonymous_access_enabled":{"type":"boolean"},"versioning":{"type":"string","enum":["Enabled","Suspended"]},"lock_config":{"$ref":"S3LockConfigPatch"}}};
+const schema11 = {"$id":"S3LockConfigPatch","type":"object","additionalProperties":false,"required":["enabled"],"properties":{"enabled":{"type":"boolean"},"default_retention":{"$ref":"S3RetentionPatch"}}};
+const schema12 = {"$id":"S3RetentionPatch","type":"object","additionalProperties":false,"required":["units","value"],"properties":{"units":{"type":"string","enum":["days","years"]},"value":{"minimum":1,"maximum":36500,"type":"integer"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="S3RetentionPatch" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.units === undefined) && (missing0 = "units")) || ((data.value === undefined) && (missing0 = "value"))){
+validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "units") || (key0 === "value"))){
+validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.units !== undefined){
+let data0 = data.units;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate29.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data0 === "days") || (data0 === "years"))){
+validate29.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/enum",keyword:"enum",params:{allowedValues: schema12.properties.units.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.value !== undefined){
+let data1 = data.value;
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate29.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 36500 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 36500}}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate29.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="S3LockConfigPatch" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.enabled === undefined) && (missing0 = "enabled")){
+validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "enabled") || (key0 === "default_retention"))){
+validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.enabled !== "boolean"){
+validate28.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.default_retention !== undefined){
+const _errs4 = errors;
+if(!(validate29(data.default_retention, {instancePath:instancePath+"/default_retention",parentData:data,parentDataProperty:"default_retention",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="S3BucketPatch" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "anonymous_access_enabled") || (key0 === "versioning")) || (key0 === "lock_config"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.anonymous_access_enabled !== undefined){
+const _errs2 = errors;
+if(typeof data.anonymous_access_enabled !== "boolean"){
+validate27.errors = [{instancePath:instancePath+"/anonymous_access_enabled",schemaPath:"#/properties/anonymous_access_enabled/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.versioning !== undefined){
+let data1 = data.versioning;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate27.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "Enabled") || (data1 === "Suspended"))){
+validate27.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/enum",keyword:"enum",params:{allowedValues: schema10.properties.versioning.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.lock_config !== undefined){
+const _errs6 = errors;
+if(!(validate28(data.lock_config, {instancePath:instancePath+"/lock_config",parentData:data,parentDataProperty:"lock_config",rootData}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+const schema13 = {"$id":"S3Policy","type":"object","additionalProperties":false,"properties":{"Version":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"},"Id":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Statement":{"maxItems":1000,"type":"array","items":{"$ref":"S3Statement"}}}};
+const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$", "u");
+const schema14 = {"$id":"S3Statement","type":"object","additionalProperties":false,"required":["Effect","Principal","Action"],"properties":{"Sid":{"maxLength":65536,"type":["string","null"],"pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"},"Effect":{"type":"string","enum":["Allow","Deny"]},"Principal":{"oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"type":"object","additionalProperties":false,"required":["Qumulo"],"properties":{"Qumulo":{"$ref":"S3PolicyWords"}}}]},"Action":{"$ref":"S3PolicyWords"}}};
+const pattern8 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$", "u");
+const schema15 = {"$id":"S3PolicyWords","oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}}]};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3PolicyWords" */;
 let vErrors = null;
 let errors = 0;
@@ -574,7 +782,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate29.errors = vErrors;
+validate34.errors = vErrors;
 return false;
 }
 else {
@@ -588,12 +796,12 @@ vErrors = null;
 }
 }
 }
-validate29.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Statement" */;
 let vErrors = null;
 let errors = 0;
@@ -601,14 +809,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.Effect === undefined) && (missing0 = "Effect")) || ((data.Principal === undefined) && (missing0 = "Principal"))) || ((data.Action === undefined) && (missing0 = "Action"))){
-validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "Sid") || (key0 === "Effect")) || (key0 === "Principal")) || (key0 === "Action"))){
-validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -618,18 +826,18 @@ if(data.Sid !== undefined){
 let data0 = data.Sid;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate28.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema11.properties.Sid.type}}];
+validate33.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema14.properties.Sid.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate28.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate33.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern2.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate33.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -645,11 +853,11 @@ if(data.Effect !== undefined){
 let data1 = data.Effect;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate28.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
+validate33.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "Allow") || (data1 === "Deny"))){
-validate28.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema11.properties.Effect.enum}}];
+validate33.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema14.properties.Effect.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -737,8 +945,8 @@ break;
 }
 if(_errs12 === errors){
 if(data2.Qumulo !== undefined){
-if(!(validate29(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate34(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -776,7 +984,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return false;
 }
 else {
@@ -798,8 +1006,8 @@ var valid0 = true;
 if(valid0){
 if(data.Action !== undefined){
 const _errs14 = errors;
-if(!(validate29(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate34(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -814,16 +1022,16 @@ var valid0 = true;
 }
 }
 else {
-validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate28.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Policy" */;
 let vErrors = null;
 let errors = 0;
@@ -832,7 +1040,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "Version") || (key0 === "Id")) || (key0 === "Statement"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -842,18 +1050,18 @@ if(data.Version !== undefined){
 let data0 = data.Version;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate27.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema10.properties.Version.type}}];
+validate32.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema13.properties.Version.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate27.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate32.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern5.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
+validate32.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
 return false;
 }
 }
@@ -869,18 +1077,18 @@ if(data.Id !== undefined){
 let data1 = data.Id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate27.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema10.properties.Id.type}}];
+validate32.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema13.properties.Id.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate27.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate32.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern2.test(data1)){
-validate27.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate32.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -898,7 +1106,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate27.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate32.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -906,8 +1114,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate28(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate33(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -918,7 +1126,7 @@ break;
 }
 }
 else {
-validate27.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
+validate32.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -932,19 +1140,19 @@ var valid0 = true;
 }
 }
 else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate27.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"$id":"S3SettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"multipart_upload_expiry_interval":{"maxLength":65536,"type":"string","pattern":"^(never|[1-9][0-9]?(hours|days|weeks|months))$"},"secure":{"type":"boolean"}}};
+const schema16 = {"$id":"S3SettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"multipart_upload_expiry_interval":{"maxLength":65536,"type":"string","pattern":"^(never|[1-9][0-9]?(hours|days|weeks|months))$"},"secure":{"type":"boolean"}}};
 const pattern11 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$", "u");
 const pattern12 = new RegExp("^(never|[1-9][0-9]?(hours|days|weeks|months))$", "u");
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3SettingsChange" */;
 let vErrors = null;
 let errors = 0;
@@ -953,7 +1161,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "enabled") || (key0 === "base_path")) || (key0 === "multipart_upload_expiry_interval")) || (key0 === "secure"))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -962,7 +1170,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate38.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -977,18 +1185,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate33.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate33.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
+validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1004,18 +1212,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate33.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern12.test(data2)){
-validate33.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^(never|[1-9][0-9]?(hours|days|weeks|months))$"}}];
+validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^(never|[1-9][0-9]?(hours|days|weeks|months))$"}}];
 return false;
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
+validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1028,7 +1236,7 @@ if(valid0){
 if(data.secure !== undefined){
 const _errs8 = errors;
 if(typeof data.secure !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
+validate38.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1042,17 +1250,18 @@ var valid0 = true;
 }
 }
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
 export {
   validate21 as createS3AccessKey,
   validate26 as createS3Bucket,
-  validate27 as replaceS3BucketPolicy,
-  validate33 as modifyS3Settings,
+  validate27 as modifyS3Bucket,
+  validate32 as replaceS3BucketPolicy,
+  validate38 as modifyS3Settings,
 }

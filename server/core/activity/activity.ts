@@ -9,7 +9,7 @@ const mostAudited = 2_000
 
 /** An operation that has ended, well or not. */
 export interface Finished {
-  operation: Pick<Route, 'tag' | 'body' | 'answer'> & { id: string | null; method: string }
+  operation: Pick<Route, 'tag' | 'body' | 'answer'> & { id: string; method: string }
   userId: string
   username: string
   /** Address of the caller; empty where nobody knows it. */
@@ -64,7 +64,7 @@ function createActivity(cluster: Cluster): Activity {
     const present = counts.get(operation)
     if (present) return present
     const none = { count: 0, bytes: 0, seconds: 0 }
-    const count: OperationCount = { name: operation.id ?? '', protocol: 'rest', kind: kindOf(operation), ...none }
+    const count: OperationCount = { name: operation.id, protocol: 'rest', kind: kindOf(operation), ...none }
     counts.set(operation, count)
     return count
   }
@@ -115,5 +115,5 @@ function isAudited({ operation, refusal }: Finished): boolean {
 
 function entryOf({ operation, userId, username, refusal, object }: Finished, atMs: number): Omit<AuditEntry, 'number'> {
   const who = { user_id: userId, username, protocol: 'rest' as const }
-  return { atMs, ...who, operation: operation.id ?? '', status: refusal ?? 'ok', object }
+  return { atMs, ...who, operation: operation.id, status: refusal ?? 'ok', object }
 }

@@ -1,6 +1,9 @@
-import type { HandlersOf } from '../handler.ts'
+import type { Handler, HandlersOf } from '../handler.ts'
 import * as source from './replication-source.ts'
 import * as target from './replication-target.ts'
+
+/** None can be made. */
+const listNone: Handler = async () => ({ json: [] })
 
 /** The functions of tag `replication`. */
 export const handlers: HandlersOf<'replication'> = {
@@ -26,4 +29,6 @@ export const handlers: HandlersOf<'replication'> = {
   deleteTargetRelationship: target.deleteTargetRelationship,
   dismissTargetRelationshipError: target.dismissTargetRelationshipError,
   lockTargetRelationship: target.lockTargetRelationship,
+  listObjectRelationships: listNone,
+  listObjectRelationshipStatuses: listNone,
 }

@@ -20,7 +20,7 @@ interface Bucket {
   path: string
   anonymous_access_enabled: boolean
   versioning: string
-  lock_config: { enabled: boolean }
+  lock_config: { enabled: boolean; default_retention?: { units: string; value: number } }
 }
 
 interface NewBucket {
@@ -69,7 +69,7 @@ const buckets = storedCollection<Bucket>({
       anonymous_access_enabled: false,
     },
     // Objects can be locked only where their older versions are kept.
-    versioning: object_lock_enabled ? 'ENABLED' : 'DISABLED',
+    versioning: object_lock_enabled ? 'Enabled' : 'Disabled',
     lock_config: { enabled: object_lock_enabled },
   }),
   show: ({ id: _, ...shown }) => shown,
@@ -101,6 +101,23 @@ async function bucketOf(call: Call): Promise<Bucket> {
   const found = (await buckets.all(call.services)).find((bucket) => bucket.name === name)
   if (found) return found
   throw new Fault('not_found', `Could not find the bucket ${name.slice(0, 80)}: none has this name`)
+}
+
+const modifyS3Bucket: Handler = async (call) => {
+  const { id } = await bucketOf(call)
+  const { json } = await buckets.change({ ...call, params: { id: String(id) } }, (before) => {
+    const patch = bodyOf<Partial<Bucket>>(call)
+    const next = { ...before, ...patch }
+    if (before.lock_config.enabled && !next.lock_config.enabled)
+      throw new Fault('conflict', `Could not change the bucket ${before.name}: locking of objects is on and stays on`)
+    if (next.lock_config.enabled && next.versioning !== 'Enabled')
+      throw new Fault(
+        'conflict',
+        `Could not change the bucket ${before.name}: objects can be locked only while versioning is Enabled, it would be ${next.versioning}`,
+      )
+    return next
+  })
+  return { json }
 }
 
 const deleteS3Bucket: Handler = async (call) => {
@@ -204,6 +221,7 @@ export const handlers: HandlersOf<'s3'> = {
   deleteS3AccessKey,
   listS3Buckets: buckets.list,
   createS3Bucket,
+  modifyS3Bucket,
   deleteS3Bucket,
   getS3BucketPolicy,
   replaceS3BucketPolicy,

@@ -56,6 +56,29 @@ describe('S3 and FTP', () => {
     assert.deepEqual((await admin.expect(200, `GET ${buckets}plans/policy`)).json, {})
   })
 
+  test('a bucket whose objects can be locked keeps older versions, and stays so', async () => {
+    await admin.expect(200, `POST ${buckets}`, { name: 'kept', path: '/made/kept', create_fs_path: true })
+    const at = `PATCH ${buckets}kept`
+    await admin.expect(409, at, { lock_config: { enabled: true } })
+    const lock_config = { enabled: true, default_retention: { units: 'days', value: 30 } }
+    const { json } = await admin.expect(200, at, { versioning: 'Enabled', lock_config })
+    assert.deepEqual(
+      { ...json, creation_time: '' },
+      {
+        ...{ name: 'kept', creation_time: '', path: '/made/kept', anonymous_access_enabled: false },
+        ...{ versioning: 'Enabled', lock_config },
+      },
+    )
+    await admin.expect(409, at, { versioning: 'Suspended' })
+    await admin.expect(409, at, { lock_config: { enabled: false } })
+    await admin.expect(200, at, { lock_config: { enabled: true } })
+    const listed = (await admin.expect(200, `GET ${buckets}`)).json.buckets.find(
+      ({ name }: { name: string }) => name === 'kept',
+    )
+    assert.deepEqual(listed.lock_config, { enabled: true })
+    await admin.expect(404, `PATCH ${buckets}unknown`, {})
+  })
+
   test('the secret of an access key is shown once', async () => {
     const keys = '/v1/s3/access-keys/'
     await admin.expect(400, `POST ${keys}`, { user: { name: 'stranger' } })
