@@ -19,7 +19,7 @@ import {
   removeWhole,
 } from '@sandbar/engine/node'
 import { type Closers, createClosers } from './closers.ts'
-import { createRecords, plantSeed, type Records, type SeedEntry } from './core/index.ts'
+import { createIdentities, createRecords, plantSeed, type Records, type SeedEntry } from './core/index.ts'
 import { catalogueFile, openDiskStorage, type Storage } from './disk-storage.ts'
 
 /** What one cluster of a process is made of. */
@@ -113,14 +113,16 @@ async function openParts(options: OpenOptions, onOpen: (cluster: Cluster) => voi
     const storage = await openStorage(options, closers)
     const transport = options.faults.transport(openTransport(options))
     const volume = options.faults.volume(storage.volume)
-    const tools = { digest: nodeDigest, identifiers: randomIdentifiers, breather: createBreather() }
+    const records = createRecords(storage.catalogue)
+    const identities = createIdentities(records)
+    const tools = { identities, digest: nodeDigest, identifiers: randomIdentifiers, breather: createBreather() }
     const ports = { ...storage, ...tools, volume, transport, clock: options.clock }
     const { name, coreVersion, intervalMs } = options
     const cluster = createCluster(ports, { name, coreVersion, intervalMs, retryMs, maxRelationships })
     closers.add(() => cluster.close())
     onOpen(cluster)
     await cluster.start()
-    return { cluster, records: createRecords(storage.catalogue), port: transport.listening?.port ?? 0, closers }
+    return { cluster, records, port: transport.listening?.port ?? 0, closers }
   } catch (error) {
     await closers.closeAll()
     throw error

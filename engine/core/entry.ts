@@ -52,4 +52,12 @@ export interface Problem {
   message: string
 }
 
-export type ProblemCode = 'unreadable' | 'special_file' | 'changed_while_read' | 'name_collision' | 'too_deep' | 'drift'
+export type ProblemCode =
+  | 'unreadable'
+  | 'special_file'
+  | 'changed_while_read'
+  | 'name_collision'
+  | 'too_deep'
+  | 'drift'
+  /** It belongs to a user or group that means nothing on the target. */
+  | 'local_identity'

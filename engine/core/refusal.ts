@@ -60,6 +60,7 @@ export const refusalCodes = [
   'job_aborted',
   'job_not_settled',
   'job_fenced',
+  'job_local_identity',
   'lab_fault',
   // state on disk
   'state_damaged',

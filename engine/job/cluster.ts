@@ -14,6 +14,7 @@ import type { Catalogue, ManifestStore } from '../ports/catalogue.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Identifiers } from '../ports/identifiers.ts'
+import type { Identities } from '../ports/identities.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Volume } from '../ports/volume.ts'
 
@@ -27,6 +28,8 @@ export interface ClusterPorts {
   identifiers: Identifiers
   /** Where long work would hold up others. Absent: it runs through. */
   breather?: Breather
+  /** Absent: the cluster has no users and groups of its own, and owners are numbers. */
+  identities?: Identities
 }
 
 export interface ClusterOptions {

@@ -1,5 +1,6 @@
 import { concatBytes } from '../core/bytes.ts'
 import type { TreePath } from '../core/entry.ts'
+import { localOwnersOf, ownerXattrs, withOwnerXattrs } from '../core/local-owners.ts'
 import { isInside, joinPath, validateName } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
 import { attributesOf } from '../core/same.ts'
@@ -89,6 +90,7 @@ function infoOf(path: TreePath, node: Node): FileInfo {
     id: String(node.id),
     kind,
     ...attributesOf(node),
+    ...localOwnersOf(node.xattrs),
     ...{ accessedNs, changedNs, createdNs, size },
     links: kind === 'directory' ? 2 + subdirectories : node.places.length,
     childCount: children.length,
@@ -247,8 +249,9 @@ function changeAttributes(store: Store, path: TreePath, { size, ...change }: Att
     const file = findFile(store.root, path)
     setContent(store, file, extend(store, file, size))
   }
-  const { mode, ...rest } = change
+  const { mode, localUser: _user, localGroup: _group, ...rest } = change
   Object.assign(node, rest, mode === undefined || node.kind === 'symlink' ? {} : { mode })
+  node.xattrs = withOwnerXattrs(node.xattrs, ownerXattrs(change))
   store.touchAttributes(node)
 }
 

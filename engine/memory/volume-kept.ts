@@ -1,4 +1,5 @@
 import type { Entry, TreePath } from '../core/entry.ts'
+import { localOwnersOf } from '../core/local-owners.ts'
 import { joinPath } from '../core/names.ts'
 import { type Piece, piecesOf, touchedParts } from '../core/pieces.ts'
 import type { Region } from '../core/step.ts'
@@ -154,6 +155,7 @@ function infoAsScanned(path: TreePath, entry: Entry): FileInfo {
     id: identity,
     kind,
     ...{ mode, uid, gid, modifiedNs },
+    ...localOwnersOf(entry.xattrs),
     size: target === undefined ? size : target.length,
     accessedNs: modifiedNs,
     changedNs: modifiedNs,

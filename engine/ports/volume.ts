@@ -1,11 +1,12 @@
 import type { Attributes, Entry, Problem, TreePath } from '../core/entry.ts'
+import type { LocalOwners, OwnerChange } from '../core/local-owners.ts'
 import type { Carried } from '../core/same.ts'
 import type { Copy, Region, Step } from '../core/step.ts'
 import type { Listing } from './listing.ts'
 import type { Retained } from './retained.ts'
 
 /** What the files API shows of one entry. Extended attributes may be missing: reading them is not always worth it. */
-export interface FileInfo extends Attributes {
+export interface FileInfo extends Attributes, LocalOwners {
   path: TreePath
   /** Decimal; the root is `'2'`. Survives renames. */
   id: string
@@ -29,7 +30,7 @@ export type NewEntry =
   | { kind: 'symlink'; target: string }
   | { kind: 'link'; to: TreePath }
 
-export interface AttributeChange extends Partial<Attributes> {
+export interface AttributeChange extends Partial<Attributes>, OwnerChange {
   accessedNs?: bigint
   /** Cuts or extends a file. */
   size?: number

@@ -9,6 +9,7 @@ import {
   memoryDigest,
   seededIdentifiers,
 } from '@sandbar/engine/memory'
+import { createIdentities } from './accounts/local-identities.ts'
 import { createDigestPasswords } from './accounts/passwords.ts'
 import { defaultAccount, plantAccounts, preparePlanting } from './accounts/plant.ts'
 import { createApi } from './api.ts'
@@ -144,6 +145,7 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
   const seed = seeds[options.seed ?? 'demo']
   await plantSeed(volume, index === 0 ? seed.first : seed.second)
   const catalogue = createMemoryCatalogue()
+  const records = createRecords(catalogue)
   const ports = {
     volume,
     catalogue,
@@ -152,6 +154,7 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
     clock,
     digest: memoryDigest,
     identifiers,
+    identities: createIdentities(records),
   }
   const coreVersion = options.coreVersion ?? '7.10.2'
   const cluster = await createCluster(ports, {
@@ -163,7 +166,7 @@ async function startOne(setup: Setup, network: MemoryNetwork, index: 0 | 1): Pro
   })
   cluster.subscribe((event) => tell(toLabEvent(name, event)))
   await cluster.start()
-  return { cluster, records: createRecords(catalogue) }
+  return { cluster, records }
 }
 
 async function apiOf(setup: Setup, started: Started & { address: string }): Promise<Api> {

@@ -64,6 +64,7 @@ export const refusalForms = {
   job_aborted: relationship(409, 'job_aborted'),
   job_not_settled: relationship(409, 'job_not_settled'),
   job_fenced: relationship(409, 'job_fenced'),
+  job_local_identity: relationship(409, 'local_identity'),
   lab_fault: invented(409, 'lab_fault_error'),
   state_damaged: invented(500, 'state_damaged_error'),
   state_in_use: invented(500, 'state_in_use_error'),

@@ -1,4 +1,5 @@
 export { builtInRoles } from './accounts/built-in-roles.ts'
+export { createIdentities } from './accounts/local-identities.ts'
 export { createDigestPasswords, type PasswordHasher } from './accounts/passwords.ts'
 export {
   defaultAccount,

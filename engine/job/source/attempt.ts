@@ -84,6 +84,7 @@ async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDon
   return runJob(context, {
     session: attempt.session,
     root: record.root.path,
+    mapsOwners: record.settings.mapLocalIdsToNfsIds,
     tally,
     frozen,
     async onBegun(committed) {
@@ -123,7 +124,8 @@ async function recordFailure(context: Context, attempt: Attempt, thrown: unknown
   const cause = abortCauseOf(signal.aborted ? signal.reason : thrown)
   if (cause === 'closing' || !store.find(id)) return null
   const error = thrown instanceof Error ? thrown.message : String(thrown)
-  const report = reportOf(context, attempt, { outcome: cause ? 'aborted' : 'failed', error, done: null })
+  const outcome = cause ? 'aborted' : 'failed'
+  const report = { ...reportOf(context, attempt, { outcome, error, done: null }), problems: problemsOf(thrown) }
   await store.change((draft) => failJob(draft, report, { inDoubt: isSettled }))
   if (!session || cause === 'overtaken' || cause === 'queued') return report
   // A target that can't be reached finds out by itself that the link is gone.
@@ -152,6 +154,11 @@ function reportOf(
     notes: done?.notes ?? [],
     problems: [...(done?.problems ?? []), ...driftProblems(done?.drifted ?? 0)],
   }
+}
+
+/** The paths that a job failed at, where it was for their sake. */
+function problemsOf(thrown: unknown): Problem[] {
+  return isRefusal(thrown) ? ((thrown.details.problems as Problem[] | undefined) ?? []) : []
 }
 
 const noChanges: ChangeCounts = { added: 0, changed: 0, moved: 0, removed: 0, attributes: 0 }

@@ -12,6 +12,7 @@ import { targetExpiryOf } from '../queue.ts'
 import type { SnapshotRow } from '../records.ts'
 import type { Basis } from './basis.ts'
 import { withLastGood } from './last-good.ts'
+import type { OwnerMapping } from './owners.ts'
 import { makePlan } from './plan.ts'
 import type { Sender } from './sender.ts'
 import type { SettledTree } from './settle.ts'
@@ -43,6 +44,7 @@ interface FrozenWork {
   frozen: FrozenTree
   basis: Basis
   sender: Sender
+  owners: OwnerMapping
   manifests: ManifestStore
   closing: Closing
   breather: Breather | undefined
@@ -56,6 +58,7 @@ export async function sendFrozen({
   frozen,
   basis,
   sender,
+  owners,
   manifests,
   closing,
   breather,
@@ -63,15 +66,16 @@ export async function sendFrozen({
   const lost = new Set<TreePath>()
   for (let rounds = 1; ; rounds += 1) {
     const left = frozen.listing
-    const tree =
+    const scanned =
       lost.size === 0
         ? left
         : closing.add(await manifests.collect(withLastGood({ entries: () => without(left, lost) }, basis, lost)))
+    const tree = await owners.apply(scanned)
     const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
     const plan = await makePlan({ basis, tree, differences, breather })
     const changed = await sender.send(plan)
     const problems = [...lost].map(problemOf)
-    if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, listing: tree, plan, rounds, problems }
+    if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, listing: tree, scanned, plan, rounds, problems }
     for (const path of changed) lost.add(path)
   }
 }

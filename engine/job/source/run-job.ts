@@ -11,6 +11,7 @@ import type { PeerMessage, PeerReply } from '../messages.ts'
 import { type Basis, findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
+import { createOwnerMapping, type OwnerMapping } from './owners.ts'
 import { createSender } from './sender.ts'
 import type { JobSession } from './session.ts'
 import { type SettledTree, settleTree } from './settle.ts'
@@ -23,6 +24,8 @@ const stepWindow = 8
 export interface JobWork {
   session: JobSession
   root: TreePath
+  /** Numbers travel in the place of local users and groups. */
+  mapsOwners: boolean
   tally: Tally
   /** Null: the tree as it is, once it has held still. */
   frozen: FrozenTree | null
@@ -51,17 +54,19 @@ export async function runJob(context: Context, work: JobWork): Promise<JobDone> 
 
 async function runStages(context: Context, work: JobWork, closing: Closing): Promise<JobDone> {
   const { ports } = context
-  const { session } = work
+  const { session, root } = work
   const manifest = await loadManifest(ports.manifests, session.id)
   if (manifest) closing.add(manifest)
   if (work.frozen) closing.add(work.frozen.listing)
   const start = await begin(context, work, { manifest, closing })
   await work.onBegun(start.begun.committed)
-  const basis = await findBasis(context, session, { manifest, begun: start.begun, closing })
-  const settled = await settle(context, work, { ...start, basis, closing })
+  const owners = createOwnerMapping({ ports, isMapped: work.mapsOwners, root, closing })
+  const known = manifest && (await owners.tryToApply(manifest))
+  const basis = await findBasis(context, session, { manifest: known, begun: start.begun, closing })
+  const settled = await settle(context, work, { ...start, basis, owners, closing })
   const steps = await sendSteps(session, settled.plan.steps())
 
-  await saveManifest(ports.manifests, session.id, { stored: manifest, listing: settled.listing })
+  await saveManifest(ports.manifests, session.id, { stored: manifest, listing: settled.scanned })
   await work.onSettled(settled.takenAtMs)
   const answer = await session.ask({
     type: 'job-commit',
@@ -109,7 +114,7 @@ async function begin(
 function settle(
   { ports }: Context,
   { session, root, tally, frozen }: JobWork,
-  { begun, ...known }: Start & { basis: Basis; closing: Closing },
+  { begun, ...known }: Start & { basis: Basis; owners: OwnerMapping; closing: Closing },
 ): Promise<SettledTree> {
   const { volume, manifests, breather } = ports
   const { signal } = session

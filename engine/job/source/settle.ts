@@ -8,6 +8,7 @@ import type { Scan } from '../../ports/volume.ts'
 import type { Closing } from '../closing.ts'
 import type { Basis } from './basis.ts'
 import { unreadPaths, withLastGood } from './last-good.ts'
+import type { OwnerMapping } from './owners.ts'
 import { type JobPlan, makePlan, type PlanLimits } from './plan.ts'
 import type { Sender } from './sender.ts'
 
@@ -17,7 +18,10 @@ const mostRounds = 5
 export interface SettledTree {
   /** Moment at which all of it was true, in milliseconds since 1970. */
   takenAtMs: number
+  /** As the target gets it. */
   listing: Listing
+  /** The same as this side sees it, where the next scan goes on. */
+  scanned: Listing
   plan: JobPlan
   rounds: number
   problems: Problem[]
@@ -29,6 +33,7 @@ interface SettleOptions {
   firstAtMs: number
   basis: Basis
   sender: Sender
+  owners: OwnerMapping
   scan: (previous: Listing) => Promise<Scan>
   manifests: ManifestStore
   closing: Closing
@@ -46,12 +51,12 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const tree = await completeTree(last, options)
+    const { listing: tree, scanned } = await completeTree(last, options)
     const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
     const plan = await makePlan({ ...options, tree, differences })
     const changed = await sender.send(plan)
     if (rounds === 1 && (await isOneLookEnough(options, differences))) {
-      return { takenAtMs: options.firstAtMs, listing: tree, plan, rounds, problems: first.problems }
+      return { takenAtMs: options.firstAtMs, listing: tree, scanned, plan, rounds, problems: first.problems }
     }
     const takenAtMs = options.now()
     const again = await scan(last.listing)
@@ -61,7 +66,7 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
     if (changed.length === 0 && moving.length === 0) {
       // The same tree, known better: what was too young to be trusted has been read again.
       const known = await completeTree(again, options)
-      return { takenAtMs, listing: known, plan, rounds, problems: again.problems }
+      return { takenAtMs, ...known, plan, rounds, problems: again.problems }
     }
     last = again
   }
@@ -69,11 +74,14 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
 }
 
 /** What was scanned, and the last good state of what could not be read. */
-async function completeTree({ listing, problems }: Scan, options: SettleOptions): Promise<Listing> {
+async function completeTree(
+  { listing, problems }: Scan,
+  { manifests, basis, closing, owners }: SettleOptions,
+): Promise<Pick<SettledTree, 'listing' | 'scanned'>> {
   const unread = unreadPaths(problems)
-  if (unread.size === 0) return listing
-  const { manifests, basis, closing } = options
-  return closing.add(await manifests.collect(withLastGood(listing, basis, unread)))
+  const scanned =
+    unread.size === 0 ? listing : closing.add(await manifests.collect(withLastGood(listing, basis, unread)))
+  return { scanned, listing: await owners.apply(scanned) }
 }
 
 /**

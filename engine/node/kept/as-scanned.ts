@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
+import { localOwnersOf } from '../../core/local-owners.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { type Piece, piecesOf } from '../../core/pieces.ts'
 import { isRefusal, Refusal } from '../../core/refusal.ts'
@@ -134,6 +135,7 @@ function infoAsScanned(path: TreePath, entry: Entry): FileInfo {
     id: path === '' ? rootId : idOfIdentity(entry.identity),
     kind,
     ...{ mode, uid, gid, modifiedNs },
+    ...localOwnersOf(entry.xattrs),
     size: target === undefined ? size : target.length,
     accessedNs: modifiedNs,
     changedNs: BigInt(changedNs),

@@ -13,8 +13,10 @@ import {
   utimesSync,
 } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
+import { ownerXattrs } from '../../core/local-owners.ts'
 import { parentOf, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
+import type { Xattr } from '../../core/xattrs.ts'
 import type { AttributeChange } from '../../ports/volume.ts'
 import { nativeHelper } from '../native/load.ts'
 import { addressOfHandle, objectFlags } from './confined.ts'
@@ -56,14 +58,19 @@ function changeLink(address: Address, stats: BigIntStats, change: AttributeChang
 
 /** What only the helper can do, on the object itself, never followed. */
 function changeExactly(address: Address, change: AttributeChange): void {
-  if ('xattrs' in change) {
-    const scope = readableXattrs()
-    if (scope === 'none') {
-      const message = 'Cannot set extended attributes: the optional native helper is not there, wanted koffi on Linux'
-      throw new Refusal('fs_invalid_argument', message)
-    }
+  const owners = ownerXattrs(change)
+  const scope = readableXattrs()
+  if (scope === 'none' && ('xattrs' in change || owners.some(([, value]) => value !== null))) {
+    const message = 'Cannot set extended attributes: the optional native helper is not there, wanted koffi on Linux'
+    throw new Refusal('fs_invalid_argument', message)
+  }
+  if ('xattrs' in change && scope !== 'none') {
     changeXattrs(address, planXattrs(address, { xattrs: change.xattrs, xattrScope: scope }))
   }
+  const set = owners.flatMap(([name, value]): Xattr[] => (value === null ? [] : [[name, value]]))
+  changeXattrs(address, { remove: [], set })
+  const remove = owners.flatMap(([name, value]) => (value === null ? [name] : []))
+  changeXattrs(address, { remove, set: [], isLenient: true })
   if (hasTimes(change)) nativeHelper()?.setTimes(address, change)
 }
 

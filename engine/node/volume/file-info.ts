@@ -1,6 +1,8 @@
 import { type BigIntStats, lstatSync, readlinkSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
+import { isOwnerXattr, type LocalOwners, localOwnersIn } from '../../core/local-owners.ts'
 import type { FileInfo } from '../../ports/volume.ts'
+import { nativeHelper } from '../native/load.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { errorCode } from './failures.ts'
 import type { Places } from './places.ts'
@@ -29,6 +31,8 @@ export function readInfo(path: TreePath, address: Address, { tree, places }: Inf
     id: idOf(path, stats),
     kind,
     ...attributesOf(stats),
+    // The kernel keeps none of these on links and devices.
+    ...(kind === 'file' || kind === 'directory' ? localOwnersAt(address) : {}),
     modifiedNs: settable(stats.mtimeNs),
     size: kind === 'file' || kind === 'symlink' ? Number(stats.size) : 0,
     links: Number(stats.nlink),
@@ -41,6 +45,11 @@ export function readInfo(path: TreePath, address: Address, { tree, places }: Inf
   }
   if (kind === 'symlink') info.target = readlinkSync(address, 'latin1')
   return info
+}
+
+function localOwnersAt(address: Address): LocalOwners {
+  const native = nativeHelper()
+  return native ? localOwnersIn(native.readXattrs(address, isOwnerXattr)) : {}
 }
 
 /** 0 where the operating system does not let us look. */

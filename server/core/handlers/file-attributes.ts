@@ -1,38 +1,31 @@
 import type { AttributeChange } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Handler } from '../handler.ts'
-import { noExtendedAttributes, posixIdOf } from '../wire/file.ts'
+import { noExtendedAttributes } from '../wire/file.ts'
 import { parseTimeNs } from '../wire/time.ts'
+import { ownersFromWire, type WireOwners } from './file-owners.ts'
 import { attributesReply, changeFile, refInfo } from './file-ref.ts'
 
-interface WireAttributes {
+interface WireAttributes extends WireOwners {
   mode?: string
   size?: string
   access_time?: string
   modification_time?: string
   change_time?: string
   creation_time?: string
-  owner?: string
-  group?: string
-  owner_details?: WireIdentity
-  group_details?: WireIdentity
   extended_attributes?: Partial<Record<string, boolean>>
   directory_entry_hash_policy?: string
 }
 
-interface WireIdentity {
-  id_type: string
-  id_value: string
-}
-
 export const getFileAttributes: Handler = async (call) => {
-  const reply = attributesReply(await refInfo(call))
+  const reply = await attributesReply(call, await refInfo(call))
   // Nothing here can be locked, so whoever asks for the lock learns that there is none.
   return call.query['retrieve-file-lock'] === true ? { ...reply, json: { ...reply.json, lock: null } } : reply
 }
 
-export const setFileAttributes: Handler = (call) => {
-  const change = fromWire(bodyOf<WireAttributes>(call))
+export const setFileAttributes: Handler = async (call) => {
+  const wire = bodyOf<WireAttributes>(call)
+  const change = { ...fromWire(wire), ...(await ownersFromWire(call, wire)) }
   return changeFile(call, ({ path }) => call.services.cluster.files.setAttributes(path, change))
 }
 
@@ -53,10 +46,6 @@ function fromWire(wire: WireAttributes): AttributeChange {
   if (wire.size !== undefined) change.size = toSize(wire.size)
   if (wire.access_time !== undefined) change.accessedNs = toTime('access_time', wire.access_time)
   if (wire.modification_time !== undefined) change.modifiedNs = toTime('modification_time', wire.modification_time)
-  const uid = toPosixId('user', wire.owner, wire.owner_details)
-  const gid = toPosixId('group', wire.group, wire.group_details)
-  if (uid !== undefined) change.uid = uid
-  if (gid !== undefined) change.gid = gid
   return change
 }
 
@@ -77,19 +66,6 @@ function toSize(text: string): number {
 
 function toTime(field: string, text: string): bigint {
   return parseTimeNs(text) ?? refuse(field, text, 'an RFC 3339 time')
-}
-
-/** The number behind an owner or group; only POSIX numbers exist on the sandbox's volumes. */
-function toPosixId(kind: 'user' | 'group', id?: string, details?: WireIdentity): number | undefined {
-  const posixType = kind === 'user' ? 'NFS_UID' : 'NFS_GID'
-  if (details !== undefined) {
-    if (details.id_type !== posixType) notEmulated(`owners of type ${details.id_type}`)
-    const value = Number(details.id_value)
-    if (!/^\d{1,10}$/.test(details.id_value) || value >= 2 ** 32) refuse('id_value', details.id_value, 'a POSIX id')
-    return value
-  }
-  if (id === undefined) return undefined
-  return posixIdOf(kind, id) ?? notEmulated(`the ${kind} id ${id.slice(0, 40)}: it stands for no POSIX ${kind}`)
 }
 
 function refuse(field: string, value: string, wanted: string): never {

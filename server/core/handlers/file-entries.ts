@@ -12,6 +12,7 @@ import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { textPathOf, toWireFile } from '../wire/file.ts'
 import { notEmulated } from './file-attributes.ts'
+import { ownerNamesOf } from './file-owners.ts'
 import { attributesReply, filesOf, notADirectory, refInfo, refPath } from './file-ref.ts'
 
 const defaultPageSize = 1000
@@ -36,12 +37,13 @@ export const listEntries: Handler = async (call) => {
   const page = { limit: limit + 1, ...(after === undefined ? {} : { after }) }
   const found = await files.list(directory.path, page)
   const shown = found.slice(0, limit)
+  const names = await ownerNamesOf(call, shown)
   return {
     json: {
       path: textPathOf(directory),
       id: directory.id,
       child_count: directory.childCount,
-      files: shown.map(toWireFile),
+      files: shown.map((info) => toWireFile(info, names)),
       paging: { next: found.length > limit ? nextPage(call, shown.at(-1), limit) : '' },
     },
   }
@@ -54,16 +56,16 @@ export const createEntry: Handler = async (call) => {
   const parent = await refPath(call)
   switch (wire.action) {
     case 'CREATE_FILE':
-      return attributesReply(await files.create(parent, name, { kind: 'file' }))
+      return attributesReply(call, await files.create(parent, name, { kind: 'file' }))
     case 'CREATE_DIRECTORY':
-      return attributesReply(await files.create(parent, name, { kind: 'directory' }))
+      return attributesReply(call, await files.create(parent, name, { kind: 'directory' }))
     case 'CREATE_SYMLINK':
-      return attributesReply(await files.create(parent, name, { kind: 'symlink', target: linkText(wire) }))
+      return attributesReply(call, await files.create(parent, name, { kind: 'symlink', target: linkText(wire) }))
     case 'CREATE_LINK':
-      return attributesReply(await files.create(parent, name, { kind: 'link', to: oldEntry(wire) }))
+      return attributesReply(call, await files.create(parent, name, { kind: 'link', to: oldEntry(wire) }))
     case 'RENAME': {
       const options = { replace: wire.clobber ?? false }
-      return attributesReply(await files.rename(oldEntry(wire), joinPath(parent, name), options))
+      return attributesReply(call, await files.rename(oldEntry(wire), joinPath(parent, name), options))
     }
     default:
       return notEmulated(`the action ${wire.action}`)

@@ -3,6 +3,7 @@ import { type Call, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
 import { fileEtagOf, textPathOf, toWireFile } from '../wire/file.ts'
+import { ownerNamesOf } from './file-owners.ts'
 
 /** Files as they are, or as the snapshot of the `snapshot` parameter shows them. */
 export async function filesOf({ query, services }: Call): Promise<SnapshotFiles> {
@@ -43,10 +44,10 @@ export async function changeFile(call: Call, change: (info: FileInfo) => Promise
   return fileTurns(id, async () => {
     const info = await refInfo(call)
     expectMatch(call.headers['if-match'], fileEtagOf(info))
-    return attributesReply(await change(info))
+    return attributesReply(call, await change(info))
   })
 }
 
-export function attributesReply(info: FileInfo) {
-  return { json: toWireFile(info), headers: { ETag: fileEtagOf(info) } }
+export async function attributesReply(call: Call, info: FileInfo) {
+  return { json: toWireFile(info, await ownerNamesOf(call, [info])), headers: { ETag: fileEtagOf(info) } }
 }

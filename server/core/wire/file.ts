@@ -14,10 +14,12 @@ const kinds: Record<FileInfo['kind'], string> = {
 /** The product counts POSIX users and groups among its own ids from these on. */
 const firstUserId = 3n * 2n ** 32n
 const firstGroupId = 4n * 2n ** 32n
-const idsPerKind = 2n ** 32n
+
+/** Names of the cluster's own users and groups by id, as far as the files at hand belong to any. */
+export type NamesOfOwners = ReadonlyMap<string, string>
 
 /** Attributes as the files API shows them; directories end in `/`. */
-export function toWireFile(info: FileInfo) {
+export function toWireFile(info: FileInfo, names: NamesOfOwners) {
   const isDirectory = info.kind === 'directory'
   return {
     path: textPathOf(info),
@@ -29,10 +31,8 @@ export function toWireFile(info: FileInfo) {
     file_number: info.id,
     id: info.id,
     mode: `0${info.mode.toString(8).padStart(3, '0')}`,
-    owner: String(firstUserId + BigInt(info.uid)),
-    owner_details: { id_type: 'NFS_UID', id_value: String(info.uid) },
-    group: String(firstGroupId + BigInt(info.gid)),
-    group_details: { id_type: 'NFS_GID', id_value: String(info.gid) },
+    ...ownerOf(info, names),
+    ...groupOf(info, names),
     blocks: String(info.blocks),
     datablocks: String(info.blocks),
     metablocks: '0',
@@ -47,6 +47,18 @@ export function toWireFile(info: FileInfo) {
     data_revision: isDirectory ? null : info.revision,
     user_metadata_revision: '0',
   }
+}
+
+function ownerOf({ uid, localUser }: FileInfo, names: NamesOfOwners) {
+  if (localUser === undefined)
+    return { owner: String(firstUserId + BigInt(uid)), owner_details: { id_type: 'NFS_UID', id_value: String(uid) } }
+  return { owner: localUser, owner_details: { id_type: 'LOCAL_USER', id_value: names.get(localUser) ?? localUser } }
+}
+
+function groupOf({ gid, localGroup }: FileInfo, names: NamesOfOwners) {
+  if (localGroup === undefined)
+    return { group: String(firstGroupId + BigInt(gid)), group_details: { id_type: 'NFS_GID', id_value: String(gid) } }
+  return { group: localGroup, group_details: { id_type: 'LOCAL_GROUP', id_value: names.get(localGroup) ?? localGroup } }
 }
 
 /** SMB's flags; the sandbox stores none, so all are off. */
@@ -74,12 +86,4 @@ export function textPathOf(info: FileInfo): string {
 
 export function fileEtagOf(info: FileInfo): string {
   return `"${info.revision}"`
-}
-
-/** The POSIX id behind one of the product's ids; undefined when it isn't one of a user (or group). */
-export function posixIdOf(kind: 'user' | 'group', id: string): number | undefined {
-  const first = kind === 'user' ? firstUserId : firstGroupId
-  if (!/^\d{1,20}$/.test(id)) return undefined
-  const offset = BigInt(id) - first
-  return offset >= 0n && offset < idsPerKind ? Number(offset) : undefined
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { expectMatch, versionFromIfMatch } from '../../../server/core/if-match.ts'
-import { posixIdOf } from '../../../server/core/wire/file.ts'
 import { toWireJob } from '../../../server/core/wire/job.ts'
 import { toPort } from '../../../server/core/wire/port.ts'
 import { formatOptionalTime, formatTime, formatTimeNs, parseTimeNs } from '../../../server/core/wire/time.ts'
@@ -77,15 +76,6 @@ describe('toWireJob', () => {
     assert.equal(job.files_remaining, '5')
     assert.equal(job.throughput_overall, '13')
     assert.equal(job.estimated_seconds_remaining, null)
-  })
-})
-
-describe('posixIdOf', () => {
-  test('finds the number behind the product’s ids', () => {
-    assert.equal(posixIdOf('user', '12884901888'), 0)
-    assert.equal(posixIdOf('group', '17179870184'), 1000)
-    assert.equal(posixIdOf('user', '500'), undefined)
-    assert.equal(posixIdOf('user', '17179869184'), undefined)
   })
 })
 
