@@ -97,5 +97,6 @@ async function isOneLookEnough({ first, basis }: SettleOptions, differences: Dif
 function refuseMoving(paths: readonly TreePath[]): Refusal {
   const some = paths.slice(0, 3).map((path) => JSON.stringify(path))
   const message = `Could not take a point in time: the tree still changed after ${mostRounds} rounds, at ${some.join(', ')}`
-  return new Refusal('job_not_settled', message, { details: { paths } })
+  const problems = paths.map((path): Problem => ({ path, code: 'changed_while_read', message: 'Changed each time' }))
+  return new Refusal('job_not_settled', message, { details: { problems } })
 }

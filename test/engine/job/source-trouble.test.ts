@@ -23,6 +23,8 @@ describe('a source that does not hold still', () => {
     const id = await authorize(pair)
     const { record } = await pair.alpha.cluster.sourceRelationship(id)
     assert.match(record.errorFromLastJob, /still changed after 5 rounds.*busy\.log/)
+    const problem = { path: 'busy.log', code: 'changed_while_read', message: 'Changed each time' }
+    assert.deepEqual((await pair.alpha.cluster.reports(id))[0]?.problems, [problem])
     assert.equal(record.recoveryPoint, null)
     assert.deepEqual(await pair.beta.volume.list('replica'), [])
     moving = false
