@@ -6,6 +6,7 @@ import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody 
 import { authenticate, expectPrivilege } from './caller.ts'
 import { type Operation, operationTable } from './contract.ts'
 import { Fault, faultForms, internalErrorBody, toErrorAnswer } from './errors.ts'
+import { guardedCluster } from './files/guarded-cluster.ts'
 import type { Caller, Neighbour, Services } from './handler.ts'
 import type { Api, ApiRequest, ApiResponse } from './http.ts'
 import { createLoginLimiter } from './login-limiter.ts'
@@ -61,8 +62,16 @@ export function createApi(options: ApiOptions): Api {
         route = findRoute(request)
         const cluster = options.cluster()
         const activity = activityOf(cluster)
-        const state = { cluster, records: options.records(), activity, address, neighbours }
-        const services = { ...state, identifiers, digest, sessions, passwords, limiter, fileTurns }
+        const records = options.records()
+        const guarded = guardedCluster(cluster, records)
+        const state = { cluster: guarded.cluster, records, activity, address, neighbours }
+        const services = {
+          ...state,
+          ...{ identifiers, digest, sessions, passwords, limiter, fileTurns },
+          get quotas() {
+            return guarded.quotas
+          },
+        }
         trace = createTrace(services, { ...route, peer: request.peer ?? '' })
         const reply = await perform(request, route, { services, limits, trace })
         return toResponse(trace.watched(reply), depthHeader(route.operation))

@@ -3,6 +3,7 @@ import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/routes'
 import type { PasswordHasher } from './accounts/passwords.ts'
 import type { Principal } from './accounts/principal.ts'
 import type { Activity } from './activity/activity.ts'
+import type { QuotaLedger } from './files/quota-ledger.ts'
 import type { LoginLimiter } from './login-limiter.ts'
 import type { Records } from './records.ts'
 import type { Reply } from './respond.ts'
@@ -24,7 +25,10 @@ export interface Neighbour {
 
 /** What every handler can use. */
 export interface Services {
+  /** Its files keep the rules that users have set. */
   cluster: Cluster
+  /** What directories with a quota take. */
+  readonly quotas: QuotaLedger
   /** What the API itself remembers; lasts like the cluster's own state. */
   records: Records
   /** What the cluster did since it started. */

@@ -69,6 +69,7 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     steps: [asAdmin('PUT /v1/multitenancy/smb/settings/1', example('setTenantSmbSettings'))],
   },
   { path: /^\/v1\/s3\/buckets\/./, steps: [asAdmin('POST /v1/s3/buckets/', { name: 'drawings' })] },
+  { path: /^\/v1\/files\/quotas\/./, steps: [asAdmin('POST /v1/files/quotas/', example('createQuota'))] },
   { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
 

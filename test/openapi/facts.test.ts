@@ -76,6 +76,8 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
 const pagedAnswers = new Set<OperationId>([
   'listEntries',
   'listAccessTokens',
+  'listQuotas',
+  'listQuotaStatuses',
   'listS3AccessKeys',
   'listS3Uploads',
   'listSmbSessions',

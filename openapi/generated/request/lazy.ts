@@ -20,6 +20,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'network': () => import('./network.ts'),
   'nfs': () => import('./nfs.ts'),
   'portals': () => import('./portals.ts'),
+  'quotas': () => import('./quotas.ts'),
   'roles': () => import('./roles.ts'),
   's3': () => import('./s3.ts'),
   'saml': () => import('./saml.ts'),

@@ -80,7 +80,7 @@ export function typeOf({ kind }: FileInfo): string {
 }
 
 /** `/projects/` for a directory, `/projects/plan.txt` for anything else. */
-export function textPathOf(info: FileInfo): string {
+export function textPathOf(info: Pick<FileInfo, 'path' | 'kind'>): string {
   return pathToText(info.path, { directory: info.kind === 'directory' })
 }
 

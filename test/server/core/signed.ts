@@ -9,7 +9,8 @@ interface Answer {
 /** Somebody who is signed in on a cluster. */
 export interface Signed {
   /** `call` is a method and a path. */
-  send(call: string, json?: unknown): Promise<Answer>
+  send(call: string, json?: unknown, headers?: Record<string, string>): Promise<Answer>
+  sendBytes(call: string, bytes: Uint8Array, headers?: Record<string, string>): Promise<Answer>
   /** Sends, and fails unless the status is the wanted one. */
   expect(status: number, call: string, json?: unknown): Promise<Answer>
   /** The same cluster without a token. */
@@ -28,15 +29,21 @@ export async function signIn(
 }
 
 function createSigned(api: Api, headers: Record<string, string>): Signed {
-  const send = async (call: string, json?: unknown): Promise<Answer> => {
+  const sendBody = async (
+    call: string,
+    sent: Uint8Array | null,
+    more: Record<string, string> = {},
+  ): Promise<Answer> => {
     const [method = '', url = ''] = call.split(' ')
-    const sent = json === undefined ? null : new TextEncoder().encode(JSON.stringify(json))
-    const { status, body } = await api.handle({ method, url, headers, body: sent })
+    const { status, body } = await api.handle({ method, url, headers: { ...headers, ...more }, body: sent })
     const text = body instanceof Uint8Array ? new TextDecoder().decode(body) : ''
     return { status, json: /^[{[]/.test(text) ? JSON.parse(text) : {} }
   }
+  const send = (call: string, json?: unknown, more?: Record<string, string>) =>
+    sendBody(call, json === undefined ? null : new TextEncoder().encode(JSON.stringify(json)), more)
   return {
     send,
+    sendBytes: sendBody,
     async expect(status, call, json) {
       const answer = await send(call, json)
       assert.equal(answer.status, status, `${call}: ${JSON.stringify(answer.json)}`)

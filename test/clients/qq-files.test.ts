@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, describe, test } from 'node:test'
+import { type Lab, start } from '@sandbar/server'
+import { findQq } from '../support/qq.ts'
+import { openQqSession, type QqSession } from '../support/qq-session.ts'
+
+const qq = findQq()
+const directory = mkdtempSync(join(tmpdir(), 'sandbar-qq-files-'))
+const file = (name: string) => join(directory, name)
+
+/** Commands that run, in this order, with something that their output has to hold. */
+const working: [line: string, output: RegExp][] = [
+  ['quota_create_quota --path /projects/tides --limit 12KB', /"limit": "12000"/],
+  ['quota_get_quota --path /projects/tides', /"capacity_usage": "\d+"[\s\S]*"path": "\/projects\/tides\/"/],
+  ['quota_update_quota --path /projects/tides --limit 1MB', /"limit": "1000000"/],
+  ['quota_list_quotas --page-size 1', /"quotas": \[[\s\S]*\/projects\/tides\//],
+]
+
+/** Commands that are refused, with the class of the refusal. */
+const refused: [line: string, errorClass: string][] = [
+  ['quota_create_quota --path /projects/tides --limit 1MB', 'api_quotas_quota_limit_already_set_error'],
+  ['quota_get_quota --path /projects/ferry', 'api_quotas_quota_limit_not_found_error'],
+  [`fs_write --path /projects/tides/notes.txt --file ${file('large')}`, 'fs_quota_exceeded_error'],
+]
+
+/** What cleans up again. */
+const ending: typeof working = [['quota_delete_quota --path /projects/tides', /^/]]
+
+describe('qq 7.10, files', { skip: 'missing' in qq ? qq.missing : false }, () => {
+  let lab: Lab
+  let session: QqSession
+
+  before(async () => {
+    assert.ok('path' in qq)
+    writeFileSync(file('large'), new Uint8Array(1_100_000))
+    lab = await start({ memory: true, port: 0, apiPorts: [0, 0], replicationPorts: [0, 0], docsDirectory: null })
+    session = openQqSession({ path: qq.path, api: lab.clusters[0]?.api ?? '', store: file('credentials') })
+    assert.equal((await session.run('login', '-u', 'admin', '-p', 'sandbar')).code, 0)
+  })
+  after(async () => {
+    session.close()
+    await lab.close()
+    rmSync(directory, { recursive: true, force: true })
+  })
+
+  const runs = ([line, output]: [string, RegExp]) =>
+    test(line.replaceAll(`${directory}/`, ''), async () => {
+      const { code, stdout, stderr } = await session.run(...line.split(' '))
+      assert.equal(stderr, '')
+      assert.equal(code, 0)
+      assert.match(stdout.trim(), output)
+    })
+
+  working.forEach(runs)
+  for (const [line, errorClass] of refused)
+    test(`${line.replaceAll(`${directory}/`, '')} is refused`, async () => {
+      const { code, stderr } = await session.run(...line.split(' '))
+      assert.ok(stderr.includes(errorClass), stderr)
+      assert.equal(code, 1)
+    })
+  ending.forEach(runs)
+})
