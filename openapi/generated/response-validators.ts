@@ -34751,10 +34751,10 @@ validate657.errors = vErrors;
 return errors === 0;
 }
 
-const schema284 = {"$id":"QuotaList","type":"object","required":["quotas"],"properties":{"quotas":{"maxItems":1000000,"type":"array","items":{"$ref":"Quota"}}},"additionalProperties":false};
+const schema284 = {"$id":"QuotaList","type":"object","required":["quotas","paging"],"properties":{"paging":{"$ref":"Paging"},"quotas":{"maxItems":1000000,"type":"array","items":{"$ref":"Quota"}}},"additionalProperties":false};
 const schema285 = {"$id":"Quota","type":"object","required":["id","limit"],"properties":{"id":{"$ref":"DecimalString"},"limit":{"$ref":"DecimalString"}},"additionalProperties":false};
 
-function validate663(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Quota" */;
 let vErrors = null;
 let errors = 0;
@@ -34762,14 +34762,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.id === undefined) && (missing0 = "id")) || ((data.limit === undefined) && (missing0 = "limit"))){
-validate663.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate664.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "id") || (key0 === "limit"))){
-validate663.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate664.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -34803,11 +34803,11 @@ var valid0 = true;
 }
 }
 else {
-validate663.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate664.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate663.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
@@ -34819,39 +34819,51 @@ let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.quotas === undefined) && (missing0 = "quotas")){
+if(((data.quotas === undefined) && (missing0 = "quotas")) || ((data.paging === undefined) && (missing0 = "paging"))){
 validate662.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "quotas")){
+if(!((key0 === "paging") || (key0 === "quotas"))){
 validate662.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.quotas !== undefined){
-let data0 = data.quotas;
+if(data.paging !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
+if(!(validate216(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotas !== undefined){
+let data1 = data.quotas;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 1000000){
 validate662.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
 var valid1 = true;
-const len0 = data0.length;
+const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate663(data0[i0], {instancePath:instancePath+"/quotas/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+const _errs5 = errors;
+if(!(validate664(data1[i0], {instancePath:instancePath+"/quotas/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
-var valid1 = _errs4 === errors;
+var valid1 = _errs5 === errors;
 if(!valid1){
 break;
 }
@@ -34862,6 +34874,11 @@ else {
 validate662.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -34877,10 +34894,10 @@ return errors === 0;
 }
 
 
-const schema286 = {"$id":"QuotaStatusList","type":"object","required":["quotas"],"properties":{"quotas":{"maxItems":1000000,"type":"array","items":{"$ref":"QuotaStatus"}}},"additionalProperties":false};
+const schema286 = {"$id":"QuotaStatusList","type":"object","required":["quotas","paging"],"properties":{"paging":{"$ref":"Paging"},"quotas":{"maxItems":1000000,"type":"array","items":{"$ref":"QuotaStatus"}}},"additionalProperties":false};
 const schema287 = {"$id":"QuotaStatus","type":"object","required":["id","path","limit","capacity_usage"],"properties":{"id":{"$ref":"DecimalString"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"limit":{"$ref":"DecimalString"},"capacity_usage":{"$ref":"DecimalString"}},"additionalProperties":false};
 
-function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate670(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="QuotaStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -34888,14 +34905,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.id === undefined) && (missing0 = "id")) || ((data.path === undefined) && (missing0 = "path"))) || ((data.limit === undefined) && (missing0 = "limit"))) || ((data.capacity_usage === undefined) && (missing0 = "capacity_usage"))){
-validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate670.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "path")) || (key0 === "limit")) || (key0 === "capacity_usage"))){
-validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate670.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -34919,18 +34936,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate668.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate670.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate668.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate670.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate668.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate670.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -34970,6 +34987,88 @@ var valid0 = true;
 }
 }
 else {
+validate670.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate670.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate668(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="QuotaStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.quotas === undefined) && (missing0 = "quotas")) || ((data.paging === undefined) && (missing0 = "paging"))){
+validate668.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "paging") || (key0 === "quotas"))){
+validate668.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.paging !== undefined){
+const _errs2 = errors;
+if(!(validate216(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.quotas !== undefined){
+let data1 = data.quotas;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data1)){
+if(data1.length > 1000000){
+validate668.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(!(validate670(data1[i0], {instancePath:instancePath+"/quotas/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs5 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate668.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate668.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
@@ -34979,111 +35078,46 @@ return errors === 0;
 }
 
 
-function validate667(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="QuotaStatusList" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.quotas === undefined) && (missing0 = "quotas")){
-validate667.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "quotas")){
-validate667.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.quotas !== undefined){
-let data0 = data.quotas;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate667.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-const _errs4 = errors;
-if(!(validate668(data0[i0], {instancePath:instancePath+"/quotas/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
-errors = vErrors.length;
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate667.errors = [{instancePath:instancePath+"/quotas",schemaPath:"#/properties/quotas/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate667.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate667.errors = vErrors;
-return errors === 0;
-}
-
-
 const schema288 = {"$id":"ObjectRelationshipList","maxItems":1000000,"type":"array","items":{"$ref":"ObjectRelationship"}};
 const schema289 = {"$id":"ObjectRelationship","type":"object","required":["id","direction","local_directory_id","object_store_address","port","ca_certificate","bucket","bucket_style","object_folder","region","access_key_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"object_store_address":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"port":{"$ref":"Port"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 const schema290 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
 
-function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate677(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectDirection" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate677.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "COPY_TO_OBJECT") || (data === "COPY_FROM_OBJECT"))){
-validate675.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema290.enum}}];
+validate677.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema290.enum}}];
 return false;
 }
-validate675.errors = vErrors;
+validate677.errors = vErrors;
 return errors === 0;
 }
 
 const schema291 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
 
-function validate678(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate680(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BucketStyle" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate678.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate680.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "BUCKET_STYLE_PATH") || (data === "BUCKET_STYLE_VIRTUAL_HOSTED"))){
-validate678.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema291.enum}}];
+validate680.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema291.enum}}];
 return false;
 }
-validate678.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate674(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate676(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectRelationship" */;
 let vErrors = null;
 let errors = 0;
@@ -35091,14 +35125,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.local_directory_id === undefined) && (missing0 = "local_directory_id"))) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.ca_certificate === undefined) && (missing0 = "ca_certificate"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.bucket_style === undefined) && (missing0 = "bucket_style"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))){
-validate674.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate676.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema289.properties, key0))){
-validate674.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate676.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35110,18 +35144,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35133,8 +35167,8 @@ var valid0 = true;
 if(valid0){
 if(data.direction !== undefined){
 const _errs4 = errors;
-if(!(validate675(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate677(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35149,18 +35183,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35176,18 +35210,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35215,18 +35249,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35242,18 +35276,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35265,8 +35299,8 @@ var valid0 = true;
 if(valid0){
 if(data.bucket_style !== undefined){
 const _errs14 = errors;
-if(!(validate678(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate680(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -35281,18 +35315,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35308,18 +35342,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35335,18 +35369,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate676.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate676.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate674.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate676.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35369,23 +35403,23 @@ var valid0 = true;
 }
 }
 else {
-validate674.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate676.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate674.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate673(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate675(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectRelationshipList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate673.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate675.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -35393,8 +35427,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate674(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
+if(!(validate676(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -35405,11 +35439,11 @@ break;
 }
 }
 else {
-validate673.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate675.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate673.errors = vErrors;
+validate675.errors = vErrors;
 return errors === 0;
 }
 
@@ -35419,7 +35453,7 @@ const schema293 = {"$id":"ObjectRelationshipStatus","type":"object","required":[
 const schema294 = {"$id":"ObjectJob","type":"object","required":["start_time","estimated_end_time","job_progress"],"properties":{"start_time":{"$ref":"Timestamp"},"estimated_end_time":{"$ref":"OptionalTimestamp"},"job_progress":{"$ref":"ObjectJobProgress"}},"additionalProperties":false};
 const schema295 = {"$id":"ObjectJobProgress","type":"object","properties":{"percent_complete":{"type":["number","null"]}},"additionalProperties":false};
 
-function validate690(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate692(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectJobProgress" */;
 let vErrors = null;
 let errors = 0;
@@ -35428,7 +35462,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "percent_complete")){
-validate690.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate692.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35437,23 +35471,23 @@ if(_errs1 === errors){
 if(data.percent_complete !== undefined){
 let data0 = data.percent_complete;
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-validate690.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: schema295.properties.percent_complete.type}}];
+validate692.errors = [{instancePath:instancePath+"/percent_complete",schemaPath:"#/properties/percent_complete/type",keyword:"type",params:{type: schema295.properties.percent_complete.type}}];
 return false;
 }
 }
 }
 }
 else {
-validate690.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate692.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate690.errors = vErrors;
+validate692.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate687(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate689(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectJob" */;
 let vErrors = null;
 let errors = 0;
@@ -35461,14 +35495,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.start_time === undefined) && (missing0 = "start_time")) || ((data.estimated_end_time === undefined) && (missing0 = "estimated_end_time"))) || ((data.job_progress === undefined) && (missing0 = "job_progress"))){
-validate687.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate689.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "start_time") || (key0 === "estimated_end_time")) || (key0 === "job_progress"))){
-validate687.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate689.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35500,8 +35534,8 @@ var valid0 = true;
 if(valid0){
 if(data.job_progress !== undefined){
 const _errs4 = errors;
-if(!(validate690(data.job_progress, {instancePath:instancePath+"/job_progress",parentData:data,parentDataProperty:"job_progress",rootData}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate692(data.job_progress, {instancePath:instancePath+"/job_progress",parentData:data,parentDataProperty:"job_progress",rootData}))){
+vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35515,17 +35549,17 @@ var valid0 = true;
 }
 }
 else {
-validate687.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate689.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate687.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
 
 const schema296 = {"$id":"ObjectJobEnd","type":"object","required":["start_time","end_time","error"],"properties":{"start_time":{"$ref":"Timestamp"},"end_time":{"$ref":"Timestamp"},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate693(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate695(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectJobEnd" */;
 let vErrors = null;
 let errors = 0;
@@ -35533,14 +35567,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.start_time === undefined) && (missing0 = "start_time")) || ((data.end_time === undefined) && (missing0 = "end_time"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate693.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate695.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "start_time") || (key0 === "end_time")) || (key0 === "error"))){
-validate693.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate695.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35576,18 +35610,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate693.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+validate695.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35602,16 +35636,16 @@ var valid0 = true;
 }
 }
 else {
-validate693.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate695.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate693.errors = vErrors;
+validate695.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate682(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate684(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectRelationshipStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -35619,14 +35653,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.direction === undefined) && (missing0 = "direction"))) || ((data.local_directory_id === undefined) && (missing0 = "local_directory_id"))) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.port === undefined) && (missing0 = "port"))) || ((data.ca_certificate === undefined) && (missing0 = "ca_certificate"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.bucket_style === undefined) && (missing0 = "bucket_style"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))) || ((data.local_directory_path === undefined) && (missing0 = "local_directory_path"))) || ((data.state === undefined) && (missing0 = "state"))) || ((data.current_job === undefined) && (missing0 = "current_job"))) || ((data.last_job === undefined) && (missing0 = "last_job"))){
-validate682.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate684.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema293.properties, key0))){
-validate682.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate684.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -35638,18 +35672,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35661,8 +35695,8 @@ var valid0 = true;
 if(valid0){
 if(data.direction !== undefined){
 const _errs4 = errors;
-if(!(validate675(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
-vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+if(!(validate677(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -35677,18 +35711,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35704,18 +35738,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35743,18 +35777,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35770,18 +35804,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35793,8 +35827,8 @@ var valid0 = true;
 if(valid0){
 if(data.bucket_style !== undefined){
 const _errs14 = errors;
-if(!(validate678(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate680(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -35809,18 +35843,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35836,18 +35870,18 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35863,18 +35897,18 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35890,18 +35924,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate682.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
+validate684.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -35930,8 +35964,8 @@ const _errs25 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs26 = errors;
-if(!(validate687(data13, {instancePath:instancePath+"/current_job",parentData:data,parentDataProperty:"current_job",rootData}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate689(data13, {instancePath:instancePath+"/current_job",parentData:data,parentDataProperty:"current_job",rootData}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs26 === errors;
@@ -35970,7 +36004,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate682.errors = vErrors;
+validate684.errors = vErrors;
 return false;
 }
 else {
@@ -35997,8 +36031,8 @@ const _errs30 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs31 = errors;
-if(!(validate693(data14, {instancePath:instancePath+"/last_job",parentData:data,parentDataProperty:"last_job",rootData}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate695(data14, {instancePath:instancePath+"/last_job",parentData:data,parentDataProperty:"last_job",rootData}))){
+vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -36037,7 +36071,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate682.errors = vErrors;
+validate684.errors = vErrors;
 return false;
 }
 else {
@@ -36074,23 +36108,23 @@ var valid0 = true;
 }
 }
 else {
-validate682.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate684.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate682.errors = vErrors;
+validate684.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate681(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate683(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectRelationshipStatusList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate681.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate683.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36098,8 +36132,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate682(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate682.errors : vErrors.concat(validate682.errors);
+if(!(validate684(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -36110,18 +36144,18 @@ break;
 }
 }
 else {
-validate681.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate683.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate681.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema297 = {"$id":"PrivilegeTexts","type":"object","additionalProperties":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
-function validate698(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PrivilegeTexts" */;
 let vErrors = null;
 let errors = 0;
@@ -36133,18 +36167,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate700.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate700.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate698.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
+validate700.errors = [{instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36155,18 +36189,18 @@ break;
 }
 }
 else {
-validate698.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate698.errors = vErrors;
+validate700.errors = vErrors;
 return errors === 0;
 }
 
 const schema298 = {"$id":"Roles","type":"object","additionalProperties":{"$ref":"Role"}};
 const schema299 = {"$id":"Role","type":"object","required":["description","privileges"],"properties":{"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
-function validate700(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate702(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Role" */;
 let vErrors = null;
 let errors = 0;
@@ -36174,14 +36208,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.description === undefined) && (missing0 = "description")) || ((data.privileges === undefined) && (missing0 = "privileges"))){
-validate700.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate702.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "description") || (key0 === "privileges"))){
-validate700.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate702.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36193,18 +36227,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate702.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate702.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate702.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36220,7 +36254,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000000){
-validate700.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate702.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36240,7 +36274,7 @@ break;
 }
 }
 else {
-validate700.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
+validate702.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36254,16 +36288,16 @@ var valid0 = true;
 }
 }
 else {
-validate700.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate702.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate700.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate699(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate701(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Roles" */;
 let vErrors = null;
 let errors = 0;
@@ -36271,8 +36305,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs2 = errors;
-if(!(validate700(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
+if(!(validate702(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -36282,17 +36316,17 @@ break;
 }
 }
 else {
-validate699.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate701.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate699.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
 
 const schema300 = {"$id":"NamedRole","type":"object","required":["name","description","privileges"],"properties":{"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"privileges":{"maxItems":1000000,"type":"array","items":{"$ref":"Privilege"}}},"additionalProperties":false};
 
-function validate703(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NamedRole" */;
 let vErrors = null;
 let errors = 0;
@@ -36300,14 +36334,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.name === undefined) && (missing0 = "name")) || ((data.description === undefined) && (missing0 = "description"))) || ((data.privileges === undefined) && (missing0 = "privileges"))){
-validate703.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "name") || (key0 === "description")) || (key0 === "privileges"))){
-validate703.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36319,18 +36353,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate703.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate705.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36346,18 +36380,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate705.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate705.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate703.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate705.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36373,7 +36407,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000000){
-validate703.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate705.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36393,7 +36427,7 @@ break;
 }
 }
 else {
-validate703.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
+validate705.errors = [{instancePath:instancePath+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36408,18 +36442,18 @@ var valid0 = true;
 }
 }
 else {
-validate703.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate703.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema301 = {"$id":"RoleMembers","type":"object","required":["members","paging"],"properties":{"members":{"type":"object","additionalProperties":{"$ref":"Identity"}},"paging":{"$ref":"Paging"}},"additionalProperties":false};
 
-function validate705(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate707(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RoleMembers" */;
 let vErrors = null;
 let errors = 0;
@@ -36427,14 +36461,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.members === undefined) && (missing0 = "members")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate705.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate707.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "members") || (key0 === "paging"))){
-validate705.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate707.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36458,7 +36492,7 @@ break;
 }
 }
 else {
-validate705.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"}}];
+validate707.errors = [{instancePath:instancePath+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
@@ -36484,18 +36518,18 @@ var valid0 = true;
 }
 }
 else {
-validate705.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate707.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate705.errors = vErrors;
+validate707.errors = vErrors;
 return errors === 0;
 }
 
 const schema302 = {"$id":"S3AccessKeyList","type":"object","required":["entries","paging"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"S3AccessKey"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
 const schema303 = {"$id":"S3AccessKey","type":"object","required":["access_key_id","owner","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
 
-function validate709(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate711(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKey" */;
 let vErrors = null;
 let errors = 0;
@@ -36503,14 +36537,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.access_key_id === undefined) && (missing0 = "access_key_id")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))){
-validate709.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate711.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "access_key_id") || (key0 === "owner")) || (key0 === "creation_time"))){
-validate709.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate711.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36522,18 +36556,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate711.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate711.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate709.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate711.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36572,17 +36606,17 @@ var valid0 = true;
 }
 }
 else {
-validate709.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate711.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate709.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
 
 const schema304 = {"$id":"S3Paging","type":"object","required":["next"],"properties":{"next":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
-function validate713(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Paging" */;
 let vErrors = null;
 let errors = 0;
@@ -36590,14 +36624,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.next === undefined) && (missing0 = "next")){
-validate713.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "next")){
-validate713.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36607,18 +36641,18 @@ if(data.next !== undefined){
 let data0 = data.next;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema304.properties.next.type}}];
+validate715.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: schema304.properties.next.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate715.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate713.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate715.errors = [{instancePath:instancePath+"/next",schemaPath:"#/properties/next/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -36629,16 +36663,16 @@ return false;
 }
 }
 else {
-validate713.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate713.errors = vErrors;
+validate715.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate708(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate710(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKeyList" */;
 let vErrors = null;
 let errors = 0;
@@ -36646,14 +36680,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.entries === undefined) && (missing0 = "entries")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate708.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate710.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "entries") || (key0 === "paging"))){
-validate708.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate710.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36665,7 +36699,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate708.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate710.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -36673,8 +36707,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate709(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+if(!(validate711(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -36685,7 +36719,7 @@ break;
 }
 }
 else {
-validate708.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate710.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -36697,8 +36731,8 @@ var valid0 = true;
 if(valid0){
 if(data.paging !== undefined){
 const _errs5 = errors;
-if(!(validate713(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate715(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -36711,17 +36745,17 @@ var valid0 = true;
 }
 }
 else {
-validate708.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate710.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate708.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
 
 const schema305 = {"$id":"S3AccessKeyWithSecret","type":"object","required":["access_key_id","owner","secret_access_key","creation_time"],"properties":{"access_key_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"owner":{"$ref":"Identity"},"secret_access_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"creation_time":{"$ref":"Timestamp"}},"additionalProperties":false};
 
-function validate715(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate717(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessKeyWithSecret" */;
 let vErrors = null;
 let errors = 0;
@@ -36729,14 +36763,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.access_key_id === undefined) && (missing0 = "access_key_id")) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.secret_access_key === undefined) && (missing0 = "secret_access_key"))) || ((data.creation_time === undefined) && (missing0 = "creation_time"))){
-validate715.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate717.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "access_key_id") || (key0 === "owner")) || (key0 === "secret_access_key")) || (key0 === "creation_time"))){
-validate715.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate717.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36748,18 +36782,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate717.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate717.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate715.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate717.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36787,18 +36821,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate717.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate717.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate715.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
+validate717.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36826,11 +36860,11 @@ var valid0 = true;
 }
 }
 else {
-validate715.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate717.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate715.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
 
@@ -36839,7 +36873,7 @@ const schema307 = {"$id":"S3Bucket","type":"object","required":["name","creation
 const schema308 = {"$id":"S3LockConfig","type":"object","required":["enabled"],"properties":{"enabled":{"type":"boolean"},"default_retention":{"$ref":"S3Retention"}},"additionalProperties":false};
 const schema309 = {"$id":"S3Retention","type":"object","required":["units","value"],"properties":{"units":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"minimum":0,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate722(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate724(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Retention" */;
 let vErrors = null;
 let errors = 0;
@@ -36847,14 +36881,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.units === undefined) && (missing0 = "units")) || ((data.value === undefined) && (missing0 = "value"))){
-validate722.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate724.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "units") || (key0 === "value"))){
-validate722.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate724.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36866,18 +36900,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate724.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate724.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate722.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "string"}}];
+validate724.errors = [{instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -36891,18 +36925,18 @@ if(data.value !== undefined){
 let data1 = data.value;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"}}];
+validate724.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate724.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate722.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate724.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -36918,16 +36952,16 @@ var valid0 = true;
 }
 }
 else {
-validate722.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate724.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate722.errors = vErrors;
+validate724.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate723(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3LockConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -36935,14 +36969,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.enabled === undefined) && (missing0 = "enabled")){
-validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate723.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "enabled") || (key0 === "default_retention"))){
-validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate723.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -36951,7 +36985,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate721.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate723.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -36962,8 +36996,8 @@ var valid0 = true;
 if(valid0){
 if(data.default_retention !== undefined){
 const _errs4 = errors;
-if(!(validate722(data.default_retention, {instancePath:instancePath+"/default_retention",parentData:data,parentDataProperty:"default_retention",rootData}))){
-vErrors = vErrors === null ? validate722.errors : vErrors.concat(validate722.errors);
+if(!(validate724(data.default_retention, {instancePath:instancePath+"/default_retention",parentData:data,parentDataProperty:"default_retention",rootData}))){
+vErrors = vErrors === null ? validate724.errors : vErrors.concat(validate724.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -36976,16 +37010,16 @@ var valid0 = true;
 }
 }
 else {
-validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate723.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate721.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate719(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate721(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Bucket" */;
 let vErrors = null;
 let errors = 0;
@@ -36993,14 +37027,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.name === undefined) && (missing0 = "name")) || ((data.creation_time === undefined) && (missing0 = "creation_time"))) || ((data.path === undefined) && (missing0 = "path"))) || ((data.anonymous_access_enabled === undefined) && (missing0 = "anonymous_access_enabled"))) || ((data.versioning === undefined) && (missing0 = "versioning"))) || ((data.lock_config === undefined) && (missing0 = "lock_config"))){
-validate719.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate721.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "name") || (key0 === "creation_time")) || (key0 === "path")) || (key0 === "anonymous_access_enabled")) || (key0 === "versioning")) || (key0 === "lock_config"))){
-validate719.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate721.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37012,18 +37046,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate721.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate721.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate721.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37051,18 +37085,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate721.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate721.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate721.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37075,7 +37109,7 @@ if(valid0){
 if(data.anonymous_access_enabled !== undefined){
 const _errs7 = errors;
 if(typeof data.anonymous_access_enabled !== "boolean"){
-validate719.errors = [{instancePath:instancePath+"/anonymous_access_enabled",schemaPath:"#/properties/anonymous_access_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate721.errors = [{instancePath:instancePath+"/anonymous_access_enabled",schemaPath:"#/properties/anonymous_access_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -37090,18 +37124,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate721.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate721.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate719.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "string"}}];
+validate721.errors = [{instancePath:instancePath+"/versioning",schemaPath:"#/properties/versioning/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37113,8 +37147,8 @@ var valid0 = true;
 if(valid0){
 if(data.lock_config !== undefined){
 const _errs11 = errors;
-if(!(validate721(data.lock_config, {instancePath:instancePath+"/lock_config",parentData:data,parentDataProperty:"lock_config",rootData}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate723(data.lock_config, {instancePath:instancePath+"/lock_config",parentData:data,parentDataProperty:"lock_config",rootData}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -37131,16 +37165,16 @@ var valid0 = true;
 }
 }
 else {
-validate719.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate721.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate719.errors = vErrors;
+validate721.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate718(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate720(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3BucketList" */;
 let vErrors = null;
 let errors = 0;
@@ -37148,14 +37182,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.buckets === undefined) && (missing0 = "buckets")){
-validate718.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate720.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "buckets")){
-validate718.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate720.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37167,7 +37201,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate718.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate720.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37175,8 +37209,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate719(data0[i0], {instancePath:instancePath+"/buckets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+if(!(validate721(data0[i0], {instancePath:instancePath+"/buckets/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -37187,7 +37221,7 @@ break;
 }
 }
 else {
-validate718.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
+validate720.errors = [{instancePath:instancePath+"/buckets",schemaPath:"#/properties/buckets/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37196,11 +37230,11 @@ return false;
 }
 }
 else {
-validate718.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate720.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate718.errors = vErrors;
+validate720.errors = vErrors;
 return errors === 0;
 }
 
@@ -37211,7 +37245,7 @@ const schema311 = {"$id":"S3Statement","type":"object","additionalProperties":fa
 const pattern398 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$", "u");
 const schema312 = {"$id":"S3PolicyWords","oneOf":[{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"},{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,1024}$"}}]};
 
-function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate730(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3PolicyWords" */;
 let vErrors = null;
 let errors = 0;
@@ -37353,7 +37387,7 @@ else {
 vErrors.push(err8);
 }
 errors++;
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return false;
 }
 else {
@@ -37367,12 +37401,12 @@ vErrors = null;
 }
 }
 }
-validate728.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate727(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate729(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Statement" */;
 let vErrors = null;
 let errors = 0;
@@ -37380,14 +37414,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.Effect === undefined) && (missing0 = "Effect")) || ((data.Principal === undefined) && (missing0 = "Principal"))) || ((data.Action === undefined) && (missing0 = "Action"))){
-validate727.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate729.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "Sid") || (key0 === "Effect")) || (key0 === "Principal")) || (key0 === "Action"))){
-validate727.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate729.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37397,18 +37431,18 @@ if(data.Sid !== undefined){
 let data0 = data.Sid;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema311.properties.Sid.type}}];
+validate729.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/type",keyword:"type",params:{type: schema311.properties.Sid.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate729.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern164.test(data0)){
-validate727.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate729.errors = [{instancePath:instancePath+"/Sid",schemaPath:"#/properties/Sid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -37424,11 +37458,11 @@ if(data.Effect !== undefined){
 let data1 = data.Effect;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate727.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
+validate729.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "Allow") || (data1 === "Deny"))){
-validate727.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema311.properties.Effect.enum}}];
+validate729.errors = [{instancePath:instancePath+"/Effect",schemaPath:"#/properties/Effect/enum",keyword:"enum",params:{allowedValues: schema311.properties.Effect.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -37516,8 +37550,8 @@ break;
 }
 if(_errs12 === errors){
 if(data2.Qumulo !== undefined){
-if(!(validate728(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate730(data2.Qumulo, {instancePath:instancePath+"/Principal/Qumulo",parentData:data2,parentDataProperty:"Qumulo",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
@@ -37555,7 +37589,7 @@ else {
 vErrors.push(err6);
 }
 errors++;
-validate727.errors = vErrors;
+validate729.errors = vErrors;
 return false;
 }
 else {
@@ -37577,8 +37611,8 @@ var valid0 = true;
 if(valid0){
 if(data.Action !== undefined){
 const _errs14 = errors;
-if(!(validate728(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate730(data.Action, {instancePath:instancePath+"/Action",parentData:data,parentDataProperty:"Action",rootData}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -37593,16 +37627,16 @@ var valid0 = true;
 }
 }
 else {
-validate727.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate729.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate727.errors = vErrors;
+validate729.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate726(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate728(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Policy" */;
 let vErrors = null;
 let errors = 0;
@@ -37611,7 +37645,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "Version") || (key0 === "Id")) || (key0 === "Statement"))){
-validate726.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate728.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37621,18 +37655,18 @@ if(data.Version !== undefined){
 let data0 = data.Version;
 const _errs2 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema310.properties.Version.type}}];
+validate728.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/type",keyword:"type",params:{type: schema310.properties.Version.type}}];
 return false;
 }
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate728.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern395.test(data0)){
-validate726.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
+validate728.errors = [{instancePath:instancePath+"/Version",schemaPath:"#/properties/Version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,64}$"}}];
 return false;
 }
 }
@@ -37648,18 +37682,18 @@ if(data.Id !== undefined){
 let data1 = data.Id;
 const _errs4 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema310.properties.Id.type}}];
+validate728.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/type",keyword:"type",params:{type: schema310.properties.Id.type}}];
 return false;
 }
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate728.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern164.test(data1)){
-validate726.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
+validate728.errors = [{instancePath:instancePath+"/Id",schemaPath:"#/properties/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{0,256}$"}}];
 return false;
 }
 }
@@ -37677,7 +37711,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate726.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate728.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -37685,8 +37719,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate727(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate729(data2[i0], {instancePath:instancePath+"/Statement/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate729.errors : vErrors.concat(validate729.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -37697,7 +37731,7 @@ break;
 }
 }
 else {
-validate726.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
+validate728.errors = [{instancePath:instancePath+"/Statement",schemaPath:"#/properties/Statement/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37711,18 +37745,18 @@ var valid0 = true;
 }
 }
 else {
-validate726.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate728.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate726.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 
 const schema313 = {"$id":"S3AccessExplanation","type":"object","required":["allowed_actions","identity","rbac_allowed_actions","statement_access"],"properties":{"allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"identity":{"$ref":"Identity"},"rbac_allowed_actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"statement_access":{"maxItems":1000000,"type":"array","items":{"$ref":"S3StatementAccess"}}},"additionalProperties":false};
 const schema314 = {"$id":"S3StatementAccess","type":"object","required":["allow","actions"],"properties":{"allow":{"type":"boolean"},"actions":{"maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}}},"additionalProperties":false};
 
-function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3StatementAccess" */;
 let vErrors = null;
 let errors = 0;
@@ -37730,14 +37764,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.allow === undefined) && (missing0 = "allow")) || ((data.actions === undefined) && (missing0 = "actions"))){
-validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "allow") || (key0 === "actions"))){
-validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37746,7 +37780,7 @@ if(_errs1 === errors){
 if(data.allow !== undefined){
 const _errs2 = errors;
 if(typeof data.allow !== "boolean"){
-validate734.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "boolean"}}];
+validate736.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -37761,7 +37795,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000000){
-validate734.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate736.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37773,18 +37807,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate736.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate736.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}}];
+validate736.errors = [{instancePath:instancePath+"/actions/" + i0,schemaPath:"#/properties/actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37796,7 +37830,7 @@ break;
 }
 }
 else {
-validate734.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
+validate736.errors = [{instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37810,16 +37844,16 @@ var valid0 = true;
 }
 }
 else {
-validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate734.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate732(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate734(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessExplanation" */;
 let vErrors = null;
 let errors = 0;
@@ -37827,14 +37861,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.allowed_actions === undefined) && (missing0 = "allowed_actions")) || ((data.identity === undefined) && (missing0 = "identity"))) || ((data.rbac_allowed_actions === undefined) && (missing0 = "rbac_allowed_actions"))) || ((data.statement_access === undefined) && (missing0 = "statement_access"))){
-validate732.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate734.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "allowed_actions") || (key0 === "identity")) || (key0 === "rbac_allowed_actions")) || (key0 === "statement_access"))){
-validate732.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate734.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -37846,7 +37880,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate732.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate734.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37858,18 +37892,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate734.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate734.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/allowed_actions/" + i0,schemaPath:"#/properties/allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37881,7 +37915,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/allowed_actions",schemaPath:"#/properties/allowed_actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37909,7 +37943,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data3)){
 if(data3.length > 1000000){
-validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate734.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37921,18 +37955,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate734.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate734.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
+validate734.errors = [{instancePath:instancePath+"/rbac_allowed_actions/" + i1,schemaPath:"#/properties/rbac_allowed_actions/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -37944,7 +37978,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/rbac_allowed_actions",schemaPath:"#/properties/rbac_allowed_actions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37960,7 +37994,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate732.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate734.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -37968,8 +38002,8 @@ var valid3 = true;
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 const _errs13 = errors;
-if(!(validate734(data5[i2], {instancePath:instancePath+"/statement_access/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate734.errors : vErrors.concat(validate734.errors);
+if(!(validate736(data5[i2], {instancePath:instancePath+"/statement_access/" + i2,parentData:data5,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -37980,7 +38014,7 @@ break;
 }
 }
 else {
-validate732.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/type",keyword:"type",params:{type: "array"}}];
+validate734.errors = [{instancePath:instancePath+"/statement_access",schemaPath:"#/properties/statement_access/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -37996,18 +38030,18 @@ var valid0 = true;
 }
 }
 else {
-validate732.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate734.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate732.errors = vErrors;
+validate734.errors = vErrors;
 return errors === 0;
 }
 
 const schema315 = {"$id":"S3UploadList","type":"object","required":["uploads","paging"],"properties":{"uploads":{"maxItems":1000000,"type":"array","items":{"$ref":"S3Upload"}},"paging":{"$ref":"S3Paging"}},"additionalProperties":false};
 const schema316 = {"$id":"S3Upload","type":"object","required":["id","key","bucket","initiator","initiated","last_modified","total_blocks","datablocks","metablocks","completing","system_initiated"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bucket":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initiator":{"$ref":"Identity"},"initiated":{"$ref":"Timestamp"},"last_modified":{"$ref":"Timestamp"},"total_blocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"datablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"metablocks":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"completing":{"type":"boolean"},"system_initiated":{"type":"boolean"}},"additionalProperties":false};
 
-function validate737(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate739(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Upload" */;
 let vErrors = null;
 let errors = 0;
@@ -38015,14 +38049,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.key === undefined) && (missing0 = "key"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.initiator === undefined) && (missing0 = "initiator"))) || ((data.initiated === undefined) && (missing0 = "initiated"))) || ((data.last_modified === undefined) && (missing0 = "last_modified"))) || ((data.total_blocks === undefined) && (missing0 = "total_blocks"))) || ((data.datablocks === undefined) && (missing0 = "datablocks"))) || ((data.metablocks === undefined) && (missing0 = "metablocks"))) || ((data.completing === undefined) && (missing0 = "completing"))) || ((data.system_initiated === undefined) && (missing0 = "system_initiated"))){
-validate737.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate739.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema316.properties, key0))){
-validate737.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate739.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38034,18 +38068,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38061,18 +38095,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38088,18 +38122,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38151,18 +38185,18 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/total_blocks",schemaPath:"#/properties/total_blocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38178,18 +38212,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/datablocks",schemaPath:"#/properties/datablocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38205,18 +38239,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate739.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate739.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate737.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/type",keyword:"type",params:{type: "string"}}];
+validate739.errors = [{instancePath:instancePath+"/metablocks",schemaPath:"#/properties/metablocks/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38229,7 +38263,7 @@ if(valid0){
 if(data.completing !== undefined){
 const _errs17 = errors;
 if(typeof data.completing !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/completing",schemaPath:"#/properties/completing/type",keyword:"type",params:{type: "boolean"}}];
+validate739.errors = [{instancePath:instancePath+"/completing",schemaPath:"#/properties/completing/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -38241,7 +38275,7 @@ if(valid0){
 if(data.system_initiated !== undefined){
 const _errs19 = errors;
 if(typeof data.system_initiated !== "boolean"){
-validate737.errors = [{instancePath:instancePath+"/system_initiated",schemaPath:"#/properties/system_initiated/type",keyword:"type",params:{type: "boolean"}}];
+validate739.errors = [{instancePath:instancePath+"/system_initiated",schemaPath:"#/properties/system_initiated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -38263,16 +38297,16 @@ var valid0 = true;
 }
 }
 else {
-validate737.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate739.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate737.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate736(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate738(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3UploadList" */;
 let vErrors = null;
 let errors = 0;
@@ -38280,14 +38314,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.uploads === undefined) && (missing0 = "uploads")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate736.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate738.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "uploads") || (key0 === "paging"))){
-validate736.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate738.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38299,7 +38333,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate736.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate738.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38307,8 +38341,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate737(data0[i0], {instancePath:instancePath+"/uploads/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate739(data0[i0], {instancePath:instancePath+"/uploads/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -38319,7 +38353,7 @@ break;
 }
 }
 else {
-validate736.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
+validate738.errors = [{instancePath:instancePath+"/uploads",schemaPath:"#/properties/uploads/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38331,8 +38365,8 @@ var valid0 = true;
 if(valid0){
 if(data.paging !== undefined){
 const _errs5 = errors;
-if(!(validate713(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate715(data.paging, {instancePath:instancePath+"/paging",parentData:data,parentDataProperty:"paging",rootData}))){
+vErrors = vErrors === null ? validate715.errors : vErrors.concat(validate715.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs5 === errors;
@@ -38345,17 +38379,17 @@ var valid0 = true;
 }
 }
 else {
-validate736.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate738.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate736.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
 
 const schema317 = {"$id":"S3Settings","type":"object","required":["enabled","base_path","multipart_upload_expiry_interval","secure"],"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"multipart_upload_expiry_interval":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"secure":{"type":"boolean"}},"additionalProperties":false};
 
-function validate743(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3Settings" */;
 let vErrors = null;
 let errors = 0;
@@ -38363,14 +38397,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.base_path === undefined) && (missing0 = "base_path"))) || ((data.multipart_upload_expiry_interval === undefined) && (missing0 = "multipart_upload_expiry_interval"))) || ((data.secure === undefined) && (missing0 = "secure"))){
-validate743.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "enabled") || (key0 === "base_path")) || (key0 === "multipart_upload_expiry_interval")) || (key0 === "secure"))){
-validate743.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38379,7 +38413,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate743.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate745.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38394,18 +38428,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate745.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate745.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate743.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
+validate745.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38421,18 +38455,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate745.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate745.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate743.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
+validate745.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38445,7 +38479,7 @@ if(valid0){
 if(data.secure !== undefined){
 const _errs8 = errors;
 if(typeof data.secure !== "boolean"){
-validate743.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
+validate745.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -38460,17 +38494,17 @@ var valid0 = true;
 }
 }
 else {
-validate743.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate743.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 
 const schema318 = {"$id":"SamlSettings","type":"object","required":["enabled","idp_sso_url","idp_certificate","idp_entity_id","cluster_dns_name","require_sso"],"properties":{"enabled":{"type":"boolean"},"idp_sso_url":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"idp_entity_id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"cluster_dns_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_sso":{"type":"boolean"}},"additionalProperties":false};
 
-function validate744(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SamlSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -38478,14 +38512,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.idp_sso_url === undefined) && (missing0 = "idp_sso_url"))) || ((data.idp_certificate === undefined) && (missing0 = "idp_certificate"))) || ((data.idp_entity_id === undefined) && (missing0 = "idp_entity_id"))) || ((data.cluster_dns_name === undefined) && (missing0 = "cluster_dns_name"))) || ((data.require_sso === undefined) && (missing0 = "require_sso"))){
-validate744.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "idp_sso_url")) || (key0 === "idp_certificate")) || (key0 === "idp_entity_id")) || (key0 === "cluster_dns_name")) || (key0 === "require_sso"))){
-validate744.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38494,7 +38528,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate744.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate746.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38509,18 +38543,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate746.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate744.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/type",keyword:"type",params:{type: "string"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_sso_url",schemaPath:"#/properties/idp_sso_url/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38536,18 +38570,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate746.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate744.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/type",keyword:"type",params:{type: "string"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_certificate",schemaPath:"#/properties/idp_certificate/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38563,18 +38597,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate746.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate744.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/type",keyword:"type",params:{type: "string"}}];
+validate746.errors = [{instancePath:instancePath+"/idp_entity_id",schemaPath:"#/properties/idp_entity_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38590,18 +38624,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate746.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate746.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate744.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/type",keyword:"type",params:{type: "string"}}];
+validate746.errors = [{instancePath:instancePath+"/cluster_dns_name",schemaPath:"#/properties/cluster_dns_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38614,7 +38648,7 @@ if(valid0){
 if(data.require_sso !== undefined){
 const _errs12 = errors;
 if(typeof data.require_sso !== "boolean"){
-validate744.errors = [{instancePath:instancePath+"/require_sso",schemaPath:"#/properties/require_sso/type",keyword:"type",params:{type: "boolean"}}];
+validate746.errors = [{instancePath:instancePath+"/require_sso",schemaPath:"#/properties/require_sso/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -38631,17 +38665,17 @@ var valid0 = true;
 }
 }
 else {
-validate744.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate744.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
 
 const schema319 = {"$id":"RebootStatus","type":"object","required":["state","rolling","upgrade_initiated","total_node_count","rebooted_node_count","error_message"],"properties":{"state":{"type":"string","enum":["REBOOT_IDLE","REBOOT_IN_PROGRESS","REBOOT_PAUSED","REBOOT_PAUSED_DUE_TO_ERROR"]},"rolling":{"type":"boolean"},"upgrade_initiated":{"type":"boolean"},"total_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"rebooted_node_count":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate745(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -38649,14 +38683,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.state === undefined) && (missing0 = "state")) || ((data.rolling === undefined) && (missing0 = "rolling"))) || ((data.upgrade_initiated === undefined) && (missing0 = "upgrade_initiated"))) || ((data.total_node_count === undefined) && (missing0 = "total_node_count"))) || ((data.rebooted_node_count === undefined) && (missing0 = "rebooted_node_count"))) || ((data.error_message === undefined) && (missing0 = "error_message"))){
-validate745.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate747.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "state") || (key0 === "rolling")) || (key0 === "upgrade_initiated")) || (key0 === "total_node_count")) || (key0 === "rebooted_node_count")) || (key0 === "error_message"))){
-validate745.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate747.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38666,11 +38700,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate745.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data0 === "REBOOT_IDLE") || (data0 === "REBOOT_IN_PROGRESS")) || (data0 === "REBOOT_PAUSED")) || (data0 === "REBOOT_PAUSED_DUE_TO_ERROR"))){
-validate745.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema319.properties.state.enum}}];
+validate747.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema319.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38682,7 +38716,7 @@ if(valid0){
 if(data.rolling !== undefined){
 const _errs4 = errors;
 if(typeof data.rolling !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -38694,7 +38728,7 @@ if(valid0){
 if(data.upgrade_initiated !== undefined){
 const _errs6 = errors;
 if(typeof data.upgrade_initiated !== "boolean"){
-validate745.errors = [{instancePath:instancePath+"/upgrade_initiated",schemaPath:"#/properties/upgrade_initiated/type",keyword:"type",params:{type: "boolean"}}];
+validate747.errors = [{instancePath:instancePath+"/upgrade_initiated",schemaPath:"#/properties/upgrade_initiated/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -38707,18 +38741,18 @@ if(data.total_node_count !== undefined){
 let data3 = data.total_node_count;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
+validate747.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate747.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < -9007199254740991 || isNaN(data3)){
-validate745.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate747.errors = [{instancePath:instancePath+"/total_node_count",schemaPath:"#/properties/total_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -38734,18 +38768,18 @@ if(data.rebooted_node_count !== undefined){
 let data4 = data.rebooted_node_count;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
+validate747.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate747.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < -9007199254740991 || isNaN(data4)){
-validate745.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate747.errors = [{instancePath:instancePath+"/rebooted_node_count",schemaPath:"#/properties/rebooted_node_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -38763,18 +38797,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate747.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate747.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate745.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+validate747.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -38792,11 +38826,11 @@ var valid0 = true;
 }
 }
 else {
-validate745.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate745.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
 
@@ -38805,24 +38839,24 @@ const schema321 = {"$id":"SmbShare","type":"object","required":["id","share_name
 const schema322 = {"$id":"SmbPermission","type":"object","required":["type","trustee","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"trustee":{"$ref":"Identity"},"rights":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbRight"}}},"additionalProperties":false};
 const schema323 = {"$id":"SmbRight","type":"string","enum":["READ","WRITE","CHANGE_PERMISSIONS","ALL","READ_DATA","READ_EA","READ_ATTR","READ_ACL","WRITE_EA","WRITE_ATTR","WRITE_ACL","CHANGE_OWNER","WRITE_GROUP","DELETE","EXECUTE","MODIFY","EXTEND","ADD_FILE","ADD_SUBDIR","DELETE_CHILD","SYNCHRONIZE"]};
 
-function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate752(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbRight" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate752.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((((((((((((((((((data === "READ") || (data === "WRITE")) || (data === "CHANGE_PERMISSIONS")) || (data === "ALL")) || (data === "READ_DATA")) || (data === "READ_EA")) || (data === "READ_ATTR")) || (data === "READ_ACL")) || (data === "WRITE_EA")) || (data === "WRITE_ATTR")) || (data === "WRITE_ACL")) || (data === "CHANGE_OWNER")) || (data === "WRITE_GROUP")) || (data === "DELETE")) || (data === "EXECUTE")) || (data === "MODIFY")) || (data === "EXTEND")) || (data === "ADD_FILE")) || (data === "ADD_SUBDIR")) || (data === "DELETE_CHILD")) || (data === "SYNCHRONIZE"))){
-validate750.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema323.enum}}];
+validate752.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema323.enum}}];
 return false;
 }
-validate750.errors = vErrors;
+validate752.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate750(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbPermission" */;
 let vErrors = null;
 let errors = 0;
@@ -38830,14 +38864,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.trustee === undefined) && (missing0 = "trustee"))) || ((data.rights === undefined) && (missing0 = "rights"))){
-validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate750.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "trustee")) || (key0 === "rights"))){
-validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate750.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38847,11 +38881,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate748.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate750.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
-validate748.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum}}];
+validate750.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema322.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38878,7 +38912,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data2)){
 if(data2.length > 1000000){
-validate748.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate750.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -38886,8 +38920,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs7 = errors;
-if(!(validate750(data2[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate752(data2[i0], {instancePath:instancePath+"/rights/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs7 === errors;
@@ -38898,7 +38932,7 @@ break;
 }
 }
 else {
-validate748.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
+validate750.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -38913,17 +38947,17 @@ var valid0 = true;
 }
 }
 else {
-validate748.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate750.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate748.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
 
 const schema324 = {"$id":"SmbNetworkPermission","type":"object","additionalProperties":false,"required":["type","address_ranges","rights"],"properties":{"type":{"type":"string","enum":["ALLOWED","DENIED"]},"address_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}},"rights":{"maxItems":32,"type":"array","items":{"$ref":"SmbRight"}}}};
 
-function validate753(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate755(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbNetworkPermission" */;
 let vErrors = null;
 let errors = 0;
@@ -38931,14 +38965,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.type === undefined) && (missing0 = "type")) || ((data.address_ranges === undefined) && (missing0 = "address_ranges"))) || ((data.rights === undefined) && (missing0 = "rights"))){
-validate753.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate755.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "address_ranges")) || (key0 === "rights"))){
-validate753.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate755.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -38948,11 +38982,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate753.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate755.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data0 === "ALLOWED") || (data0 === "DENIED"))){
-validate753.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema324.properties.type.enum}}];
+validate755.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema324.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -38967,7 +39001,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate753.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate755.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -38979,18 +39013,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate755.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern316.test(data2)){
-validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}}];
+validate755.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,256}$"}}];
 return false;
 }
 }
 }
 else {
-validate753.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate755.errors = [{instancePath:instancePath+"/address_ranges/" + i0,schemaPath:"#/properties/address_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39002,7 +39036,7 @@ break;
 }
 }
 else {
-validate753.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/type",keyword:"type",params:{type: "array"}}];
+validate755.errors = [{instancePath:instancePath+"/address_ranges",schemaPath:"#/properties/address_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39018,7 +39052,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 32){
-validate753.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 32}}];
+validate755.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/maxItems",keyword:"maxItems",params:{limit: 32}}];
 return false;
 }
 else {
@@ -39026,8 +39060,8 @@ var valid2 = true;
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
 const _errs10 = errors;
-if(!(validate750(data3[i1], {instancePath:instancePath+"/rights/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate752(data3[i1], {instancePath:instancePath+"/rights/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs10 === errors;
@@ -39038,7 +39072,7 @@ break;
 }
 }
 else {
-validate753.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
+validate755.errors = [{instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39053,16 +39087,16 @@ var valid0 = true;
 }
 }
 else {
-validate753.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate755.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate753.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate747(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate749(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShare" */;
 let vErrors = null;
 let errors = 0;
@@ -39070,14 +39104,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.allow_fs_path_create === undefined) && (missing0 = "allow_fs_path_create"))) || ((data.expand_fs_path_variables === undefined) && (missing0 = "expand_fs_path_variables"))) || ((data.offline_files_caching_mode === undefined) && (missing0 = "offline_files_caching_mode"))){
-validate747.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate749.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema321.properties, key0))){
-validate747.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate749.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39089,18 +39123,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39116,18 +39150,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39141,18 +39175,18 @@ if(data.tenant_id !== undefined){
 let data2 = data.tenant_id;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate749.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate749.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate747.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate749.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39170,18 +39204,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39197,18 +39231,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39224,7 +39258,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate747.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate749.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39232,8 +39266,8 @@ var valid1 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs14 = errors;
-if(!(validate748(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate750(data5[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs14 === errors;
@@ -39244,7 +39278,7 @@ break;
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
+validate749.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39260,7 +39294,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate747.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate749.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39268,8 +39302,8 @@ var valid2 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs17 = errors;
-if(!(validate753(data7[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate755(data7[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs17 === errors;
@@ -39280,7 +39314,7 @@ break;
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+validate749.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39293,7 +39327,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate747.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate749.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -39308,18 +39342,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39335,18 +39369,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate749.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate749.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate747.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39359,7 +39393,7 @@ if(valid0){
 if(data.require_encryption !== undefined){
 const _errs24 = errors;
 if(typeof data.require_encryption !== "boolean"){
-validate747.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+validate749.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -39371,7 +39405,7 @@ if(valid0){
 if(data.allow_fs_path_create !== undefined){
 const _errs26 = errors;
 if(typeof data.allow_fs_path_create !== "boolean"){
-validate747.errors = [{instancePath:instancePath+"/allow_fs_path_create",schemaPath:"#/properties/allow_fs_path_create/type",keyword:"type",params:{type: "boolean"}}];
+validate749.errors = [{instancePath:instancePath+"/allow_fs_path_create",schemaPath:"#/properties/allow_fs_path_create/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs26 === errors;
@@ -39383,7 +39417,7 @@ if(valid0){
 if(data.expand_fs_path_variables !== undefined){
 const _errs28 = errors;
 if(typeof data.expand_fs_path_variables !== "boolean"){
-validate747.errors = [{instancePath:instancePath+"/expand_fs_path_variables",schemaPath:"#/properties/expand_fs_path_variables/type",keyword:"type",params:{type: "boolean"}}];
+validate749.errors = [{instancePath:instancePath+"/expand_fs_path_variables",schemaPath:"#/properties/expand_fs_path_variables/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -39396,11 +39430,11 @@ if(data.offline_files_caching_mode !== undefined){
 let data15 = data.offline_files_caching_mode;
 const _errs30 = errors;
 if(typeof data15 !== "string"){
-validate747.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/type",keyword:"type",params:{type: "string"}}];
+validate749.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data15 === "NO_CACHING") || (data15 === "MANUAL_CACHING")) || (data15 === "AUTOMATIC_CACHING"))){
-validate747.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/enum",keyword:"enum",params:{allowedValues: schema321.properties.offline_files_caching_mode.enum}}];
+validate749.errors = [{instancePath:instancePath+"/offline_files_caching_mode",schemaPath:"#/properties/offline_files_caching_mode/enum",keyword:"enum",params:{allowedValues: schema321.properties.offline_files_caching_mode.enum}}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -39425,16 +39459,16 @@ var valid0 = true;
 }
 }
 else {
-validate747.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate749.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate747.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate746(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate748(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareList" */;
 let vErrors = null;
 let errors = 0;
@@ -39442,14 +39476,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate746.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate748.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate746.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate748.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39461,7 +39495,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate746.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate748.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39469,8 +39503,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate747(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate749(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -39481,7 +39515,7 @@ break;
 }
 }
 else {
-validate746.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate748.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39490,11 +39524,11 @@ return false;
 }
 }
 else {
-validate746.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate748.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate746.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 
@@ -39502,7 +39536,7 @@ return errors === 0;
 const schema325 = {"$id":"SmbShareListV2","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV2"}};
 const schema326 = {"$id":"SmbShareV2","type":"object","required":["id","share_name","fs_path","description","permissions","network_permissions","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","bytes_per_sector","require_encryption","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbPermission"}},"network_permissions":{"maxItems":1000000,"type":"array","items":{"$ref":"SmbNetworkPermission"}},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"bytes_per_sector":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"require_encryption":{"type":"boolean"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate758(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate760(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareV2" */;
 let vErrors = null;
 let errors = 0;
@@ -39510,14 +39544,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.permissions === undefined) && (missing0 = "permissions"))) || ((data.network_permissions === undefined) && (missing0 = "network_permissions"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.bytes_per_sector === undefined) && (missing0 = "bytes_per_sector"))) || ((data.require_encryption === undefined) && (missing0 = "require_encryption"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
-validate758.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate760.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema326.properties, key0))){
-validate758.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate760.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39529,18 +39563,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39556,18 +39590,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39583,18 +39617,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39610,18 +39644,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39637,7 +39671,7 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 1000000){
-validate758.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate760.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39645,8 +39679,8 @@ var valid1 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs12 = errors;
-if(!(validate748(data4[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate750(data4[i0], {instancePath:instancePath+"/permissions/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs12 === errors;
@@ -39657,7 +39691,7 @@ break;
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
+validate760.errors = [{instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39673,7 +39707,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(Array.isArray(data6)){
 if(data6.length > 1000000){
-validate758.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate760.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39681,8 +39715,8 @@ var valid2 = true;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 const _errs15 = errors;
-if(!(validate753(data6[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate755(data6[i1], {instancePath:instancePath+"/network_permissions/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs15 === errors;
@@ -39693,7 +39727,7 @@ break;
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
+validate760.errors = [{instancePath:instancePath+"/network_permissions",schemaPath:"#/properties/network_permissions/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -39706,7 +39740,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate758.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate760.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -39721,18 +39755,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data9 === "string"){
 if(data9.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39748,18 +39782,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39775,18 +39809,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate760.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate760.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate758.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/type",keyword:"type",params:{type: "string"}}];
+validate760.errors = [{instancePath:instancePath+"/bytes_per_sector",schemaPath:"#/properties/bytes_per_sector/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39799,7 +39833,7 @@ if(valid0){
 if(data.require_encryption !== undefined){
 const _errs24 = errors;
 if(typeof data.require_encryption !== "boolean"){
-validate758.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
+validate760.errors = [{instancePath:instancePath+"/require_encryption",schemaPath:"#/properties/require_encryption/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -39812,18 +39846,18 @@ if(data.tenant_id !== undefined){
 let data13 = data.tenant_id;
 const _errs26 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate760.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 9007199254740991 || isNaN(data13)){
-validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate760.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data13 < 1 || isNaN(data13)){
-validate758.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate760.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -39849,23 +39883,23 @@ var valid0 = true;
 }
 }
 else {
-validate758.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate760.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate758.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate757(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate759(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareListV2" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate757.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate759.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -39873,8 +39907,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate758(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -39885,11 +39919,11 @@ break;
 }
 }
 else {
-validate757.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate759.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate757.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
 
@@ -39897,7 +39931,7 @@ return errors === 0;
 const schema327 = {"$id":"SmbShareListV1","maxItems":1000000,"type":"array","items":{"$ref":"SmbShareV1"}};
 const schema328 = {"$id":"SmbShareV1","type":"object","required":["id","share_name","fs_path","description","read_only","allow_guest_access","access_based_enumeration_enabled","default_file_create_mode","default_directory_create_mode","tenant_id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"share_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"fs_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"description":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"read_only":{"type":"boolean"},"allow_guest_access":{"type":"boolean"},"access_based_enumeration_enabled":{"type":"boolean"},"default_file_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"default_directory_create_mode":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate763(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareV1" */;
 let vErrors = null;
 let errors = 0;
@@ -39905,14 +39939,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.share_name === undefined) && (missing0 = "share_name"))) || ((data.fs_path === undefined) && (missing0 = "fs_path"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.read_only === undefined) && (missing0 = "read_only"))) || ((data.allow_guest_access === undefined) && (missing0 = "allow_guest_access"))) || ((data.access_based_enumeration_enabled === undefined) && (missing0 = "access_based_enumeration_enabled"))) || ((data.default_file_create_mode === undefined) && (missing0 = "default_file_create_mode"))) || ((data.default_directory_create_mode === undefined) && (missing0 = "default_directory_create_mode"))) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))){
-validate763.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema328.properties, key0))){
-validate763.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -39924,18 +39958,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39951,18 +39985,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/share_name",schemaPath:"#/properties/share_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -39978,18 +40012,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/fs_path",schemaPath:"#/properties/fs_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40005,18 +40039,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40029,7 +40063,7 @@ if(valid0){
 if(data.read_only !== undefined){
 const _errs10 = errors;
 if(typeof data.read_only !== "boolean"){
-validate763.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -40041,7 +40075,7 @@ if(valid0){
 if(data.allow_guest_access !== undefined){
 const _errs12 = errors;
 if(typeof data.allow_guest_access !== "boolean"){
-validate763.errors = [{instancePath:instancePath+"/allow_guest_access",schemaPath:"#/properties/allow_guest_access/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/allow_guest_access",schemaPath:"#/properties/allow_guest_access/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -40053,7 +40087,7 @@ if(valid0){
 if(data.access_based_enumeration_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data.access_based_enumeration_enabled !== "boolean"){
-validate763.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate765.errors = [{instancePath:instancePath+"/access_based_enumeration_enabled",schemaPath:"#/properties/access_based_enumeration_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -40068,18 +40102,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/default_file_create_mode",schemaPath:"#/properties/default_file_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40095,18 +40129,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 65536){
-validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate765.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate765.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate763.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
+validate765.errors = [{instancePath:instancePath+"/default_directory_create_mode",schemaPath:"#/properties/default_directory_create_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40120,18 +40154,18 @@ if(data.tenant_id !== undefined){
 let data9 = data.tenant_id;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate765.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate765.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate763.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate765.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -40155,23 +40189,23 @@ var valid0 = true;
 }
 }
 else {
-validate763.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate763.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate762(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate764(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbShareListV1" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate762.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate764.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40179,8 +40213,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate763(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate765(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -40191,18 +40225,18 @@ break;
 }
 }
 else {
-validate762.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate764.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate762.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema329 = {"$id":"SmbSettings","type":"object","required":["session_encryption","supported_dialects","hide_shares_from_unauthorized_users","hide_shares_from_unauthorized_hosts","snapshot_directory_mode","bypass_traverse_checking","signing_required"],"properties":{"session_encryption":{"type":"string","enum":["NONE","PREFERRED","REQUIRED"]},"supported_dialects":{"maxItems":4,"type":"array","items":{"type":"string","enum":["SMB2_DIALECT_2_002","SMB2_DIALECT_2_1","SMB2_DIALECT_3_0","SMB2_DIALECT_3_11"]}},"hide_shares_from_unauthorized_users":{"type":"boolean"},"hide_shares_from_unauthorized_hosts":{"type":"boolean"},"snapshot_directory_mode":{"type":"string","enum":["VISIBLE","HIDDEN","DISABLED"]},"bypass_traverse_checking":{"type":"boolean"},"signing_required":{"type":"boolean"}},"additionalProperties":false};
 
-function validate765(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -40210,14 +40244,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.session_encryption === undefined) && (missing0 = "session_encryption")) || ((data.supported_dialects === undefined) && (missing0 = "supported_dialects"))) || ((data.hide_shares_from_unauthorized_users === undefined) && (missing0 = "hide_shares_from_unauthorized_users"))) || ((data.hide_shares_from_unauthorized_hosts === undefined) && (missing0 = "hide_shares_from_unauthorized_hosts"))) || ((data.snapshot_directory_mode === undefined) && (missing0 = "snapshot_directory_mode"))) || ((data.bypass_traverse_checking === undefined) && (missing0 = "bypass_traverse_checking"))) || ((data.signing_required === undefined) && (missing0 = "signing_required"))){
-validate765.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "session_encryption") || (key0 === "supported_dialects")) || (key0 === "hide_shares_from_unauthorized_users")) || (key0 === "hide_shares_from_unauthorized_hosts")) || (key0 === "snapshot_directory_mode")) || (key0 === "bypass_traverse_checking")) || (key0 === "signing_required"))){
-validate765.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40227,11 +40261,11 @@ if(data.session_encryption !== undefined){
 let data0 = data.session_encryption;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate765.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/type",keyword:"type",params:{type: "string"}}];
+validate767.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "NONE") || (data0 === "PREFERRED")) || (data0 === "REQUIRED"))){
-validate765.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/enum",keyword:"enum",params:{allowedValues: schema329.properties.session_encryption.enum}}];
+validate767.errors = [{instancePath:instancePath+"/session_encryption",schemaPath:"#/properties/session_encryption/enum",keyword:"enum",params:{allowedValues: schema329.properties.session_encryption.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -40246,7 +40280,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 4){
-validate765.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/maxItems",keyword:"maxItems",params:{limit: 4}}];
+validate767.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/maxItems",keyword:"maxItems",params:{limit: 4}}];
 return false;
 }
 else {
@@ -40256,11 +40290,11 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate765.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/type",keyword:"type",params:{type: "string"}}];
+validate767.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data2 === "SMB2_DIALECT_2_002") || (data2 === "SMB2_DIALECT_2_1")) || (data2 === "SMB2_DIALECT_3_0")) || (data2 === "SMB2_DIALECT_3_11"))){
-validate765.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/enum",keyword:"enum",params:{allowedValues: schema329.properties.supported_dialects.items.enum}}];
+validate767.errors = [{instancePath:instancePath+"/supported_dialects/" + i0,schemaPath:"#/properties/supported_dialects/items/enum",keyword:"enum",params:{allowedValues: schema329.properties.supported_dialects.items.enum}}];
 return false;
 }
 var valid1 = _errs6 === errors;
@@ -40271,7 +40305,7 @@ break;
 }
 }
 else {
-validate765.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/type",keyword:"type",params:{type: "array"}}];
+validate767.errors = [{instancePath:instancePath+"/supported_dialects",schemaPath:"#/properties/supported_dialects/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40284,7 +40318,7 @@ if(valid0){
 if(data.hide_shares_from_unauthorized_users !== undefined){
 const _errs8 = errors;
 if(typeof data.hide_shares_from_unauthorized_users !== "boolean"){
-validate765.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_users",schemaPath:"#/properties/hide_shares_from_unauthorized_users/type",keyword:"type",params:{type: "boolean"}}];
+validate767.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_users",schemaPath:"#/properties/hide_shares_from_unauthorized_users/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -40296,7 +40330,7 @@ if(valid0){
 if(data.hide_shares_from_unauthorized_hosts !== undefined){
 const _errs10 = errors;
 if(typeof data.hide_shares_from_unauthorized_hosts !== "boolean"){
-validate765.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_hosts",schemaPath:"#/properties/hide_shares_from_unauthorized_hosts/type",keyword:"type",params:{type: "boolean"}}];
+validate767.errors = [{instancePath:instancePath+"/hide_shares_from_unauthorized_hosts",schemaPath:"#/properties/hide_shares_from_unauthorized_hosts/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -40309,11 +40343,11 @@ if(data.snapshot_directory_mode !== undefined){
 let data5 = data.snapshot_directory_mode;
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate765.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/type",keyword:"type",params:{type: "string"}}];
+validate767.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data5 === "VISIBLE") || (data5 === "HIDDEN")) || (data5 === "DISABLED"))){
-validate765.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/enum",keyword:"enum",params:{allowedValues: schema329.properties.snapshot_directory_mode.enum}}];
+validate767.errors = [{instancePath:instancePath+"/snapshot_directory_mode",schemaPath:"#/properties/snapshot_directory_mode/enum",keyword:"enum",params:{allowedValues: schema329.properties.snapshot_directory_mode.enum}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -40325,7 +40359,7 @@ if(valid0){
 if(data.bypass_traverse_checking !== undefined){
 const _errs14 = errors;
 if(typeof data.bypass_traverse_checking !== "boolean"){
-validate765.errors = [{instancePath:instancePath+"/bypass_traverse_checking",schemaPath:"#/properties/bypass_traverse_checking/type",keyword:"type",params:{type: "boolean"}}];
+validate767.errors = [{instancePath:instancePath+"/bypass_traverse_checking",schemaPath:"#/properties/bypass_traverse_checking/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -40337,7 +40371,7 @@ if(valid0){
 if(data.signing_required !== undefined){
 const _errs16 = errors;
 if(typeof data.signing_required !== "boolean"){
-validate765.errors = [{instancePath:instancePath+"/signing_required",schemaPath:"#/properties/signing_required/type",keyword:"type",params:{type: "boolean"}}];
+validate767.errors = [{instancePath:instancePath+"/signing_required",schemaPath:"#/properties/signing_required/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -40355,18 +40389,18 @@ var valid0 = true;
 }
 }
 else {
-validate765.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate765.errors = vErrors;
+validate767.errors = vErrors;
 return errors === 0;
 }
 
 const schema330 = {"$id":"TenantSmbSettingsList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"TenantSmbSettings"}}},"additionalProperties":false};
 const schema331 = {"$id":"TenantSmbSettings","type":"object","required":["tenant_id","settings"],"properties":{"tenant_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"settings":{"$ref":"SmbSettings"}},"additionalProperties":false};
 
-function validate767(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate769(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantSmbSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -40374,14 +40408,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.tenant_id === undefined) && (missing0 = "tenant_id")) || ((data.settings === undefined) && (missing0 = "settings"))){
-validate767.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate769.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "tenant_id") || (key0 === "settings"))){
-validate767.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate769.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40391,18 +40425,18 @@ if(data.tenant_id !== undefined){
 let data0 = data.tenant_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate769.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate769.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate767.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate769.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -40416,8 +40450,8 @@ var valid0 = true;
 if(valid0){
 if(data.settings !== undefined){
 const _errs4 = errors;
-if(!(validate765(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate767(data.settings, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -40430,16 +40464,16 @@ var valid0 = true;
 }
 }
 else {
-validate767.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate769.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate767.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate766(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate768(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantSmbSettingsList" */;
 let vErrors = null;
 let errors = 0;
@@ -40447,14 +40481,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate766.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate768.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate766.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate768.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40466,7 +40500,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate766.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate768.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40474,8 +40508,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate767(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate767.errors : vErrors.concat(validate767.errors);
+if(!(validate769(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -40486,7 +40520,7 @@ break;
 }
 }
 else {
-validate766.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate768.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40495,11 +40529,11 @@ return false;
 }
 }
 else {
-validate766.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate768.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate766.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
 
@@ -40508,7 +40542,7 @@ const schema333 = {"$id":"SmbSession","type":"object","required":["location","te
 const schema334 = {"$id":"SmbDuration","type":"object","required":["nanoseconds"],"properties":{"nanoseconds":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,20}$"}},"additionalProperties":false};
 const pattern440 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate775(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbDuration" */;
 let vErrors = null;
 let errors = 0;
@@ -40516,14 +40550,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate775.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate775.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40535,18 +40569,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate775.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern440.test(data0)){
-validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"}}];
+validate775.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"}}];
 return false;
 }
 }
 }
 else {
-validate773.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/type",keyword:"type",params:{type: "string"}}];
+validate775.errors = [{instancePath:instancePath+"/nanoseconds",schemaPath:"#/properties/nanoseconds/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40555,16 +40589,16 @@ return false;
 }
 }
 else {
-validate773.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate775.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate773.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate771(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate773(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSession" */;
 let vErrors = null;
 let errors = 0;
@@ -40572,14 +40606,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.location === undefined) && (missing0 = "location")) || ((data.tenant_id === undefined) && (missing0 = "tenant_id"))) || ((data.originator === undefined) && (missing0 = "originator"))) || ((data.server_address === undefined) && (missing0 = "server_address"))) || ((data.user === undefined) && (missing0 = "user"))) || ((data.num_opens === undefined) && (missing0 = "num_opens"))) || ((data.time_open === undefined) && (missing0 = "time_open"))) || ((data.time_idle === undefined) && (missing0 = "time_idle"))) || ((data.is_guest === undefined) && (missing0 = "is_guest"))) || ((data.is_encrypted === undefined) && (missing0 = "is_encrypted"))) || ((data.share_names === undefined) && (missing0 = "share_names"))){
-validate771.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate773.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema333.properties, key0))){
-validate771.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate773.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40591,18 +40625,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate773.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate773.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+validate773.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40616,18 +40650,18 @@ if(data.tenant_id !== undefined){
 let data1 = data.tenant_id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
+validate773.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate773.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate771.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate773.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -40645,18 +40679,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate773.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate773.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/type",keyword:"type",params:{type: "string"}}];
+validate773.errors = [{instancePath:instancePath+"/originator",schemaPath:"#/properties/originator/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40672,18 +40706,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate773.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate773.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
+validate773.errors = [{instancePath:instancePath+"/server_address",schemaPath:"#/properties/server_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40709,18 +40743,18 @@ if(data.num_opens !== undefined){
 let data5 = data.num_opens;
 const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/type",keyword:"type",params:{type: "integer"}}];
+validate773.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate773.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate771.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate773.errors = [{instancePath:instancePath+"/num_opens",schemaPath:"#/properties/num_opens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -40734,8 +40768,8 @@ var valid0 = true;
 if(valid0){
 if(data.time_open !== undefined){
 const _errs13 = errors;
-if(!(validate773(data.time_open, {instancePath:instancePath+"/time_open",parentData:data,parentDataProperty:"time_open",rootData}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate775(data.time_open, {instancePath:instancePath+"/time_open",parentData:data,parentDataProperty:"time_open",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs13 === errors;
@@ -40746,8 +40780,8 @@ var valid0 = true;
 if(valid0){
 if(data.time_idle !== undefined){
 const _errs14 = errors;
-if(!(validate773(data.time_idle, {instancePath:instancePath+"/time_idle",parentData:data,parentDataProperty:"time_idle",rootData}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate775(data.time_idle, {instancePath:instancePath+"/time_idle",parentData:data,parentDataProperty:"time_idle",rootData}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -40759,7 +40793,7 @@ if(valid0){
 if(data.is_guest !== undefined){
 const _errs15 = errors;
 if(typeof data.is_guest !== "boolean"){
-validate771.errors = [{instancePath:instancePath+"/is_guest",schemaPath:"#/properties/is_guest/type",keyword:"type",params:{type: "boolean"}}];
+validate773.errors = [{instancePath:instancePath+"/is_guest",schemaPath:"#/properties/is_guest/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs15 === errors;
@@ -40771,7 +40805,7 @@ if(valid0){
 if(data.is_encrypted !== undefined){
 const _errs17 = errors;
 if(typeof data.is_encrypted !== "boolean"){
-validate771.errors = [{instancePath:instancePath+"/is_encrypted",schemaPath:"#/properties/is_encrypted/type",keyword:"type",params:{type: "boolean"}}];
+validate773.errors = [{instancePath:instancePath+"/is_encrypted",schemaPath:"#/properties/is_encrypted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -40786,7 +40820,7 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(Array.isArray(data10)){
 if(data10.length > 1000000){
-validate771.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate773.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40798,18 +40832,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 65536){
-validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate773.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate773.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/type",keyword:"type",params:{type: "string"}}];
+validate773.errors = [{instancePath:instancePath+"/share_names/" + i0,schemaPath:"#/properties/share_names/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40821,7 +40855,7 @@ break;
 }
 }
 else {
-validate771.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/type",keyword:"type",params:{type: "array"}}];
+validate773.errors = [{instancePath:instancePath+"/share_names",schemaPath:"#/properties/share_names/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40844,16 +40878,16 @@ var valid0 = true;
 }
 }
 else {
-validate771.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate773.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate771.errors = vErrors;
+validate773.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate770(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate772(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbSessionList" */;
 let vErrors = null;
 let errors = 0;
@@ -40861,14 +40895,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.session_infos === undefined) && (missing0 = "session_infos")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate770.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate772.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "session_infos") || (key0 === "paging"))){
-validate770.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate772.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40880,7 +40914,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate770.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate772.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -40888,8 +40922,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate771(data0[i0], {instancePath:instancePath+"/session_infos/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate773(data0[i0], {instancePath:instancePath+"/session_infos/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -40900,7 +40934,7 @@ break;
 }
 }
 else {
-validate770.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/type",keyword:"type",params:{type: "array"}}];
+validate772.errors = [{instancePath:instancePath+"/session_infos",schemaPath:"#/properties/session_infos/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -40926,18 +40960,18 @@ var valid0 = true;
 }
 }
 else {
-validate770.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate772.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate770.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 
 const schema335 = {"$id":"SmbCloseResults","maxItems":1000000,"type":"array","items":{"$ref":"SmbCloseResult"}};
 const schema336 = {"$id":"SmbCloseResult","type":"object","required":["error_message"],"properties":{"error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate779(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbCloseResult" */;
 let vErrors = null;
 let errors = 0;
@@ -40945,14 +40979,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.error_message === undefined) && (missing0 = "error_message")){
-validate779.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "error_message")){
-validate779.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -40964,18 +40998,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate781.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate781.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate779.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
+validate781.errors = [{instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -40984,23 +41018,23 @@ return false;
 }
 }
 else {
-validate779.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate779.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate778(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate780(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbCloseResults" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate778.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate780.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41008,8 +41042,8 @@ var valid0 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 const _errs1 = errors;
-if(!(validate779(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate779.errors : vErrors.concat(validate779.errors);
+if(!(validate781(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
@@ -41020,11 +41054,11 @@ break;
 }
 }
 else {
-validate778.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate780.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate778.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
 
@@ -41032,7 +41066,7 @@ const schema337 = {"$id":"SmbOpenFileList","type":"object","required":["file_han
 const schema338 = {"$id":"SmbOpenFile","type":"object","required":["file_number","handle_info"],"properties":{"file_number":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"handle_info":{"$ref":"SmbHandle"}},"additionalProperties":false};
 const schema339 = {"$id":"SmbHandle","type":"object","required":["location","version","num_byte_range_locks","access_mask","owner","path"],"properties":{"location":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"version":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"num_byte_range_locks":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"access_mask":{"maxItems":1000000,"type":"array","items":{"type":"string","enum":["MS_ACCESS_FILE_READ_DATA","MS_ACCESS_FILE_WRITE_DATA","MS_ACCESS_FILE_APPEND_DATA","MS_ACCESS_FILE_EXECUTE","MS_ACCESS_FILE_LIST_DIRECTORY","MS_ACCESS_FILE_ADD_FILE","MS_ACCESS_FILE_ADD_SUBDIRECTORY","MS_ACCESS_FILE_TRAVERSE","MS_ACCESS_FILE_READ_EA","MS_ACCESS_FILE_WRITE_EA","MS_ACCESS_FILE_DELETE_CHILD","MS_ACCESS_FILE_READ_ATTRIBUTES","MS_ACCESS_FILE_WRITE_ATTRIBUTES","MS_ACCESS_OBJECT_SPECIFIC_9","MS_ACCESS_OBJECT_SPECIFIC_10","MS_ACCESS_OBJECT_SPECIFIC_11","MS_ACCESS_OBJECT_SPECIFIC_12","MS_ACCESS_OBJECT_SPECIFIC_13","MS_ACCESS_OBJECT_SPECIFIC_14","MS_ACCESS_OBJECT_SPECIFIC_15","MS_ACCESS_DELETE","MS_ACCESS_READ_CONTROL","MS_ACCESS_WRITE_DAC","MS_ACCESS_WRITE_OWNER","MS_ACCESS_SYNCHRONIZE","MS_ACCESS_SYSTEM_SECURITY","MS_ACCESS_MAXIMUM_ALLOWED","MS_ACCESS_GENERIC_ALL","MS_ACCESS_GENERIC_EXECUTE","MS_ACCESS_GENERIC_WRITE","MS_ACCESS_GENERIC_READ","MS_ACCESS_FILE_ALL"]}},"owner":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate785(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbHandle" */;
 let vErrors = null;
 let errors = 0;
@@ -41040,14 +41074,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.location === undefined) && (missing0 = "location")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.num_byte_range_locks === undefined) && (missing0 = "num_byte_range_locks"))) || ((data.access_mask === undefined) && (missing0 = "access_mask"))) || ((data.owner === undefined) && (missing0 = "owner"))) || ((data.path === undefined) && (missing0 = "path"))){
-validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate785.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "location") || (key0 === "version")) || (key0 === "num_byte_range_locks")) || (key0 === "access_mask")) || (key0 === "owner")) || (key0 === "path"))){
-validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate785.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41059,18 +41093,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate785.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate785.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41084,18 +41118,18 @@ if(data.version !== undefined){
 let data1 = data.version;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
+validate785.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate785.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate783.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate785.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41111,18 +41145,18 @@ if(data.num_byte_range_locks !== undefined){
 let data2 = data.num_byte_range_locks;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/type",keyword:"type",params:{type: "integer"}}];
+validate785.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate785.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate783.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate785.errors = [{instancePath:instancePath+"/num_byte_range_locks",schemaPath:"#/properties/num_byte_range_locks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41140,7 +41174,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000000){
-validate783.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate785.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41150,11 +41184,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate783.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((((((((((((((((((((((((((data4 === "MS_ACCESS_FILE_READ_DATA") || (data4 === "MS_ACCESS_FILE_WRITE_DATA")) || (data4 === "MS_ACCESS_FILE_APPEND_DATA")) || (data4 === "MS_ACCESS_FILE_EXECUTE")) || (data4 === "MS_ACCESS_FILE_LIST_DIRECTORY")) || (data4 === "MS_ACCESS_FILE_ADD_FILE")) || (data4 === "MS_ACCESS_FILE_ADD_SUBDIRECTORY")) || (data4 === "MS_ACCESS_FILE_TRAVERSE")) || (data4 === "MS_ACCESS_FILE_READ_EA")) || (data4 === "MS_ACCESS_FILE_WRITE_EA")) || (data4 === "MS_ACCESS_FILE_DELETE_CHILD")) || (data4 === "MS_ACCESS_FILE_READ_ATTRIBUTES")) || (data4 === "MS_ACCESS_FILE_WRITE_ATTRIBUTES")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_9")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_10")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_11")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_12")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_13")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_14")) || (data4 === "MS_ACCESS_OBJECT_SPECIFIC_15")) || (data4 === "MS_ACCESS_DELETE")) || (data4 === "MS_ACCESS_READ_CONTROL")) || (data4 === "MS_ACCESS_WRITE_DAC")) || (data4 === "MS_ACCESS_WRITE_OWNER")) || (data4 === "MS_ACCESS_SYNCHRONIZE")) || (data4 === "MS_ACCESS_SYSTEM_SECURITY")) || (data4 === "MS_ACCESS_MAXIMUM_ALLOWED")) || (data4 === "MS_ACCESS_GENERIC_ALL")) || (data4 === "MS_ACCESS_GENERIC_EXECUTE")) || (data4 === "MS_ACCESS_GENERIC_WRITE")) || (data4 === "MS_ACCESS_GENERIC_READ")) || (data4 === "MS_ACCESS_FILE_ALL"))){
-validate783.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/enum",keyword:"enum",params:{allowedValues: schema339.properties.access_mask.items.enum}}];
+validate785.errors = [{instancePath:instancePath+"/access_mask/" + i0,schemaPath:"#/properties/access_mask/items/enum",keyword:"enum",params:{allowedValues: schema339.properties.access_mask.items.enum}}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -41165,7 +41199,7 @@ break;
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/type",keyword:"type",params:{type: "array"}}];
+validate785.errors = [{instancePath:instancePath+"/access_mask",schemaPath:"#/properties/access_mask/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41181,18 +41215,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate785.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate785.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41208,18 +41242,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate785.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate785.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate783.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
+validate785.errors = [{instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41237,16 +41271,16 @@ var valid0 = true;
 }
 }
 else {
-validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate785.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate783.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate782(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate784(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbOpenFile" */;
 let vErrors = null;
 let errors = 0;
@@ -41254,14 +41288,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file_number === undefined) && (missing0 = "file_number")) || ((data.handle_info === undefined) && (missing0 = "handle_info"))){
-validate782.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate784.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file_number") || (key0 === "handle_info"))){
-validate782.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate784.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41273,18 +41307,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate784.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate784.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate782.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/type",keyword:"type",params:{type: "string"}}];
+validate784.errors = [{instancePath:instancePath+"/file_number",schemaPath:"#/properties/file_number/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41296,8 +41330,8 @@ var valid0 = true;
 if(valid0){
 if(data.handle_info !== undefined){
 const _errs4 = errors;
-if(!(validate783(data.handle_info, {instancePath:instancePath+"/handle_info",parentData:data,parentDataProperty:"handle_info",rootData}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data.handle_info, {instancePath:instancePath+"/handle_info",parentData:data,parentDataProperty:"handle_info",rootData}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs4 === errors;
@@ -41310,16 +41344,16 @@ var valid0 = true;
 }
 }
 else {
-validate782.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate784.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate782.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate781(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate783(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SmbOpenFileList" */;
 let vErrors = null;
 let errors = 0;
@@ -41327,14 +41361,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.file_handles === undefined) && (missing0 = "file_handles")) || ((data.paging === undefined) && (missing0 = "paging"))){
-validate781.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate783.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "file_handles") || (key0 === "paging"))){
-validate781.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate783.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41346,7 +41380,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate781.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate783.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -41354,8 +41388,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate782(data0[i0], {instancePath:instancePath+"/file_handles/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate784(data0[i0], {instancePath:instancePath+"/file_handles/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -41366,7 +41400,7 @@ break;
 }
 }
 else {
-validate781.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/type",keyword:"type",params:{type: "array"}}];
+validate783.errors = [{instancePath:instancePath+"/file_handles",schemaPath:"#/properties/file_handles/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41392,11 +41426,11 @@ var valid0 = true;
 }
 }
 else {
-validate781.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate783.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate781.errors = vErrors;
+validate783.errors = vErrors;
 return errors === 0;
 }
 
@@ -41405,7 +41439,7 @@ const schema341 = {"$id":"SnapshotPolicy","type":"object","required":["id","poli
 const schema342 = {"$id":"PolicySchedule","type":"object","required":["id","creation_schedule","expiration_time_to_live"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"creation_schedule":{"$ref":"CreationSchedule"},"expiration_time_to_live":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 const schema343 = {"$id":"CreationSchedule","type":"object","additionalProperties":false,"required":["timezone","frequency"],"properties":{"timezone":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"frequency":{"type":"string","enum":["SCHEDULE_MONTHLY","SCHEDULE_DAILY_OR_WEEKLY","SCHEDULE_HOURLY_OR_LESS"]},"hour":{"minimum":0,"maximum":23,"type":"integer"},"minute":{"minimum":0,"maximum":59,"type":"integer"},"on_days":{"maxItems":7,"type":"array","minItems":1,"items":{"type":"string","enum":["SUN","MON","TUE","WED","THU","FRI","SAT","EVERY_DAY"]}},"day_of_month":{"minimum":1,"maximum":128,"type":"integer"},"window_start_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_start_minute":{"minimum":0,"maximum":59,"type":"integer"},"window_end_hour":{"minimum":0,"maximum":23,"type":"integer"},"window_end_minute":{"minimum":0,"maximum":59,"type":"integer"},"fire_every_interval":{"type":"string","enum":["FIRE_IN_MINUTES","FIRE_IN_HOURS"]},"fire_every":{"minimum":1,"maximum":9007199254740991,"type":"integer"}}};
 
-function validate791(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate793(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreationSchedule" */;
 let vErrors = null;
 let errors = 0;
@@ -41413,14 +41447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.timezone === undefined) && (missing0 = "timezone")) || ((data.frequency === undefined) && (missing0 = "frequency"))){
-validate791.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate793.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema343.properties, key0))){
-validate791.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate793.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -41432,18 +41466,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate793.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate793.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41457,11 +41491,11 @@ if(data.frequency !== undefined){
 let data1 = data.frequency;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data1 === "SCHEDULE_MONTHLY") || (data1 === "SCHEDULE_DAILY_OR_WEEKLY")) || (data1 === "SCHEDULE_HOURLY_OR_LESS"))){
-validate791.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema343.properties.frequency.enum}}];
+validate793.errors = [{instancePath:instancePath+"/frequency",schemaPath:"#/properties/frequency/enum",keyword:"enum",params:{allowedValues: schema343.properties.frequency.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -41474,18 +41508,18 @@ if(data.hour !== undefined){
 let data2 = data.hour;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 23 || isNaN(data2)){
-validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate793.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate791.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/hour",schemaPath:"#/properties/hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41501,18 +41535,18 @@ if(data.minute !== undefined){
 let data3 = data.minute;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 59 || isNaN(data3)){
-validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate793.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate791.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/minute",schemaPath:"#/properties/minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41530,12 +41564,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(Array.isArray(data4)){
 if(data4.length > 7){
-validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
+validate793.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/maxItems",keyword:"maxItems",params:{limit: 7}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
+validate793.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -41545,11 +41579,11 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 const _errs12 = errors;
 if(typeof data5 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((((data5 === "SUN") || (data5 === "MON")) || (data5 === "TUE")) || (data5 === "WED")) || (data5 === "THU")) || (data5 === "FRI")) || (data5 === "SAT")) || (data5 === "EVERY_DAY"))){
-validate791.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema343.properties.on_days.items.enum}}];
+validate793.errors = [{instancePath:instancePath+"/on_days/" + i0,schemaPath:"#/properties/on_days/items/enum",keyword:"enum",params:{allowedValues: schema343.properties.on_days.items.enum}}];
 return false;
 }
 var valid1 = _errs12 === errors;
@@ -41561,7 +41595,7 @@ break;
 }
 }
 else {
-validate791.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
+validate793.errors = [{instancePath:instancePath+"/on_days",schemaPath:"#/properties/on_days/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -41575,18 +41609,18 @@ if(data.day_of_month !== undefined){
 let data6 = data.day_of_month;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 128 || isNaN(data6)){
-validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
+validate793.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/maximum",keyword:"maximum",params:{comparison: "<=", limit: 128}}];
 return false;
 }
 else {
 if(data6 < 1 || isNaN(data6)){
-validate791.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate793.errors = [{instancePath:instancePath+"/day_of_month",schemaPath:"#/properties/day_of_month/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -41602,18 +41636,18 @@ if(data.window_start_hour !== undefined){
 let data7 = data.window_start_hour;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 23 || isNaN(data7)){
-validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate791.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_hour",schemaPath:"#/properties/window_start_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41629,18 +41663,18 @@ if(data.window_start_minute !== undefined){
 let data8 = data.window_start_minute;
 const _errs18 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 59 || isNaN(data8)){
-validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data8 < 0 || isNaN(data8)){
-validate791.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/window_start_minute",schemaPath:"#/properties/window_start_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41656,18 +41690,18 @@ if(data.window_end_hour !== undefined){
 let data9 = data.window_end_hour;
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 23 || isNaN(data9)){
-validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23}}];
 return false;
 }
 else {
 if(data9 < 0 || isNaN(data9)){
-validate791.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_hour",schemaPath:"#/properties/window_end_hour/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41683,18 +41717,18 @@ if(data.window_end_minute !== undefined){
 let data10 = data.window_end_minute;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 59 || isNaN(data10)){
-validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/maximum",keyword:"maximum",params:{comparison: "<=", limit: 59}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate791.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate793.errors = [{instancePath:instancePath+"/window_end_minute",schemaPath:"#/properties/window_end_minute/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -41710,11 +41744,11 @@ if(data.fire_every_interval !== undefined){
 let data11 = data.fire_every_interval;
 const _errs24 = errors;
 if(typeof data11 !== "string"){
-validate791.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
+validate793.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data11 === "FIRE_IN_MINUTES") || (data11 === "FIRE_IN_HOURS"))){
-validate791.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema343.properties.fire_every_interval.enum}}];
+validate793.errors = [{instancePath:instancePath+"/fire_every_interval",schemaPath:"#/properties/fire_every_interval/enum",keyword:"enum",params:{allowedValues: schema343.properties.fire_every_interval.enum}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -41727,18 +41761,18 @@ if(data.fire_every !== undefined){
 let data12 = data.fire_every;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
+validate793.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate793.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data12 < 1 || isNaN(data12)){
-validate791.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate793.errors = [{instancePath:instancePath+"/fire_every",schemaPath:"#/properties/fire_every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -41764,16 +41798,16 @@ var valid0 = true;
 }
 }
 else {
-validate791.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate793.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate791.errors = vErrors;
+validate793.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate792(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PolicySchedule" */;
 let vErrors = null;
 let errors = 0;
@@ -41781,13 +41815,114 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.creation_schedule === undefined) && (missing0 = "creation_schedule"))) || ((data.expiration_time_to_live === undefined) && (missing0 = "expiration_time_to_live"))){
-validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate792.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "creation_schedule")) || (key0 === "expiration_time_to_live"))){
+validate792.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate792.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 9007199254740991 || isNaN(data0)){
+validate792.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data0 < -9007199254740991 || isNaN(data0)){
+validate792.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.creation_schedule !== undefined){
+const _errs4 = errors;
+if(!(validate793(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
+vErrors = vErrors === null ? validate793.errors : vErrors.concat(validate793.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.expiration_time_to_live !== undefined){
+let data2 = data.expiration_time_to_live;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate792.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate792.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate792.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate792.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate792.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate790(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="SnapshotPolicy" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref"))){
+validate790.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
 validate790.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -41821,125 +41956,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.creation_schedule !== undefined){
-const _errs4 = errors;
-if(!(validate791(data.creation_schedule, {instancePath:instancePath+"/creation_schedule",parentData:data,parentDataProperty:"creation_schedule",rootData}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.expiration_time_to_live !== undefined){
-let data2 = data.expiration_time_to_live;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate790.errors = [{instancePath:instancePath+"/expiration_time_to_live",schemaPath:"#/properties/expiration_time_to_live/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate790.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate788(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="SnapshotPolicy" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key_ref === undefined) && (missing0 = "lock_key_ref"))){
-validate788.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "lock_key_ref"))){
-validate788.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate788.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 9007199254740991 || isNaN(data0)){
-validate788.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data0 < -9007199254740991 || isNaN(data0)){
-validate788.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.policy_name !== undefined){
 let data1 = data.policy_name;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate790.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate790.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate788.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate790.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -41953,18 +41987,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema341.properties.snapshot_name_template.type}}];
+validate790.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema341.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate790.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate788.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate790.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -41990,8 +42024,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs9 = errors;
-if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -42003,7 +42037,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.enabled !== "boolean"){
-validate788.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate790.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -42016,18 +42050,18 @@ if(data.lock_key_ref !== undefined){
 let data6 = data.lock_key_ref;
 const _errs12 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema341.properties.lock_key_ref.type}}];
+validate790.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/type",keyword:"type",params:{type: schema341.properties.lock_key_ref.type}}];
 return false;
 }
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(data6.length > 65536){
-validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate790.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate788.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate790.errors = [{instancePath:instancePath+"/lock_key_ref",schemaPath:"#/properties/lock_key_ref/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -42048,16 +42082,16 @@ var valid0 = true;
 }
 }
 else {
-validate788.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate790.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate788.errors = vErrors;
+validate790.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate787(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate789(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyList" */;
 let vErrors = null;
 let errors = 0;
@@ -42065,14 +42099,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate787.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate789.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate787.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate789.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42084,7 +42118,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate787.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate789.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42092,8 +42126,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate788(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate790(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -42104,7 +42138,7 @@ break;
 }
 }
 else {
-validate787.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate789.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42113,11 +42147,11 @@ return false;
 }
 }
 else {
-validate787.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate789.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate787.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 
@@ -42125,7 +42159,7 @@ return errors === 0;
 const schema344 = {"$id":"SnapshotPolicyStatusList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatus"}}},"additionalProperties":false};
 const schema345 = {"$id":"SnapshotPolicyStatus","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","lock_key","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"lock_key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate796(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate798(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -42133,14 +42167,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.lock_key === undefined) && (missing0 = "lock_key"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate796.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate798.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema345.properties, key0))){
-validate796.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate798.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42150,18 +42184,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate798.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate798.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate796.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate798.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -42179,18 +42213,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate796.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42204,18 +42238,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema345.properties.snapshot_name_template.type}}];
+validate798.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema345.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate796.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -42245,18 +42279,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate796.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate798.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42268,8 +42302,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs11 = errors;
-if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -42281,7 +42315,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate796.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate798.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -42294,18 +42328,18 @@ if(data.lock_key !== undefined){
 let data7 = data.lock_key;
 const _errs14 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema345.properties.lock_key.type}}];
+validate798.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/type",keyword:"type",params:{type: schema345.properties.lock_key.type}}];
 return false;
 }
 if(errors === _errs14){
 if(typeof data7 === "string"){
 if(data7.length > 65536){
-validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate798.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate796.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate798.errors = [{instancePath:instancePath+"/lock_key",schemaPath:"#/properties/lock_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -42323,7 +42357,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate796.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate798.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42343,7 +42377,7 @@ break;
 }
 }
 else {
-validate796.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate798.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42364,16 +42398,16 @@ var valid0 = true;
 }
 }
 else {
-validate796.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate798.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate796.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate795(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate797(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusList" */;
 let vErrors = null;
 let errors = 0;
@@ -42381,14 +42415,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate795.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate797.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate795.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate797.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42400,7 +42434,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate795.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate797.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42408,8 +42442,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate796(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate798(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -42420,7 +42454,7 @@ break;
 }
 }
 else {
-validate795.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate797.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42429,11 +42463,11 @@ return false;
 }
 }
 else {
-validate795.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate797.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate795.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
 
@@ -42441,7 +42475,7 @@ return errors === 0;
 const schema346 = {"$id":"SnapshotPolicyListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV2"}}},"additionalProperties":false};
 const schema347 = {"$id":"SnapshotPolicyV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","schedule","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate802(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate804(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyV2" */;
 let vErrors = null;
 let errors = 0;
@@ -42449,14 +42483,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate802.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate804.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "schedule")) || (key0 === "enabled"))){
-validate802.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate804.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42466,18 +42500,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate804.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate804.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate802.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate804.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -42495,18 +42529,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate804.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate804.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate802.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate804.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42520,18 +42554,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema347.properties.snapshot_name_template.type}}];
+validate804.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema347.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate804.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate802.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate804.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -42557,8 +42591,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs9 = errors;
-if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -42570,7 +42604,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.enabled !== "boolean"){
-validate802.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate804.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -42587,16 +42621,16 @@ var valid0 = true;
 }
 }
 else {
-validate802.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate804.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate802.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate801(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate803(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -42604,14 +42638,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate801.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate803.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate801.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate803.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42623,7 +42657,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate801.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate803.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42631,8 +42665,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate802(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate804(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -42643,7 +42677,7 @@ break;
 }
 }
 else {
-validate801.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate803.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42652,11 +42686,11 @@ return false;
 }
 }
 else {
-validate801.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate803.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate801.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
 
@@ -42664,7 +42698,7 @@ return errors === 0;
 const schema348 = {"$id":"SnapshotPolicyStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyStatusV2"}}},"additionalProperties":false};
 const schema349 = {"$id":"SnapshotPolicyStatusV2","type":"object","required":["id","policy_name","snapshot_name_template","source_file_id","source_file_path","schedule","enabled","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"policy_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"snapshot_name_template":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedule":{"$ref":"PolicySchedule"},"enabled":{"type":"boolean"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate807(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate809(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusV2" */;
 let vErrors = null;
 let errors = 0;
@@ -42672,14 +42706,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.policy_name === undefined) && (missing0 = "policy_name"))) || ((data.snapshot_name_template === undefined) && (missing0 = "snapshot_name_template"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.schedule === undefined) && (missing0 = "schedule"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate807.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate809.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "policy_name")) || (key0 === "snapshot_name_template")) || (key0 === "source_file_id")) || (key0 === "source_file_path")) || (key0 === "schedule")) || (key0 === "enabled")) || (key0 === "owners"))){
-validate807.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate809.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42689,18 +42723,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate807.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate809.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate807.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate809.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate807.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate809.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -42718,18 +42752,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate809.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate809.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate807.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath:instancePath+"/policy_name",schemaPath:"#/properties/policy_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42743,18 +42777,18 @@ if(data.snapshot_name_template !== undefined){
 let data2 = data.snapshot_name_template;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema349.properties.snapshot_name_template.type}}];
+validate809.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/type",keyword:"type",params:{type: schema349.properties.snapshot_name_template.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate809.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate807.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate809.errors = [{instancePath:instancePath+"/snapshot_name_template",schemaPath:"#/properties/snapshot_name_template/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -42784,18 +42818,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate809.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate809.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate807.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate809.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -42807,8 +42841,8 @@ var valid0 = true;
 if(valid0){
 if(data.schedule !== undefined){
 const _errs11 = errors;
-if(!(validate790(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs11 === errors;
@@ -42820,7 +42854,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate807.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate809.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -42835,7 +42869,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate807.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate809.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42855,7 +42889,7 @@ break;
 }
 }
 else {
-validate807.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate809.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42875,16 +42909,16 @@ var valid0 = true;
 }
 }
 else {
-validate807.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate809.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate807.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate806(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate808(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -42892,14 +42926,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate806.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate808.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate806.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate808.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42911,7 +42945,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate806.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate808.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -42919,8 +42953,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate807(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate809(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -42931,7 +42965,7 @@ break;
 }
 }
 else {
-validate806.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate808.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -42940,11 +42974,11 @@ return false;
 }
 }
 else {
-validate806.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate808.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate806.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 
@@ -42952,7 +42986,7 @@ return errors === 0;
 const schema350 = {"$id":"SnapshotPolicyListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicyV1"}}},"additionalProperties":false};
 const schema351 = {"$id":"SnapshotPolicyV1","type":"object","required":["id","name","source_file_ids","schedules","enabled"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_ids":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"DecimalString"}},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate813(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate815(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyV1" */;
 let vErrors = null;
 let errors = 0;
@@ -42960,14 +42994,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.source_file_ids === undefined) && (missing0 = "source_file_ids"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))){
-validate813.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate815.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "name")) || (key0 === "source_file_ids")) || (key0 === "schedules")) || (key0 === "enabled"))){
-validate813.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate815.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -42977,18 +43011,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate815.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate815.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate813.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate815.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43006,18 +43040,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate815.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate815.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate815.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43033,12 +43067,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate815.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
+validate815.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -43059,7 +43093,7 @@ break;
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
+validate815.errors = [{instancePath:instancePath+"/source_file_ids",schemaPath:"#/properties/source_file_ids/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43075,12 +43109,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(Array.isArray(data4)){
 if(data4.length > 1){
-validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate815.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data4.length < 1){
-validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate815.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -43088,8 +43122,8 @@ var valid2 = true;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 const _errs11 = errors;
-if(!(validate790(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data4[i1], {instancePath:instancePath+"/schedules/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs11 === errors;
@@ -43101,7 +43135,7 @@ break;
 }
 }
 else {
-validate813.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+validate815.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43114,7 +43148,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.enabled !== "boolean"){
-validate813.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate815.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -43130,16 +43164,16 @@ var valid0 = true;
 }
 }
 else {
-validate813.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate815.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate813.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate812(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate814(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -43147,14 +43181,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate812.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate814.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate812.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate814.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43166,7 +43200,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate812.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate814.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43174,8 +43208,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate813(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate815(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -43186,7 +43220,7 @@ break;
 }
 }
 else {
-validate812.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate814.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43195,11 +43229,11 @@ return false;
 }
 }
 else {
-validate812.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate814.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate812.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 
@@ -43208,7 +43242,7 @@ const schema352 = {"$id":"SnapshotPolicyStatusListV1","type":"object","required"
 const schema353 = {"$id":"SnapshotPolicyStatusV1","type":"object","required":["id","name","schedules","enabled","source_files","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"schedules":{"maxItems":1,"type":"array","minItems":1,"items":{"$ref":"PolicySchedule"}},"enabled":{"type":"boolean"},"source_files":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotPolicySource"}},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 const schema354 = {"$id":"SnapshotPolicySource","type":"object","required":["source_file_id","source_file_path","deleted"],"properties":{"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"deleted":{"type":"boolean"}},"additionalProperties":false};
 
-function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate822(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicySource" */;
 let vErrors = null;
 let errors = 0;
@@ -43216,14 +43250,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.source_file_id === undefined) && (missing0 = "source_file_id")) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.deleted === undefined) && (missing0 = "deleted"))){
-validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate822.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "source_file_id") || (key0 === "source_file_path")) || (key0 === "deleted"))){
-validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate822.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43247,18 +43281,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate822.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate822.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate820.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate822.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43271,7 +43305,7 @@ if(valid0){
 if(data.deleted !== undefined){
 const _errs5 = errors;
 if(typeof data.deleted !== "boolean"){
-validate820.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
+validate822.errors = [{instancePath:instancePath+"/deleted",schemaPath:"#/properties/deleted/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -43285,16 +43319,16 @@ var valid0 = true;
 }
 }
 else {
-validate820.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate822.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate820.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate818(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate820(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusV1" */;
 let vErrors = null;
 let errors = 0;
@@ -43302,14 +43336,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.schedules === undefined) && (missing0 = "schedules"))) || ((data.enabled === undefined) && (missing0 = "enabled"))) || ((data.source_files === undefined) && (missing0 = "source_files"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate818.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate820.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "schedules")) || (key0 === "enabled")) || (key0 === "source_files")) || (key0 === "owners"))){
-validate818.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate820.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43319,18 +43353,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate820.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate820.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate818.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate820.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43348,18 +43382,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate820.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate820.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate820.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43375,12 +43409,12 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1){
-validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
+validate820.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/maxItems",keyword:"maxItems",params:{limit: 1}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
+validate820.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/minItems",keyword:"minItems",params:{limit: 1}}];
 return false;
 }
 else {
@@ -43388,8 +43422,8 @@ var valid1 = true;
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 const _errs8 = errors;
-if(!(validate790(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate792(data2[i0], {instancePath:instancePath+"/schedules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs8 === errors;
@@ -43401,7 +43435,7 @@ break;
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
+validate820.errors = [{instancePath:instancePath+"/schedules",schemaPath:"#/properties/schedules/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43414,7 +43448,7 @@ if(valid0){
 if(data.enabled !== undefined){
 const _errs9 = errors;
 if(typeof data.enabled !== "boolean"){
-validate818.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate820.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -43429,7 +43463,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data5)){
 if(data5.length > 1000000){
-validate818.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate820.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43437,8 +43471,8 @@ var valid2 = true;
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 const _errs13 = errors;
-if(!(validate820(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
+if(!(validate822(data5[i1], {instancePath:instancePath+"/source_files/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs13 === errors;
@@ -43449,7 +43483,7 @@ break;
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
+validate820.errors = [{instancePath:instancePath+"/source_files",schemaPath:"#/properties/source_files/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43465,7 +43499,7 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(Array.isArray(data7)){
 if(data7.length > 1000000){
-validate818.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate820.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43485,7 +43519,7 @@ break;
 }
 }
 else {
-validate818.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate820.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43503,16 +43537,16 @@ var valid0 = true;
 }
 }
 else {
-validate818.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate820.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate818.errors = vErrors;
+validate820.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate817(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate819(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotPolicyStatusListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -43520,14 +43554,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate817.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate819.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate817.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate819.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43539,7 +43573,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate817.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate819.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43547,8 +43581,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate818(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
+if(!(validate820(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate820.errors : vErrors.concat(validate820.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -43559,7 +43593,7 @@ break;
 }
 }
 else {
-validate817.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate819.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43568,11 +43602,11 @@ return false;
 }
 }
 else {
-validate817.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate819.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate817.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 
@@ -43580,7 +43614,7 @@ return errors === 0;
 const schema355 = {"$id":"SnapshotListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV2"}}},"additionalProperties":false};
 const schema356 = {"$id":"SnapshotV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","created_by_policy","expiration","in_delete"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"in_delete":{"type":"boolean"}},"additionalProperties":false};
 
-function validate826(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate828(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotV2" */;
 let vErrors = null;
 let errors = 0;
@@ -43588,14 +43622,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.in_delete === undefined) && (missing0 = "in_delete"))){
-validate826.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate828.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_file_id")) || (key0 === "created_by_policy")) || (key0 === "expiration")) || (key0 === "in_delete"))){
-validate826.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate828.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43605,18 +43639,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate826.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate828.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43634,18 +43668,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate826.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate828.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43673,18 +43707,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate828.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate828.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate826.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate828.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43709,7 +43743,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs10 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate826.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate828.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -43733,7 +43767,7 @@ if(valid0){
 if(data.in_delete !== undefined){
 const _errs13 = errors;
 if(typeof data.in_delete !== "boolean"){
-validate826.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
+validate828.errors = [{instancePath:instancePath+"/in_delete",schemaPath:"#/properties/in_delete/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -43752,16 +43786,16 @@ var valid0 = true;
 }
 }
 else {
-validate826.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate828.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate826.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate825(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate827(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -43769,14 +43803,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate825.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate827.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate825.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate827.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43788,7 +43822,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate825.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate827.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -43796,8 +43830,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate826(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate828(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -43808,7 +43842,7 @@ break;
 }
 }
 else {
-validate825.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate827.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -43817,11 +43851,11 @@ return false;
 }
 }
 else {
-validate825.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate827.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate825.errors = vErrors;
+validate827.errors = vErrors;
 return errors === 0;
 }
 
@@ -43829,7 +43863,7 @@ return errors === 0;
 const schema357 = {"$id":"SnapshotStatusListV2","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotStatusV2"}}},"additionalProperties":false};
 const schema358 = {"$id":"SnapshotStatusV2","type":"object","required":["id","name","timestamp","directory_name","source_file_id","source_file_path","created_by_policy","expiration","owners"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_file_id":{"$ref":"DecimalString"},"source_file_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"},"owners":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotOwner"}}},"additionalProperties":false};
 
-function validate832(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate834(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatusV2" */;
 let vErrors = null;
 let errors = 0;
@@ -43837,14 +43871,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_file_id === undefined) && (missing0 = "source_file_id"))) || ((data.source_file_path === undefined) && (missing0 = "source_file_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))) || ((data.owners === undefined) && (missing0 = "owners"))){
-validate832.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate834.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema358.properties, key0))){
-validate832.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate834.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -43854,18 +43888,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate834.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate834.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate832.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate834.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -43883,18 +43917,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate834.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate834.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate834.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43922,18 +43956,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate834.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate834.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate834.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43961,18 +43995,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate834.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate834.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
+validate834.errors = [{instancePath:instancePath+"/source_file_path",schemaPath:"#/properties/source_file_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -43985,7 +44019,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs12 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate832.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate834.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -44012,7 +44046,7 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate832.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate834.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44032,7 +44066,7 @@ break;
 }
 }
 else {
-validate832.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
+validate834.errors = [{instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44053,16 +44087,16 @@ var valid0 = true;
 }
 }
 else {
-validate832.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate834.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate832.errors = vErrors;
+validate834.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate831(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate833(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotStatusListV2" */;
 let vErrors = null;
 let errors = 0;
@@ -44070,14 +44104,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate831.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate833.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate831.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate833.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44089,7 +44123,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate831.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate833.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44097,8 +44131,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate832(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate834(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -44109,7 +44143,7 @@ break;
 }
 }
 else {
-validate831.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate833.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44118,11 +44152,11 @@ return false;
 }
 }
 else {
-validate831.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate833.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate831.errors = vErrors;
+validate833.errors = vErrors;
 return errors === 0;
 }
 
@@ -44130,7 +44164,7 @@ return errors === 0;
 const schema359 = {"$id":"SnapshotListV1","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"SnapshotV1"}}},"additionalProperties":false};
 const schema360 = {"$id":"SnapshotV1","type":"object","required":["id","name","timestamp","directory_name","source_path","created_by_policy","expiration"],"properties":{"id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"timestamp":{"$ref":"Timestamp"},"directory_name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"source_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"created_by_policy":{"type":"boolean"},"expiration":{"$ref":"OptionalTimestamp"}},"additionalProperties":false};
 
-function validate839(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate841(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotV1" */;
 let vErrors = null;
 let errors = 0;
@@ -44138,14 +44172,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.timestamp === undefined) && (missing0 = "timestamp"))) || ((data.directory_name === undefined) && (missing0 = "directory_name"))) || ((data.source_path === undefined) && (missing0 = "source_path"))) || ((data.created_by_policy === undefined) && (missing0 = "created_by_policy"))) || ((data.expiration === undefined) && (missing0 = "expiration"))){
-validate839.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate841.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "timestamp")) || (key0 === "directory_name")) || (key0 === "source_path")) || (key0 === "created_by_policy")) || (key0 === "expiration"))){
-validate839.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate841.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44155,18 +44189,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate841.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate841.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate839.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate841.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -44184,18 +44218,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate841.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate841.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate839.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate841.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44223,18 +44257,18 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate841.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate841.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate839.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
+validate841.errors = [{instancePath:instancePath+"/directory_name",schemaPath:"#/properties/directory_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44250,18 +44284,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data4 === "string"){
 if(data4.length > 65536){
-validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate841.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate841.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate839.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
+validate841.errors = [{instancePath:instancePath+"/source_path",schemaPath:"#/properties/source_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44274,7 +44308,7 @@ if(valid0){
 if(data.created_by_policy !== undefined){
 const _errs11 = errors;
 if(typeof data.created_by_policy !== "boolean"){
-validate839.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
+validate841.errors = [{instancePath:instancePath+"/created_by_policy",schemaPath:"#/properties/created_by_policy/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -44304,16 +44338,16 @@ var valid0 = true;
 }
 }
 else {
-validate839.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate841.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate839.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate838(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate840(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SnapshotListV1" */;
 let vErrors = null;
 let errors = 0;
@@ -44321,14 +44355,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate838.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate840.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate838.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate840.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44340,7 +44374,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate838.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate840.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -44348,8 +44382,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate839(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate839.errors : vErrors.concat(validate839.errors);
+if(!(validate841(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -44360,7 +44394,7 @@ break;
 }
 }
 else {
-validate838.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate840.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -44369,18 +44403,18 @@ return false;
 }
 }
 else {
-validate838.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate840.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate838.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema361 = {"$id":"MonitoringSettings","type":"object","required":["enabled","mq_host","mq_port","mq_proxy_host","mq_proxy_port","s3_proxy_host","s3_proxy_port","s3_proxy_disable_https","vpn_enabled","vpn_host","period","nexus_enabled","nexus_host","nexus_port","nexus_interval"],"properties":{"enabled":{"type":"boolean"},"mq_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_port":{"minimum":0,"maximum":65535,"type":"integer"},"mq_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"mq_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"s3_proxy_port":{"minimum":0,"maximum":65535,"type":"integer"},"s3_proxy_disable_https":{"type":"boolean"},"vpn_enabled":{"type":"boolean"},"vpn_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"period":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"}},"additionalProperties":false};
 
-function validate843(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitoringSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -44388,14 +44422,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.mq_host === undefined) && (missing0 = "mq_host"))) || ((data.mq_port === undefined) && (missing0 = "mq_port"))) || ((data.mq_proxy_host === undefined) && (missing0 = "mq_proxy_host"))) || ((data.mq_proxy_port === undefined) && (missing0 = "mq_proxy_port"))) || ((data.s3_proxy_host === undefined) && (missing0 = "s3_proxy_host"))) || ((data.s3_proxy_port === undefined) && (missing0 = "s3_proxy_port"))) || ((data.s3_proxy_disable_https === undefined) && (missing0 = "s3_proxy_disable_https"))) || ((data.vpn_enabled === undefined) && (missing0 = "vpn_enabled"))) || ((data.vpn_host === undefined) && (missing0 = "vpn_host"))) || ((data.period === undefined) && (missing0 = "period"))) || ((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled"))) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))){
-validate843.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema361.properties, key0))){
-validate843.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44404,7 +44438,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate843.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate845.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -44419,18 +44453,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate845.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_host",schemaPath:"#/properties/mq_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44444,18 +44478,18 @@ if(data.mq_port !== undefined){
 let data2 = data.mq_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate845.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate843.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/mq_port",schemaPath:"#/properties/mq_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44473,18 +44507,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_host",schemaPath:"#/properties/mq_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44498,18 +44532,18 @@ if(data.mq_proxy_port !== undefined){
 let data4 = data.mq_proxy_port;
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 65535 || isNaN(data4)){
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate843.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/mq_proxy_port",schemaPath:"#/properties/mq_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44527,18 +44561,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_host",schemaPath:"#/properties/s3_proxy_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44552,18 +44586,18 @@ if(data.s3_proxy_port !== undefined){
 let data6 = data.s3_proxy_port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_port",schemaPath:"#/properties/s3_proxy_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44578,7 +44612,7 @@ if(valid0){
 if(data.s3_proxy_disable_https !== undefined){
 const _errs16 = errors;
 if(typeof data.s3_proxy_disable_https !== "boolean"){
-validate843.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
+validate845.errors = [{instancePath:instancePath+"/s3_proxy_disable_https",schemaPath:"#/properties/s3_proxy_disable_https/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -44590,7 +44624,7 @@ if(valid0){
 if(data.vpn_enabled !== undefined){
 const _errs18 = errors;
 if(typeof data.vpn_enabled !== "boolean"){
-validate843.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_enabled",schemaPath:"#/properties/vpn_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -44605,18 +44639,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/vpn_host",schemaPath:"#/properties/vpn_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44630,18 +44664,18 @@ if(data.period !== undefined){
 let data10 = data.period;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 86400 || isNaN(data10)){
-validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate845.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data10 < 0 || isNaN(data10)){
-validate843.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/period",schemaPath:"#/properties/period/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44656,7 +44690,7 @@ if(valid0){
 if(data.nexus_enabled !== undefined){
 const _errs24 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate843.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs24 === errors;
@@ -44671,18 +44705,18 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data12 === "string"){
 if(data12.length > 255){
-validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data12)){
-validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate843.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -44696,18 +44730,18 @@ if(data.nexus_port !== undefined){
 let data13 = data.nexus_port;
 const _errs28 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 65535 || isNaN(data13)){
-validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate843.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44723,18 +44757,18 @@ if(data.nexus_interval !== undefined){
 let data14 = data.nexus_interval;
 const _errs30 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 86400 || isNaN(data14)){
-validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate843.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate845.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -44763,18 +44797,18 @@ var valid0 = true;
 }
 }
 else {
-validate843.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate845.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate843.errors = vErrors;
+validate845.errors = vErrors;
 return errors === 0;
 }
 
 const schema362 = {"$id":"NodeMonitoringStatusList","maxItems":1000000,"type":"array","items":{"$ref":"NodeMonitoringStatus"}};
 const schema363 = {"$id":"NodeMonitoringStatus","type":"object","required":["node_id","monitoring","file_upload","vpn_connection"],"properties":{"node_id":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"},"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}},"additionalProperties":false};
 
-function validate845(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NodeMonitoringStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -44782,14 +44816,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.node_id === undefined) && (missing0 = "node_id")) || ((data.monitoring === undefined) && (missing0 = "monitoring"))) || ((data.file_upload === undefined) && (missing0 = "file_upload"))) || ((data.vpn_connection === undefined) && (missing0 = "vpn_connection"))){
-validate845.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "node_id") || (key0 === "monitoring")) || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
-validate845.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -44799,18 +44833,18 @@ if(data.node_id !== undefined){
 let data0 = data.node_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
+validate847.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate847.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < -9007199254740991 || isNaN(data0)){
-validate845.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate847.errors = [{instancePath:instancePath+"/node_id",schemaPath:"#/properties/node_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -44826,11 +44860,11 @@ if(data.monitoring !== undefined){
 let data1 = data.monitoring;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate845.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate845.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema363.properties.monitoring.enum}}];
+validate847.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema363.properties.monitoring.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -44843,11 +44877,11 @@ if(data.file_upload !== undefined){
 let data2 = data.file_upload;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate845.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate845.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema363.properties.file_upload.enum}}];
+validate847.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema363.properties.file_upload.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -44860,11 +44894,11 @@ if(data.vpn_connection !== undefined){
 let data3 = data.vpn_connection;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate845.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+validate847.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((((data3 === "DISABLED") || (data3 === "IN_PROGRESS")) || (data3 === "CONNECTED")) || (data3 === "ERROR")) || (data3 === "ERROR_PENDING"))){
-validate845.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema363.properties.vpn_connection.enum}}];
+validate847.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema363.properties.vpn_connection.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -44872,159 +44906,6 @@ var valid0 = _errs8 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-}
-else {
-validate845.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate845.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate844(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NodeMonitoringStatusList" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 1000000){
-validate844.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-const _errs1 = errors;
-if(!(validate845(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate845.errors : vErrors.concat(validate845.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
-break;
-}
-}
-}
-}
-else {
-validate844.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-validate844.errors = vErrors;
-return errors === 0;
-}
-
-const schema364 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
-
-function validate847(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="VpnKeys" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.mqvpn_client_crt === undefined) && (missing0 = "mqvpn_client_crt")) || ((data.mqvpn_client_key === undefined) && (missing0 = "mqvpn_client_key"))) || ((data.qumulo_ca_crt === undefined) && (missing0 = "qumulo_ca_crt"))){
-validate847.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "mqvpn_client_crt") || (key0 === "mqvpn_client_key")) || (key0 === "qumulo_ca_crt"))){
-validate847.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.mqvpn_client_crt !== undefined){
-let data0 = data.mqvpn_client_crt;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 100000){
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mqvpn_client_key !== undefined){
-let data1 = data.mqvpn_client_key;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 100000){
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate847.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.qumulo_ca_crt !== undefined){
-let data2 = data.qumulo_ca_crt;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 100000){
-validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate847.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -45040,9 +44921,162 @@ validate847.errors = vErrors;
 return errors === 0;
 }
 
+
+function validate846(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NodeMonitoringStatusList" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 1000000){
+validate846.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate847(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate846.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+validate846.errors = vErrors;
+return errors === 0;
+}
+
+const schema364 = {"$id":"VpnKeys","type":"object","additionalProperties":false,"required":["mqvpn_client_crt","mqvpn_client_key","qumulo_ca_crt"],"properties":{"mqvpn_client_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"mqvpn_client_key":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"},"qumulo_ca_crt":{"maxLength":100000,"pattern":"^[^\\u0000]*$","type":"string"}}};
+
+function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="VpnKeys" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.mqvpn_client_crt === undefined) && (missing0 = "mqvpn_client_crt")) || ((data.mqvpn_client_key === undefined) && (missing0 = "mqvpn_client_key"))) || ((data.qumulo_ca_crt === undefined) && (missing0 = "qumulo_ca_crt"))){
+validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "mqvpn_client_crt") || (key0 === "mqvpn_client_key")) || (key0 === "qumulo_ca_crt"))){
+validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.mqvpn_client_crt !== undefined){
+let data0 = data.mqvpn_client_crt;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 100000){
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_crt",schemaPath:"#/properties/mqvpn_client_crt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mqvpn_client_key !== undefined){
+let data1 = data.mqvpn_client_key;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 100000){
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate849.errors = [{instancePath:instancePath+"/mqvpn_client_key",schemaPath:"#/properties/mqvpn_client_key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.qumulo_ca_crt !== undefined){
+let data2 = data.qumulo_ca_crt;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 100000){
+validate849.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/maxLength",keyword:"maxLength",params:{limit: 100000}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate849.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate849.errors = [{instancePath:instancePath+"/qumulo_ca_crt",schemaPath:"#/properties/qumulo_ca_crt/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate849.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate849.errors = vErrors;
+return errors === 0;
+}
+
 const schema365 = {"$id":"CertificateSigningRequest","type":"object","required":["request"],"properties":{"request":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate848(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CertificateSigningRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -45050,14 +45084,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.request === undefined) && (missing0 = "request")){
-validate848.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate850.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "request")){
-validate848.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate850.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45069,18 +45103,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate850.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate850.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate848.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
+validate850.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45089,17 +45123,17 @@ return false;
 }
 }
 else {
-validate848.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate850.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate848.errors = vErrors;
+validate850.errors = vErrors;
 return errors === 0;
 }
 
 const schema366 = {"$id":"NexusConnection","type":"object","required":["nexus_enabled","nexus_host","nexus_port","nexus_interval","nexus_capability_remote_support","nexus_capability_sso"],"properties":{"nexus_enabled":{"type":"boolean"},"nexus_host":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"nexus_port":{"minimum":0,"maximum":65535,"type":"integer"},"nexus_interval":{"minimum":0,"maximum":86400,"type":"integer"},"nexus_capability_remote_support":{"type":"boolean"},"nexus_capability_sso":{"type":"boolean"}},"additionalProperties":false};
 
-function validate849(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusConnection" */;
 let vErrors = null;
 let errors = 0;
@@ -45107,14 +45141,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.nexus_host === undefined) && (missing0 = "nexus_host"))) || ((data.nexus_port === undefined) && (missing0 = "nexus_port"))) || ((data.nexus_interval === undefined) && (missing0 = "nexus_interval"))) || ((data.nexus_capability_remote_support === undefined) && (missing0 = "nexus_capability_remote_support"))) || ((data.nexus_capability_sso === undefined) && (missing0 = "nexus_capability_sso"))){
-validate849.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "nexus_enabled") || (key0 === "nexus_host")) || (key0 === "nexus_port")) || (key0 === "nexus_interval")) || (key0 === "nexus_capability_remote_support")) || (key0 === "nexus_capability_sso"))){
-validate849.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45123,7 +45157,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate849.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45138,18 +45172,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate849.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_host",schemaPath:"#/properties/nexus_host/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45163,18 +45197,18 @@ if(data.nexus_port !== undefined){
 let data2 = data.nexus_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate849.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_port",schemaPath:"#/properties/nexus_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -45190,18 +45224,18 @@ if(data.nexus_interval !== undefined){
 let data3 = data.nexus_interval;
 const _errs8 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 86400 || isNaN(data3)){
-validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate849.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_interval",schemaPath:"#/properties/nexus_interval/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -45216,7 +45250,7 @@ if(valid0){
 if(data.nexus_capability_remote_support !== undefined){
 const _errs10 = errors;
 if(typeof data.nexus_capability_remote_support !== "boolean"){
-validate849.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_capability_remote_support",schemaPath:"#/properties/nexus_capability_remote_support/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45228,7 +45262,7 @@ if(valid0){
 if(data.nexus_capability_sso !== undefined){
 const _errs12 = errors;
 if(typeof data.nexus_capability_sso !== "boolean"){
-validate849.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
+validate851.errors = [{instancePath:instancePath+"/nexus_capability_sso",schemaPath:"#/properties/nexus_capability_sso/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -45245,17 +45279,17 @@ var valid0 = true;
 }
 }
 else {
-validate849.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate851.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate849.errors = vErrors;
+validate851.errors = vErrors;
 return errors === 0;
 }
 
 const schema367 = {"$id":"NexusRegistration","type":"object","required":["nexus_enabled","registration_status","secret_created_at"],"properties":{"nexus_enabled":{"type":"boolean"},"registration_status":{"type":"string","enum":["NONE","PENDING_REGISTRATION","ERROR_REGISTERING","REGISTERED"]},"secret_created_at":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 
-function validate850(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NexusRegistration" */;
 let vErrors = null;
 let errors = 0;
@@ -45263,14 +45297,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.nexus_enabled === undefined) && (missing0 = "nexus_enabled")) || ((data.registration_status === undefined) && (missing0 = "registration_status"))) || ((data.secret_created_at === undefined) && (missing0 = "secret_created_at"))){
-validate850.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate852.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "nexus_enabled") || (key0 === "registration_status")) || (key0 === "secret_created_at"))){
-validate850.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate852.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45279,7 +45313,7 @@ if(_errs1 === errors){
 if(data.nexus_enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.nexus_enabled !== "boolean"){
-validate850.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate852.errors = [{instancePath:instancePath+"/nexus_enabled",schemaPath:"#/properties/nexus_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45292,11 +45326,11 @@ if(data.registration_status !== undefined){
 let data1 = data.registration_status;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate850.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
+validate852.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data1 === "NONE") || (data1 === "PENDING_REGISTRATION")) || (data1 === "ERROR_REGISTERING")) || (data1 === "REGISTERED"))){
-validate850.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema367.properties.registration_status.enum}}];
+validate852.errors = [{instancePath:instancePath+"/registration_status",schemaPath:"#/properties/registration_status/enum",keyword:"enum",params:{allowedValues: schema367.properties.registration_status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45309,18 +45343,18 @@ if(data.secret_created_at !== undefined){
 let data2 = data.secret_created_at;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema367.properties.secret_created_at.type}}];
+validate852.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/type",keyword:"type",params:{type: schema367.properties.secret_created_at.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate852.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate850.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate852.errors = [{instancePath:instancePath+"/secret_created_at",schemaPath:"#/properties/secret_created_at/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -45337,17 +45371,17 @@ var valid0 = true;
 }
 }
 else {
-validate850.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate852.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate850.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
 
 const schema368 = {"$id":"MonitorUri","type":"object","required":["monitor_uri"],"properties":{"monitor_uri":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate851(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="MonitorUri" */;
 let vErrors = null;
 let errors = 0;
@@ -45355,14 +45389,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.monitor_uri === undefined) && (missing0 = "monitor_uri")){
-validate851.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "monitor_uri")){
-validate851.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45374,18 +45408,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate853.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate853.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate851.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
+validate853.errors = [{instancePath:instancePath+"/monitor_uri",schemaPath:"#/properties/monitor_uri/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45394,18 +45428,18 @@ return false;
 }
 }
 else {
-validate851.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate851.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
 
 const schema369 = {"$id":"TenantList","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"$ref":"Tenant"}}},"additionalProperties":false};
 const schema370 = {"$id":"Tenant","type":"object","required":["id","name","web_ui_enabled","rest_api_enabled","ssh_enabled","replication_enabled","nfs_enabled","smb_enabled","networks","identity_config_id"],"properties":{"id":{"minimum":1,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"web_ui_enabled":{"type":"boolean"},"rest_api_enabled":{"type":"boolean"},"ssh_enabled":{"type":"boolean"},"replication_enabled":{"type":"boolean"},"nfs_enabled":{"type":"boolean"},"smb_enabled":{"type":"boolean"},"networks":{"maxItems":1000000,"type":"array","items":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"identity_config_id":{"minimum":1,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate853(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Tenant" */;
 let vErrors = null;
 let errors = 0;
@@ -45413,14 +45447,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.web_ui_enabled === undefined) && (missing0 = "web_ui_enabled"))) || ((data.rest_api_enabled === undefined) && (missing0 = "rest_api_enabled"))) || ((data.ssh_enabled === undefined) && (missing0 = "ssh_enabled"))) || ((data.replication_enabled === undefined) && (missing0 = "replication_enabled"))) || ((data.nfs_enabled === undefined) && (missing0 = "nfs_enabled"))) || ((data.smb_enabled === undefined) && (missing0 = "smb_enabled"))) || ((data.networks === undefined) && (missing0 = "networks"))) || ((data.identity_config_id === undefined) && (missing0 = "identity_config_id"))){
-validate853.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema370.properties, key0))){
-validate853.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45430,18 +45464,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate855.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate855.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 1 || isNaN(data0)){
-validate853.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate855.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -45459,18 +45493,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate855.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate855.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate853.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate855.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45483,7 +45517,7 @@ if(valid0){
 if(data.web_ui_enabled !== undefined){
 const _errs6 = errors;
 if(typeof data.web_ui_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/web_ui_enabled",schemaPath:"#/properties/web_ui_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -45495,7 +45529,7 @@ if(valid0){
 if(data.rest_api_enabled !== undefined){
 const _errs8 = errors;
 if(typeof data.rest_api_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/rest_api_enabled",schemaPath:"#/properties/rest_api_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -45507,7 +45541,7 @@ if(valid0){
 if(data.ssh_enabled !== undefined){
 const _errs10 = errors;
 if(typeof data.ssh_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/ssh_enabled",schemaPath:"#/properties/ssh_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -45519,7 +45553,7 @@ if(valid0){
 if(data.replication_enabled !== undefined){
 const _errs12 = errors;
 if(typeof data.replication_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/replication_enabled",schemaPath:"#/properties/replication_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -45531,7 +45565,7 @@ if(valid0){
 if(data.nfs_enabled !== undefined){
 const _errs14 = errors;
 if(typeof data.nfs_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/nfs_enabled",schemaPath:"#/properties/nfs_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -45543,7 +45577,7 @@ if(valid0){
 if(data.smb_enabled !== undefined){
 const _errs16 = errors;
 if(typeof data.smb_enabled !== "boolean"){
-validate853.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate855.errors = [{instancePath:instancePath+"/smb_enabled",schemaPath:"#/properties/smb_enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs16 === errors;
@@ -45558,7 +45592,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 1000000){
-validate853.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate855.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -45568,18 +45602,18 @@ for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 const _errs20 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+validate855.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs20){
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 9007199254740991 || isNaN(data9)){
-validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate855.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data9 < 1 || isNaN(data9)){
-validate853.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate855.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -45593,7 +45627,7 @@ break;
 }
 }
 else {
-validate853.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+validate855.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -45607,18 +45641,18 @@ if(data.identity_config_id !== undefined){
 let data10 = data.identity_config_id;
 const _errs22 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
+validate855.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs22){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 9007199254740991 || isNaN(data10)){
-validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate855.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data10 < 1 || isNaN(data10)){
-validate853.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate855.errors = [{instancePath:instancePath+"/identity_config_id",schemaPath:"#/properties/identity_config_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -45642,16 +45676,16 @@ var valid0 = true;
 }
 }
 else {
-validate853.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate853.errors = vErrors;
+validate855.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate852(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate854(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TenantList" */;
 let vErrors = null;
 let errors = 0;
@@ -45659,14 +45693,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.entries === undefined) && (missing0 = "entries")){
-validate852.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate854.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "entries")){
-validate852.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate854.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45678,7 +45712,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate852.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate854.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -45686,8 +45720,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate853(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate855(data0[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -45698,7 +45732,7 @@ break;
 }
 }
 else {
-validate852.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+validate854.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -45707,18 +45741,18 @@ return false;
 }
 }
 else {
-validate852.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate854.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate852.errors = vErrors;
+validate854.errors = vErrors;
 return errors === 0;
 }
 
 
 const schema371 = {"$id":"TimeSettingsV1","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}}};
 
-function validate855(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate857(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettingsV1" */;
 let vErrors = null;
 let errors = 0;
@@ -45726,14 +45760,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))){
-validate855.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate857.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "use_ad_for_primary") || (key0 === "ntp_servers"))){
-validate855.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate857.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45742,7 +45776,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate855.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate857.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45757,7 +45791,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate855.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -45769,24 +45803,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate855.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45798,7 +45832,7 @@ break;
 }
 }
 else {
-validate855.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate857.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -45812,17 +45846,17 @@ var valid0 = true;
 }
 }
 else {
-validate855.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate857.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate855.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
 
 const schema372 = {"$id":"TimeStatusV1","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettingsV1"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate856(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate858(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatusV1" */;
 let vErrors = null;
 let errors = 0;
@@ -45830,14 +45864,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate856.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate858.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate856.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate858.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45845,8 +45879,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate855(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate855.errors : vErrors.concat(validate855.errors);
+if(!(validate857(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -45871,11 +45905,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate856.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate858.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate856.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.status.enum}}];
+validate858.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema372.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -45889,24 +45923,24 @@ var valid0 = true;
 }
 }
 else {
-validate856.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate858.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate856.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
 
 const schema373 = {"$id":"TimeZoneList","maxItems":1000000,"type":"array","items":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}};
 
-function validate859(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeZoneList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000000){
-validate859.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate861.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -45918,18 +45952,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate861.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate861.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate859.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate861.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -45941,17 +45975,17 @@ break;
 }
 }
 else {
-validate859.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate861.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate859.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
 
 const schema374 = {"$id":"TimeSettings","type":"object","additionalProperties":false,"required":["use_ad_for_primary","ntp_servers","source"],"properties":{"use_ad_for_primary":{"type":"boolean"},"ntp_servers":{"maxItems":16,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}},"source":{"type":"string","enum":["API_TIME_SOURCE_NTP","API_TIME_SOURCE_HYPERVISOR"]}}};
 
-function validate860(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate862(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -45959,14 +45993,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.use_ad_for_primary === undefined) && (missing0 = "use_ad_for_primary")) || ((data.ntp_servers === undefined) && (missing0 = "ntp_servers"))) || ((data.source === undefined) && (missing0 = "source"))){
-validate860.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate862.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "use_ad_for_primary") || (key0 === "ntp_servers")) || (key0 === "source"))){
-validate860.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate862.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -45975,7 +46009,7 @@ if(_errs1 === errors){
 if(data.use_ad_for_primary !== undefined){
 const _errs2 = errors;
 if(typeof data.use_ad_for_primary !== "boolean"){
-validate860.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
+validate862.errors = [{instancePath:instancePath+"/use_ad_for_primary",schemaPath:"#/properties/use_ad_for_primary/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -45990,7 +46024,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 16){
-validate860.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/maxItems",keyword:"maxItems",params:{limit: 16}}];
 return false;
 }
 else {
@@ -46002,24 +46036,24 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data2.length < 1){
-validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate860.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers/" + i0,schemaPath:"#/properties/ntp_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46031,7 +46065,7 @@ break;
 }
 }
 else {
-validate860.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
+validate862.errors = [{instancePath:instancePath+"/ntp_servers",schemaPath:"#/properties/ntp_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -46045,11 +46079,11 @@ if(data.source !== undefined){
 let data3 = data.source;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate860.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
+validate862.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data3 === "API_TIME_SOURCE_NTP") || (data3 === "API_TIME_SOURCE_HYPERVISOR"))){
-validate860.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema374.properties.source.enum}}];
+validate862.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema374.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46063,17 +46097,17 @@ var valid0 = true;
 }
 }
 else {
-validate860.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate862.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate860.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
 
 const schema375 = {"$id":"TimeStatus","type":"object","required":["config","time","status"],"properties":{"config":{"$ref":"TimeSettings"},"time":{"$ref":"Timestamp"},"status":{"type":"string","enum":["TIME_NOT_SYNCHRONIZING","TIME_SYNCHRONIZING"]}},"additionalProperties":false};
 
-function validate861(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate863(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TimeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -46081,14 +46115,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.config === undefined) && (missing0 = "config")) || ((data.time === undefined) && (missing0 = "time"))) || ((data.status === undefined) && (missing0 = "status"))){
-validate861.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate863.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "config") || (key0 === "time")) || (key0 === "status"))){
-validate861.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate863.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46096,8 +46130,8 @@ break;
 if(_errs1 === errors){
 if(data.config !== undefined){
 const _errs2 = errors;
-if(!(validate860(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate862(data.config, {instancePath:instancePath+"/config",parentData:data,parentDataProperty:"config",rootData}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -46122,11 +46156,11 @@ if(data.status !== undefined){
 let data2 = data.status;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate861.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
+validate863.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "TIME_NOT_SYNCHRONIZING") || (data2 === "TIME_SYNCHRONIZING"))){
-validate861.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema375.properties.status.enum}}];
+validate863.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema375.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46140,18 +46174,18 @@ var valid0 = true;
 }
 }
 else {
-validate861.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate863.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate861.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 
 const schema376 = {"$id":"TreeDeleteJobs","type":"object","required":["jobs"],"properties":{"jobs":{"maxItems":1000000,"type":"array","items":{"$ref":"TreeDeleteJob"}}},"additionalProperties":false};
 const schema377 = {"$id":"TreeDeleteJob","type":"object","required":["id","create_time","mode","initial_path","initial_capacity","initial_directories","initial_files","remaining_capacity","remaining_directories","remaining_files","last_error_message"],"properties":{"id":{"$ref":"DecimalString"},"create_time":{"$ref":"Timestamp"},"mode":{"type":"string","enum":["IN_PLACE","PORTAL_DELETION","PORTAL_EVICTION"]},"initial_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"initial_capacity":{"$ref":"DecimalString"},"initial_directories":{"$ref":"DecimalString"},"initial_files":{"$ref":"DecimalString"},"remaining_capacity":{"$ref":"DecimalString"},"remaining_directories":{"$ref":"DecimalString"},"remaining_files":{"$ref":"DecimalString"},"last_error_message":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate865(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate867(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJob" */;
 let vErrors = null;
 let errors = 0;
@@ -46159,14 +46193,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.create_time === undefined) && (missing0 = "create_time"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.initial_path === undefined) && (missing0 = "initial_path"))) || ((data.initial_capacity === undefined) && (missing0 = "initial_capacity"))) || ((data.initial_directories === undefined) && (missing0 = "initial_directories"))) || ((data.initial_files === undefined) && (missing0 = "initial_files"))) || ((data.remaining_capacity === undefined) && (missing0 = "remaining_capacity"))) || ((data.remaining_directories === undefined) && (missing0 = "remaining_directories"))) || ((data.remaining_files === undefined) && (missing0 = "remaining_files"))) || ((data.last_error_message === undefined) && (missing0 = "last_error_message"))){
-validate865.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate867.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(func2.call(schema377.properties, key0))){
-validate865.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate867.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46200,11 +46234,11 @@ if(data.mode !== undefined){
 let data2 = data.mode;
 const _errs4 = errors;
 if(typeof data2 !== "string"){
-validate865.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
+validate867.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "IN_PLACE") || (data2 === "PORTAL_DELETION")) || (data2 === "PORTAL_EVICTION"))){
-validate865.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema377.properties.mode.enum}}];
+validate867.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema377.properties.mode.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46219,18 +46253,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate867.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate867.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate865.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
+validate867.errors = [{instancePath:instancePath+"/initial_path",schemaPath:"#/properties/initial_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46318,18 +46352,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data10 === "string"){
 if(data10.length > 65536){
-validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate867.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate867.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate865.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
+validate867.errors = [{instancePath:instancePath+"/last_error_message",schemaPath:"#/properties/last_error_message/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46352,16 +46386,16 @@ var valid0 = true;
 }
 }
 else {
-validate865.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate867.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate865.errors = vErrors;
+validate867.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate864(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate866(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="TreeDeleteJobs" */;
 let vErrors = null;
 let errors = 0;
@@ -46369,14 +46403,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.jobs === undefined) && (missing0 = "jobs")){
-validate864.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate866.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "jobs")){
-validate864.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate866.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46388,7 +46422,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate864.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate866.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -46396,8 +46430,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate865(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate865.errors : vErrors.concat(validate865.errors);
+if(!(validate867(data0[i0], {instancePath:instancePath+"/jobs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -46408,7 +46442,7 @@ break;
 }
 }
 else {
-validate864.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
+validate866.errors = [{instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -46417,11 +46451,11 @@ return false;
 }
 }
 else {
-validate864.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate866.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate864.errors = vErrors;
+validate866.errors = vErrors;
 return errors === 0;
 }
 
@@ -46429,7 +46463,7 @@ return errors === 0;
 const schema378 = {"$id":"UpgradeStatus","type":"object","required":["state","progress","settings","error_info"],"properties":{"state":{"type":"string","enum":["UPGRADE_STATE_IDLE","UPGRADE_STATE_PREPARING","UPGRADE_STATE_PREPARED","UPGRADE_STATE_COMMITTING","UPGRADE_STATE_COMMITTED","UPGRADE_STATE_REBOOTING"]},"progress":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":["integer","null"]},"settings":{"oneOf":[{"$ref":"UpgradeSettings"},{"type":"null"}]},"error_info":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]}},"additionalProperties":false};
 const schema379 = {"$id":"UpgradeSettings","type":"object","required":["install_path","target_version","upgrade_type","auto_commit","do_rolling_reboot","num_nodes_to_reboot"],"properties":{"install_path":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":-9007199254740991,"maximum":9007199254740991,"type":"integer"}},"additionalProperties":false};
 
-function validate876(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -46437,14 +46471,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target_version === undefined) && (missing0 = "target_version"))) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.auto_commit === undefined) && (missing0 = "auto_commit"))) || ((data.do_rolling_reboot === undefined) && (missing0 = "do_rolling_reboot"))) || ((data.num_nodes_to_reboot === undefined) && (missing0 = "num_nodes_to_reboot"))){
-validate876.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "install_path") || (key0 === "target_version")) || (key0 === "upgrade_type")) || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
-validate876.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46456,18 +46490,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate878.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate878.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate876.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46483,18 +46517,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate878.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate878.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate876.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46508,11 +46542,11 @@ if(data.upgrade_type !== undefined){
 let data2 = data.upgrade_type;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate876.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+validate878.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data2 === "SOFTWARE_ONLY") || (data2 === "SOFTWARE_AND_PLATFORM"))){
-validate876.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema379.properties.upgrade_type.enum}}];
+validate878.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema379.properties.upgrade_type.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -46524,7 +46558,7 @@ if(valid0){
 if(data.auto_commit !== undefined){
 const _errs8 = errors;
 if(typeof data.auto_commit !== "boolean"){
-validate876.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+validate878.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -46536,7 +46570,7 @@ if(valid0){
 if(data.do_rolling_reboot !== undefined){
 const _errs10 = errors;
 if(typeof data.do_rolling_reboot !== "boolean"){
-validate876.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+validate878.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -46549,18 +46583,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data5 = data.num_nodes_to_reboot;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
+validate878.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 9007199254740991 || isNaN(data5)){
-validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate878.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data5 < -9007199254740991 || isNaN(data5)){
-validate876.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate878.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -46580,16 +46614,16 @@ var valid0 = true;
 }
 }
 else {
-validate876.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate876.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate875(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate877(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
@@ -46597,14 +46631,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.state === undefined) && (missing0 = "state")) || ((data.progress === undefined) && (missing0 = "progress"))) || ((data.settings === undefined) && (missing0 = "settings"))) || ((data.error_info === undefined) && (missing0 = "error_info"))){
-validate875.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate877.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "state") || (key0 === "progress")) || (key0 === "settings")) || (key0 === "error_info"))){
-validate875.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate877.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46614,11 +46648,11 @@ if(data.state !== undefined){
 let data0 = data.state;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate875.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate877.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((((data0 === "UPGRADE_STATE_IDLE") || (data0 === "UPGRADE_STATE_PREPARING")) || (data0 === "UPGRADE_STATE_PREPARED")) || (data0 === "UPGRADE_STATE_COMMITTING")) || (data0 === "UPGRADE_STATE_COMMITTED")) || (data0 === "UPGRADE_STATE_REBOOTING"))){
-validate875.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema378.properties.state.enum}}];
+validate877.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema378.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46631,18 +46665,18 @@ if(data.progress !== undefined){
 let data1 = data.progress;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema378.properties.progress.type}}];
+validate877.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: schema378.properties.progress.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate877.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < -9007199254740991 || isNaN(data1)){
-validate875.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
+validate877.errors = [{instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9007199254740991}}];
 return false;
 }
 }
@@ -46661,8 +46695,8 @@ const _errs7 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate876(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
-vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+if(!(validate878(data2, {instancePath:instancePath+"/settings",parentData:data,parentDataProperty:"settings",rootData}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -46701,7 +46735,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate875.errors = vErrors;
+validate877.errors = vErrors;
 return false;
 }
 else {
@@ -46725,18 +46759,18 @@ if(data.error_info !== undefined){
 let data3 = data.error_info;
 const _errs11 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema378.properties.error_info.type}}];
+validate877.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/type",keyword:"type",params:{type: schema378.properties.error_info.type}}];
 return false;
 }
 if(errors === _errs11){
 if(typeof data3 === "string"){
 if(data3.length > 65536){
-validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate877.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate875.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate877.errors = [{instancePath:instancePath+"/error_info",schemaPath:"#/properties/error_info/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -46754,17 +46788,17 @@ var valid0 = true;
 }
 }
 else {
-validate875.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate877.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate875.errors = vErrors;
+validate877.errors = vErrors;
 return errors === 0;
 }
 
 const schema380 = {"$id":"UpgradeBlocked","type":"object","required":["is_blocked","cluster_degraded","blocked_reason"],"properties":{"is_blocked":{"type":"boolean"},"cluster_degraded":{"type":"boolean"},"blocked_reason":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
-function validate878(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeBlocked" */;
 let vErrors = null;
 let errors = 0;
@@ -46772,14 +46806,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.is_blocked === undefined) && (missing0 = "is_blocked")) || ((data.cluster_degraded === undefined) && (missing0 = "cluster_degraded"))) || ((data.blocked_reason === undefined) && (missing0 = "blocked_reason"))){
-validate878.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate880.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "is_blocked") || (key0 === "cluster_degraded")) || (key0 === "blocked_reason"))){
-validate878.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate880.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -46788,7 +46822,7 @@ if(_errs1 === errors){
 if(data.is_blocked !== undefined){
 const _errs2 = errors;
 if(typeof data.is_blocked !== "boolean"){
-validate878.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
+validate880.errors = [{instancePath:instancePath+"/is_blocked",schemaPath:"#/properties/is_blocked/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -46800,7 +46834,7 @@ if(valid0){
 if(data.cluster_degraded !== undefined){
 const _errs4 = errors;
 if(typeof data.cluster_degraded !== "boolean"){
-validate878.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
+validate880.errors = [{instancePath:instancePath+"/cluster_degraded",schemaPath:"#/properties/cluster_degraded/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -46815,18 +46849,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate880.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate880.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate878.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
+validate880.errors = [{instancePath:instancePath+"/blocked_reason",schemaPath:"#/properties/blocked_reason/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -46835,202 +46869,6 @@ var valid0 = _errs6 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate878.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate878.errors = vErrors;
-return errors === 0;
-}
-
-const schema381 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
-
-function validate879(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UpgradeImageInfo" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.target_version === undefined) && (missing0 = "target_version")) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.error === undefined) && (missing0 = "error"))){
-validate879.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "target_version") || (key0 === "upgrade_type")) || (key0 === "error"))){
-validate879.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.target_version !== undefined){
-let data0 = data.target_version;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 65536){
-validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate879.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.upgrade_type !== undefined){
-let data1 = data.upgrade_type;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate879.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data1 === "SOFTWARE_ONLY") || (data1 === "SOFTWARE_AND_PLATFORM"))){
-validate879.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema381.properties.upgrade_type.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.error !== undefined){
-let data2 = data.error;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 65536){
-validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate879.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate879.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate879.errors = vErrors;
-return errors === 0;
-}
-
-const schema382 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
-
-function validate880(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnconfiguredUpgradeSettings" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate880.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "install_path") || (key0 === "target"))){
-validate880.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.install_path !== undefined){
-let data0 = data.install_path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 4096){
-validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate880.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.target !== undefined){
-let data1 = data.target;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 64){
-validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate880.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -47045,48 +46883,98 @@ validate880.errors = vErrors;
 return errors === 0;
 }
 
-const schema383 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
+const schema381 = {"$id":"UpgradeImageInfo","type":"object","required":["target_version","upgrade_type","error"],"properties":{"target_version":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"upgrade_type":{"type":"string","enum":["SOFTWARE_ONLY","SOFTWARE_AND_PLATFORM"]},"error":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate881(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UnconfiguredUpgradeStatus" */;
+/*# sourceURL="UpgradeImageInfo" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.state === undefined) && (missing0 = "state")){
+if((((data.target_version === undefined) && (missing0 = "target_version")) || ((data.upgrade_type === undefined) && (missing0 = "upgrade_type"))) || ((data.error === undefined) && (missing0 = "error"))){
 validate881.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "state")){
+if(!(((key0 === "target_version") || (key0 === "upgrade_type")) || (key0 === "error"))){
 validate881.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.state !== undefined){
-let data0 = data.state;
+if(data.target_version !== undefined){
+let data0 = data.target_version;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 65536){
-validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate881.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate881.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate881.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate881.errors = [{instancePath:instancePath+"/target_version",schemaPath:"#/properties/target_version/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.upgrade_type !== undefined){
+let data1 = data.upgrade_type;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate881.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data1 === "SOFTWARE_ONLY") || (data1 === "SOFTWARE_AND_PLATFORM"))){
+validate881.errors = [{instancePath:instancePath+"/upgrade_type",schemaPath:"#/properties/upgrade_type/enum",keyword:"enum",params:{allowedValues: schema381.properties.upgrade_type.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error !== undefined){
+let data2 = data.error;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 65536){
+validate881.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate881.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate881.errors = [{instancePath:instancePath+"/error",schemaPath:"#/properties/error/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -47102,176 +46990,81 @@ validate881.errors = vErrors;
 return errors === 0;
 }
 
-const schema384 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
+const schema382 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate882(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UserMetadataEntries" */;
+/*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.entries === undefined) && (missing0 = "entries")){
+if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
 validate882.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "entries")){
+if(!((key0 === "install_path") || (key0 === "target"))){
 validate882.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.entries !== undefined){
-let data0 = data.entries;
+if(data.install_path !== undefined){
+let data0 = data.install_path;
 const _errs2 = errors;
 if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate882.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+if(typeof data0 === "string"){
+if(data0.length > 4096){
+validate882.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+if(!pattern0.test(data0)){
+validate882.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate882.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.target !== undefined){
+let data1 = data.target;
 const _errs4 = errors;
 if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing1;
-if((((data1.type === undefined) && (missing1 = "type")) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.value === undefined) && (missing1 = "value"))){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+if(typeof data1 === "string"){
+if(data1.length > 64){
+validate882.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
-const _errs6 = errors;
-for(const key1 in data1){
-if(!(((key1 === "type") || (key1 === "key")) || (key1 === "value"))){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
-return false;
-break;
-}
-}
-if(_errs6 === errors){
-if(data1.type !== undefined){
-let data2 = data1.type;
-const _errs7 = errors;
-if(typeof data2 !== "string"){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data2 === "GENERIC") || (data2 === "S3"))){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema384.properties.entries.items.properties.type.enum}}];
-return false;
-}
-var valid2 = _errs7 === errors;
-}
-else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.key !== undefined){
-let data3 = data1.key;
-const _errs9 = errors;
-if(errors === _errs9){
-if(typeof data3 === "string"){
-if(data3.length > 65536){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data3)){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+if(!pattern0.test(data1)){
+validate882.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
+validate882.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
-var valid2 = _errs9 === errors;
+var valid0 = _errs4 === errors;
 }
 else {
-var valid2 = true;
-}
-if(valid2){
-if(data1.value !== undefined){
-let data4 = data1.value;
-const _errs11 = errors;
-if(errors === _errs11){
-if(Array.isArray(data4)){
-if(data4.length > 1000000){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid3 = true;
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-let data5 = data4[i1];
-const _errs13 = errors;
-if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs13){
-if((typeof data5 == "number") && (isFinite(data5))){
-if(data5 > 255 || isNaN(data5)){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data5 < 0 || isNaN(data5)){
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid3 = _errs13 === errors;
-if(!valid3){
-break;
-}
-}
-}
-}
-else {
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-var valid2 = _errs11 === errors;
-}
-else {
-var valid2 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate882.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate882.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
+var valid0 = true;
 }
 }
 }
@@ -47286,71 +47079,47 @@ validate882.errors = vErrors;
 return errors === 0;
 }
 
-const schema385 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
+const schema383 = {"$id":"UnconfiguredUpgradeStatus","type":"object","required":["state"],"properties":{"state":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"}},"additionalProperties":false};
 
 function validate883(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UserMetadataValue" */;
+/*# sourceURL="UnconfiguredUpgradeStatus" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.value === undefined) && (missing0 = "value")){
+if((data.state === undefined) && (missing0 = "state")){
 validate883.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "value")){
+if(!(key0 === "state")){
 validate883.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.value !== undefined){
-let data0 = data.value;
+if(data.state !== undefined){
+let data0 = data.state;
 const _errs2 = errors;
 if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate883.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate883.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+if(!pattern0.test(data0)){
+validate883.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 255 || isNaN(data1)){
-validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate883.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
 }
 }
 }
 else {
-validate883.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate883.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -47367,10 +47136,275 @@ validate883.errors = vErrors;
 return errors === 0;
 }
 
+const schema384 = {"$id":"UserMetadataEntries","type":"object","required":["entries"],"properties":{"entries":{"maxItems":1000000,"type":"array","items":{"type":"object","required":["type","key","value"],"properties":{"type":{"type":"string","enum":["GENERIC","S3"]},"key":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false}}},"additionalProperties":false};
+
+function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UserMetadataEntries" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.entries === undefined) && (missing0 = "entries")){
+validate884.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "entries")){
+validate884.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.entries !== undefined){
+let data0 = data.entries;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate884.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((data1.type === undefined) && (missing1 = "type")) || ((data1.key === undefined) && (missing1 = "key"))) || ((data1.value === undefined) && (missing1 = "value"))){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((key1 === "type") || (key1 === "key")) || (key1 === "value"))){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.type !== undefined){
+let data2 = data1.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data2 === "GENERIC") || (data2 === "S3"))){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/type",schemaPath:"#/properties/entries/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema384.properties.entries.items.properties.type.enum}}];
+return false;
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.key !== undefined){
+let data3 = data1.key;
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(data3.length > 65536){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/key",schemaPath:"#/properties/entries/items/properties/key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.value !== undefined){
+let data4 = data1.value;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+if(data4.length > 1000000){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid3 = true;
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+const _errs13 = errors;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 255 || isNaN(data5)){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+return false;
+}
+else {
+if(data5 < 0 || isNaN(data5)){
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/value/" + i1,schemaPath:"#/properties/entries/items/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs13 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+else {
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0+"/value",schemaPath:"#/properties/entries/items/properties/value/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+var valid2 = _errs11 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate884.errors = [{instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate884.errors = [{instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate884.errors = vErrors;
+return errors === 0;
+}
+
+const schema385 = {"$id":"UserMetadataValue","type":"object","required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}},"additionalProperties":false};
+
+function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="UserMetadataValue" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.value === undefined) && (missing0 = "value")){
+validate885.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "value")){
+validate885.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.value !== undefined){
+let data0 = data.value;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 1000000){
+validate885.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate885.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+return false;
+}
+if(errors === _errs4){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 255 || isNaN(data1)){
+validate885.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate885.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate885.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate885.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate885.errors = vErrors;
+return errors === 0;
+}
+
 const schema386 = {"$id":"WebUiSettings","type":"object","additionalProperties":false,"required":["inactivity_timeout","login_banner"],"properties":{"inactivity_timeout":{"oneOf":[{"$ref":"Duration"},{"type":"null"}]},"login_banner":{"maxLength":10000,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 const schema387 = {"$id":"Duration","type":"object","additionalProperties":false,"required":["nanoseconds"],"properties":{"nanoseconds":{"$ref":"DecimalString"}}};
 
-function validate885(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate887(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="Duration" */;
 let vErrors = null;
 let errors = 0;
@@ -47378,14 +47412,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.nanoseconds === undefined) && (missing0 = "nanoseconds")){
-validate885.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate887.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "nanoseconds")){
-validate885.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate887.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -47401,16 +47435,16 @@ errors = vErrors.length;
 }
 }
 else {
-validate885.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate887.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate885.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate884(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate886(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="WebUiSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -47418,14 +47452,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.inactivity_timeout === undefined) && (missing0 = "inactivity_timeout")) || ((data.login_banner === undefined) && (missing0 = "login_banner"))){
-validate884.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate886.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "inactivity_timeout") || (key0 === "login_banner"))){
-validate884.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate886.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -47438,8 +47472,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate885(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate887(data0, {instancePath:instancePath+"/inactivity_timeout",parentData:data,parentDataProperty:"inactivity_timeout",rootData}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -47478,7 +47512,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate884.errors = vErrors;
+validate886.errors = vErrors;
 return false;
 }
 else {
@@ -47502,18 +47536,18 @@ if(data.login_banner !== undefined){
 let data1 = data.login_banner;
 const _errs7 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema386.properties.login_banner.type}}];
+validate886.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/type",keyword:"type",params:{type: schema386.properties.login_banner.type}}];
 return false;
 }
 if(errors === _errs7){
 if(typeof data1 === "string"){
 if(data1.length > 10000){
-validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
+validate886.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/maxLength",keyword:"maxLength",params:{limit: 10000}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate884.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate886.errors = [{instancePath:instancePath+"/login_banner",schemaPath:"#/properties/login_banner/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -47529,11 +47563,11 @@ var valid0 = true;
 }
 }
 else {
-validate884.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate886.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate884.errors = vErrors;
+validate886.errors = vErrors;
 return errors === 0;
 }
 
@@ -47841,140 +47875,140 @@ export {
   validate653 as pingPortalHosts,
   validate657 as listPortalQuorumEvents,
   validate662 as listQuotas,
-  validate663 as createQuota,
-  validate663 as getQuota,
-  validate663 as replaceQuota,
-  validate667 as listQuotaStatuses,
-  validate668 as getQuotaStatus,
-  validate673 as listObjectRelationships,
-  validate674 as createObjectRelationship,
-  validate681 as listObjectRelationshipStatuses,
-  validate674 as getObjectRelationship,
-  validate682 as getObjectRelationshipStatus,
+  validate664 as createQuota,
+  validate664 as getQuota,
+  validate664 as replaceQuota,
+  validate668 as listQuotaStatuses,
+  validate670 as getQuotaStatus,
+  validate675 as listObjectRelationships,
+  validate676 as createObjectRelationship,
+  validate683 as listObjectRelationshipStatuses,
+  validate676 as getObjectRelationship,
+  validate684 as getObjectRelationshipStatus,
   validate147 as startObjectReplication,
-  validate698 as listPrivileges,
-  validate699 as listRoles,
-  validate703 as createRole,
-  validate700 as getRole,
-  validate700 as replaceRole,
-  validate700 as modifyRole,
-  validate705 as listRoleMembers,
+  validate700 as listPrivileges,
+  validate701 as listRoles,
+  validate705 as createRole,
+  validate702 as getRole,
+  validate702 as replaceRole,
+  validate702 as modifyRole,
+  validate707 as listRoleMembers,
   validate258 as addRoleMember,
   validate258 as getRoleMember,
-  validate708 as listS3AccessKeys,
-  validate715 as createS3AccessKey,
-  validate718 as listS3Buckets,
-  validate719 as createS3Bucket,
-  validate719 as modifyS3Bucket,
-  validate726 as getS3BucketPolicy,
-  validate732 as explainS3BucketAccess,
-  validate736 as listS3Uploads,
-  validate743 as getS3Settings,
-  validate743 as modifyS3Settings,
-  validate744 as getSamlSettings,
-  validate744 as replaceSamlSettings,
-  validate744 as modifySamlSettings,
-  validate745 as getRebootStatus,
-  validate746 as listSmbShares,
-  validate747 as createSmbShare,
-  validate747 as getSmbShare,
-  validate747 as replaceSmbShare,
-  validate747 as modifySmbShare,
-  validate757 as listSmbSharesV2,
-  validate758 as createSmbShareV2,
-  validate758 as getSmbShareV2,
-  validate758 as replaceSmbShareV2,
-  validate758 as modifySmbShareV2,
-  validate762 as listSmbSharesV1,
-  validate763 as createSmbShareV1,
-  validate763 as getSmbShareV1,
-  validate763 as replaceSmbShareV1,
-  validate765 as getSmbSettings,
-  validate765 as replaceSmbSettings,
-  validate765 as modifySmbSettings,
-  validate765 as getGlobalSmbSettings,
-  validate765 as replaceGlobalSmbSettings,
-  validate765 as modifyGlobalSmbSettings,
-  validate766 as listTenantSmbSettings,
-  validate765 as getTenantSmbSettings,
-  validate765 as setTenantSmbSettings,
-  validate765 as modifyTenantSmbSettings,
-  validate770 as listSmbSessions,
-  validate778 as closeSmbSessions,
-  validate781 as listSmbFiles,
-  validate778 as closeSmbFiles,
-  validate787 as listSnapshotPolicies,
-  validate788 as createSnapshotPolicy,
-  validate788 as getSnapshotPolicy,
-  validate788 as replaceSnapshotPolicy,
-  validate788 as modifySnapshotPolicy,
-  validate795 as listSnapshotPolicyStatuses,
-  validate796 as getSnapshotPolicyStatus,
-  validate801 as listSnapshotPoliciesV2,
-  validate802 as createSnapshotPolicyV2,
-  validate802 as getSnapshotPolicyV2,
-  validate802 as replaceSnapshotPolicyV2,
-  validate802 as modifySnapshotPolicyV2,
-  validate806 as listSnapshotPolicyStatusesV2,
-  validate807 as getSnapshotPolicyStatusV2,
-  validate812 as listSnapshotPoliciesV1,
-  validate813 as createSnapshotPolicyV1,
-  validate813 as getSnapshotPolicyV1,
-  validate813 as replaceSnapshotPolicyV1,
-  validate813 as modifySnapshotPolicyV1,
-  validate817 as listSnapshotPolicyStatusesV1,
-  validate818 as getSnapshotPolicyStatusV1,
-  validate825 as listSnapshotsV2,
-  validate826 as createSnapshotV2,
-  validate826 as getSnapshotV2,
-  validate826 as replaceSnapshotV2,
-  validate826 as modifySnapshotV2,
-  validate831 as listSnapshotStatusesV2,
-  validate832 as getSnapshotStatusV2,
-  validate838 as listSnapshotsV1,
-  validate839 as createSnapshotV1,
-  validate839 as getSnapshotV1,
-  validate839 as replaceSnapshotV1,
-  validate839 as modifySnapshotV1,
-  validate843 as getMonitoringSettings,
-  validate844 as listMonitoringStatuses,
-  validate847 as getVpnKeys,
-  validate847 as replaceVpnKeys,
-  validate847 as modifyVpnKeys,
-  validate848 as getVpnCertificateSigningRequest,
-  validate849 as getNexusConnection,
-  validate849 as modifyNexusConnection,
-  validate850 as getNexusRegistration,
-  validate850 as setNexusRegistration,
-  validate850 as deleteNexusRegistration,
-  validate851 as rotateNexusSecret,
-  validate852 as listTenants,
-  validate853 as createTenant,
-  validate853 as getTenant,
-  validate853 as replaceTenant,
-  validate853 as modifyTenant,
-  validate855 as getTimeSettingsV1,
-  validate855 as replaceTimeSettingsV1,
-  validate855 as modifyTimeSettingsV1,
-  validate856 as getTimeStatusV1,
-  validate859 as listTimeZonesV1,
-  validate860 as getTimeSettings,
-  validate860 as modifyTimeSettings,
-  validate860 as getDefaultTimeSettings,
-  validate861 as getTimeStatus,
-  validate859 as listTimeZones,
-  validate864 as listTreeDeleteJobs,
-  validate865 as getTreeDeleteJob,
-  validate875 as getUpgradeStatusV2,
-  validate875 as getUpgradeStatus,
-  validate878 as getUpgradeBlocked,
-  validate879 as verifyUpgradeImage,
-  validate880 as getUnconfiguredUpgradeSettings,
-  validate881 as getUnconfiguredUpgradeStatus,
-  validate882 as listUserMetadata,
-  validate882 as listUserMetadataOfType,
-  validate883 as getUserMetadata,
-  validate884 as getWebUiSettings,
-  validate884 as replaceWebUiSettings,
-  validate884 as modifyWebUiSettings,
+  validate710 as listS3AccessKeys,
+  validate717 as createS3AccessKey,
+  validate720 as listS3Buckets,
+  validate721 as createS3Bucket,
+  validate721 as modifyS3Bucket,
+  validate728 as getS3BucketPolicy,
+  validate734 as explainS3BucketAccess,
+  validate738 as listS3Uploads,
+  validate745 as getS3Settings,
+  validate745 as modifyS3Settings,
+  validate746 as getSamlSettings,
+  validate746 as replaceSamlSettings,
+  validate746 as modifySamlSettings,
+  validate747 as getRebootStatus,
+  validate748 as listSmbShares,
+  validate749 as createSmbShare,
+  validate749 as getSmbShare,
+  validate749 as replaceSmbShare,
+  validate749 as modifySmbShare,
+  validate759 as listSmbSharesV2,
+  validate760 as createSmbShareV2,
+  validate760 as getSmbShareV2,
+  validate760 as replaceSmbShareV2,
+  validate760 as modifySmbShareV2,
+  validate764 as listSmbSharesV1,
+  validate765 as createSmbShareV1,
+  validate765 as getSmbShareV1,
+  validate765 as replaceSmbShareV1,
+  validate767 as getSmbSettings,
+  validate767 as replaceSmbSettings,
+  validate767 as modifySmbSettings,
+  validate767 as getGlobalSmbSettings,
+  validate767 as replaceGlobalSmbSettings,
+  validate767 as modifyGlobalSmbSettings,
+  validate768 as listTenantSmbSettings,
+  validate767 as getTenantSmbSettings,
+  validate767 as setTenantSmbSettings,
+  validate767 as modifyTenantSmbSettings,
+  validate772 as listSmbSessions,
+  validate780 as closeSmbSessions,
+  validate783 as listSmbFiles,
+  validate780 as closeSmbFiles,
+  validate789 as listSnapshotPolicies,
+  validate790 as createSnapshotPolicy,
+  validate790 as getSnapshotPolicy,
+  validate790 as replaceSnapshotPolicy,
+  validate790 as modifySnapshotPolicy,
+  validate797 as listSnapshotPolicyStatuses,
+  validate798 as getSnapshotPolicyStatus,
+  validate803 as listSnapshotPoliciesV2,
+  validate804 as createSnapshotPolicyV2,
+  validate804 as getSnapshotPolicyV2,
+  validate804 as replaceSnapshotPolicyV2,
+  validate804 as modifySnapshotPolicyV2,
+  validate808 as listSnapshotPolicyStatusesV2,
+  validate809 as getSnapshotPolicyStatusV2,
+  validate814 as listSnapshotPoliciesV1,
+  validate815 as createSnapshotPolicyV1,
+  validate815 as getSnapshotPolicyV1,
+  validate815 as replaceSnapshotPolicyV1,
+  validate815 as modifySnapshotPolicyV1,
+  validate819 as listSnapshotPolicyStatusesV1,
+  validate820 as getSnapshotPolicyStatusV1,
+  validate827 as listSnapshotsV2,
+  validate828 as createSnapshotV2,
+  validate828 as getSnapshotV2,
+  validate828 as replaceSnapshotV2,
+  validate828 as modifySnapshotV2,
+  validate833 as listSnapshotStatusesV2,
+  validate834 as getSnapshotStatusV2,
+  validate840 as listSnapshotsV1,
+  validate841 as createSnapshotV1,
+  validate841 as getSnapshotV1,
+  validate841 as replaceSnapshotV1,
+  validate841 as modifySnapshotV1,
+  validate845 as getMonitoringSettings,
+  validate846 as listMonitoringStatuses,
+  validate849 as getVpnKeys,
+  validate849 as replaceVpnKeys,
+  validate849 as modifyVpnKeys,
+  validate850 as getVpnCertificateSigningRequest,
+  validate851 as getNexusConnection,
+  validate851 as modifyNexusConnection,
+  validate852 as getNexusRegistration,
+  validate852 as setNexusRegistration,
+  validate852 as deleteNexusRegistration,
+  validate853 as rotateNexusSecret,
+  validate854 as listTenants,
+  validate855 as createTenant,
+  validate855 as getTenant,
+  validate855 as replaceTenant,
+  validate855 as modifyTenant,
+  validate857 as getTimeSettingsV1,
+  validate857 as replaceTimeSettingsV1,
+  validate857 as modifyTimeSettingsV1,
+  validate858 as getTimeStatusV1,
+  validate861 as listTimeZonesV1,
+  validate862 as getTimeSettings,
+  validate862 as modifyTimeSettings,
+  validate862 as getDefaultTimeSettings,
+  validate863 as getTimeStatus,
+  validate861 as listTimeZones,
+  validate866 as listTreeDeleteJobs,
+  validate867 as getTreeDeleteJob,
+  validate877 as getUpgradeStatusV2,
+  validate877 as getUpgradeStatus,
+  validate880 as getUpgradeBlocked,
+  validate881 as verifyUpgradeImage,
+  validate882 as getUnconfiguredUpgradeSettings,
+  validate883 as getUnconfiguredUpgradeStatus,
+  validate884 as listUserMetadata,
+  validate884 as listUserMetadataOfType,
+  validate885 as getUserMetadata,
+  validate886 as getWebUiSettings,
+  validate886 as replaceWebUiSettings,
+  validate886 as modifyWebUiSettings,
 }

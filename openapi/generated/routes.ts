@@ -1283,13 +1283,6 @@ export type NotEmulatedId =
   | 'evictPortalTree'
   | 'getPortalFilesystem'
   | 'pingPortalHosts'
-  | 'listQuotas'
-  | 'createQuota'
-  | 'getQuota'
-  | 'replaceQuota'
-  | 'deleteQuota'
-  | 'listQuotaStatuses'
-  | 'getQuotaStatus'
   | 'createObjectRelationship'
   | 'getObjectRelationship'
   | 'deleteObjectRelationship'
@@ -1793,13 +1786,13 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p68]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
   listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p69, p70, p71, p15, p72, p73]},
-  listQuotas: {"method":"GET","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the quotas of directories: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p14, p15]},
-  createQuota: {"method":"POST","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Limit a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[]},
-  getQuota: {"method":"GET","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the quota of a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2]},
-  replaceQuota: {"method":"PUT","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Set another limit for a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2, p0]},
-  deleteQuota: {"method":"DELETE","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Lift the limit of a directory: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2, p0]},
-  listQuotaStatuses: {"method":"GET","path":"/v1/files/quotas/status/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the quotas with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p14, p15]},
-  getQuotaStatus: {"method":"GET","path":"/v1/files/quotas/status/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the quota of a directory with what is used: the emulator does not measure a directory while it is written to, so no limit would hold","parameters":[p2]},
+  listQuotas: {"method":"GET","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p14, p15]},
+  createQuota: {"method":"POST","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getQuota: {"method":"GET","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  replaceQuota: {"method":"PUT","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
+  deleteQuota: {"method":"DELETE","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2, p0]},
+  listQuotaStatuses: {"method":"GET","path":"/v1/files/quotas/status/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p14, p15]},
+  getQuotaStatus: {"method":"GET","path":"/v1/files/quotas/status/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
   listObjectRelationships: {"method":"GET","path":"/v3/replication/object-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createObjectRelationship: {"method":"POST","path":"/v3/replication/object-relationships/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy between a directory and a bucket: the emulator talks to no object store","parameters":[]},
   listObjectRelationshipStatuses: {"method":"GET","path":"/v3/replication/object-relationships/status/","tag":"replication","privilege":"PRIVILEGE_REPLICATION_OBJECT_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},

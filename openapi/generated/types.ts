@@ -5745,13 +5745,13 @@ export interface paths {
         };
         /**
          * List the quotas of directories
-         * @description Limits alone, a page at a time.
+         * @description Limits alone, a page at a time, in the order of ids. A quota goes with its directory.
          */
         get: operations["listQuotas"];
         put?: never;
         /**
          * Limit a directory
-         * @description From then on, a write that would go over the limit fails.
+         * @description From then on, a write through the API that would go over the limit is answered with 507. What replication brings is not refused. The directory is counted at first, then kept up to date with every change.
          */
         post: operations["createQuota"];
         delete?: never;
@@ -5797,7 +5797,7 @@ export interface paths {
         };
         /**
          * List the quotas with what is used
-         * @description Limits with paths and figures, a page at a time.
+         * @description Limits with paths and figures, a page at a time, in the order of ids.
          */
         get: operations["listQuotaStatuses"];
         put?: never;
@@ -12369,6 +12369,8 @@ export interface components {
         };
         /** @description One page of limits. */
         QuotaList: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
             /** @description The limits. */
             quotas: components["schemas"]["Quota"][];
         };
@@ -12380,11 +12382,13 @@ export interface components {
             path: string;
             /** @description Bytes that it may take at most. */
             limit: components["schemas"]["DecimalString"];
-            /** @description Bytes that it takes with all that lies below. */
+            /** @description Bytes that it takes with all that lies below, in whole blocks of 4096. */
             capacity_usage: components["schemas"]["DecimalString"];
         };
         /** @description One page of limits with what is used. */
         QuotaStatusList: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
             /** @description The limits. */
             quotas: components["schemas"]["QuotaStatus"][];
         };
@@ -15453,6 +15457,25 @@ export interface components {
                  *       "description": "The request failed inside the server",
                  *       "module": "sandbar",
                  *       "error_class": "internal_error",
+                 *       "user_visible": true,
+                 *       "stack": [],
+                 *       "inner": null
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The volume, or a quota above the file, has no room for it. */
+        NoSpace: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "description": "Could not add to /projects/: its quota of 65536 bytes has no room for that, delete something or raise it",
+                 *       "module": "sandbar",
+                 *       "error_class": "fs_quota_exceeded_error",
                  *       "user_visible": true,
                  *       "stack": [],
                  *       "inner": null
@@ -18845,6 +18868,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            507: components["responses"]["NoSpace"];
         };
     };
     listEntries: {
@@ -19038,6 +19062,7 @@ export interface operations {
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            507: components["responses"]["NoSpace"];
         };
     };
     deleteEntry: {
@@ -19209,6 +19234,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            507: components["responses"]["NoSpace"];
         };
     };
     patchFile: {
@@ -19303,6 +19329,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            507: components["responses"]["NoSpace"];
         };
     };
     deleteFile: {
@@ -26539,6 +26566,7 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            507: components["responses"]["NoSpace"];
         };
     };
     retrieveFileData: {
@@ -32535,7 +32563,10 @@ export interface operations {
                      *           "id": "3",
                      *           "limit": "1000000000"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["QuotaList"];
@@ -32546,7 +32577,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createQuota: {
@@ -32565,6 +32595,7 @@ export interface operations {
             /** @description The quota. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -32581,9 +32612,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getQuota: {
@@ -32604,6 +32635,7 @@ export interface operations {
             /** @description The quota. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -32622,7 +32654,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     replaceQuota: {
@@ -32650,6 +32681,7 @@ export interface operations {
             /** @description The quota as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -32669,7 +32701,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     deleteQuota: {
@@ -32704,7 +32735,6 @@ export interface operations {
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listQuotaStatuses: {
@@ -32736,7 +32766,10 @@ export interface operations {
                      *           "limit": "1000000000",
                      *           "capacity_usage": "12288"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["QuotaStatusList"];
@@ -32747,7 +32780,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getQuotaStatus: {
@@ -32768,6 +32800,7 @@ export interface operations {
             /** @description The quota. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -32788,7 +32821,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listObjectRelationships: {

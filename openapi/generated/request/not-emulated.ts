@@ -10959,104 +10959,45 @@ validate163.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"$id":"QuotaInput","type":"object","additionalProperties":false,"required":["id","limit"],"properties":{"id":{"$ref":"DecimalString"},"limit":{"$ref":"DecimalString"}}};
+const schema88 = {"$id":"CreateObjectRelationshipRequest","type":"object","additionalProperties":false,"required":["direction","object_store_address","bucket","object_folder","region","access_key_id","secret_access_key"],"properties":{"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,30}$"},"local_directory_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"object_store_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"$ref":"PortInput"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"bucket":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"access_key_id":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"secret_access_key":{"maxLength":1024,"type":"string","minLength":1}}};
+const schema89 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="QuotaInput" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.id === undefined) && (missing0 = "id")) || ((data.limit === undefined) && (missing0 = "limit"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "id") || (key0 === "limit"))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-const _errs2 = errors;
-if(!(validate46(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.limit !== undefined){
-const _errs3 = errors;
-if(!(validate46(data.limit, {instancePath:instancePath+"/limit",parentData:data,parentDataProperty:"limit",rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-
-const schema89 = {"$id":"CreateObjectRelationshipRequest","type":"object","additionalProperties":false,"required":["direction","object_store_address","bucket","object_folder","region","access_key_id","secret_access_key"],"properties":{"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,30}$"},"local_directory_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"object_store_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"$ref":"PortInput"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"bucket":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"access_key_id":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"secret_access_key":{"maxLength":1024,"type":"string","minLength":1}}};
-const schema90 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectDirection" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "COPY_TO_OBJECT") || (data === "COPY_FROM_OBJECT"))){
-validate169.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
+validate166.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum}}];
 return false;
 }
-validate169.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"$id":"PortInput","maxLength":65536,"minimum":1,"maximum":65535,"type":["integer","string"],"pattern":"^[0-9]{1,5}$"};
+const schema90 = {"$id":"PortInput","maxLength":65536,"minimum":1,"maximum":65535,"type":["integer","string"],"pattern":"^[0-9]{1,5}$"};
 const pattern139 = new RegExp("^[0-9]{1,5}$", "u");
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortInput" */;
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema91.type}}];
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate171.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate168.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate171.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate168.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11064,44 +11005,44 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 65536){
-validate171.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate168.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern139.test(data)){
-validate171.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}$"}}];
+validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}$"}}];
 return false;
 }
 }
 }
 }
 }
-validate171.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
+const schema91 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BucketStyle" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "BUCKET_STYLE_PATH") || (data === "BUCKET_STYLE_VIRTUAL_HOSTED"))){
-validate173.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum}}];
+validate170.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
 return false;
 }
-validate173.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 const pattern136 = new RegExp("^[0-9]{1,30}$", "u");
 const pattern137 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$", "u");
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateObjectRelationshipRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11109,14 +11050,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.direction === undefined) && (missing0 = "direction")) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))) || ((data.secret_access_key === undefined) && (missing0 = "secret_access_key"))){
-validate168.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema89.properties, key0))){
-validate168.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema88.properties, key0))){
+validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11124,8 +11065,8 @@ break;
 if(_errs1 === errors){
 if(data.direction !== undefined){
 const _errs2 = errors;
-if(!(validate169(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate166(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11140,18 +11081,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate168.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern136.test(data1)){
-validate168.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,30}$"}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,30}$"}}];
 return false;
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11167,18 +11108,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate168.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern137.test(data2)){
-validate168.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
 return false;
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11194,24 +11135,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate168.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate168.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/minLength",keyword:"minLength",params:{limit: 1}}];
+validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate168.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11223,8 +11164,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs9 = errors;
-if(!(validate171(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate168(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11237,18 +11178,18 @@ if(data.ca_certificate !== undefined){
 let data5 = data.ca_certificate;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate168.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: schema89.properties.ca_certificate.type}}];
+validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: schema88.properties.ca_certificate.type}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate168.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate168.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -11266,24 +11207,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate168.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate168.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}}];
+validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate168.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11295,8 +11236,8 @@ var valid0 = true;
 if(valid0){
 if(data.bucket_style !== undefined){
 const _errs14 = errors;
-if(!(validate173(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate170(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11311,18 +11252,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 1024){
-validate168.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate168.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11338,24 +11279,24 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate168.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate168.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}}];
+validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate168.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11371,24 +11312,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 255){
-validate168.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate168.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate168.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11404,18 +11345,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 1024){
-validate168.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate168.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/minLength",keyword:"minLength",params:{limit: 1}}];
+validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate168.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11439,17 +11380,17 @@ var valid0 = true;
 }
 }
 else {
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"$id":"S3AccessQuestion","type":"object","additionalProperties":false,"properties":{"identity":{"$ref":"IdentityQuery"}}};
+const schema92 = {"$id":"S3AccessQuestion","type":"object","additionalProperties":false,"properties":{"identity":{"$ref":"IdentityQuery"}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessQuestion" */;
 let vErrors = null;
 let errors = 0;
@@ -11458,7 +11399,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "identity")){
-validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11473,17 +11414,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate175.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema93 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11492,7 +11433,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "is_rolling") || (key0 === "num_nodes_to_reboot"))){
-validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11501,7 +11442,7 @@ if(_errs1 === errors){
 if(data.is_rolling !== undefined){
 const _errs2 = errors;
 if(typeof data.is_rolling !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
+validate174.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11514,18 +11455,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data1 = data.num_nodes_to_reboot;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema94.properties.num_nodes_to_reboot.type}}];
+validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema93.properties.num_nodes_to_reboot.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11535,6 +11476,212 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LocalMonitoringStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
+validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.monitoring !== undefined){
+let data0 = data.monitoring;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate175.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
+validate175.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema94.properties.monitoring.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file_upload !== undefined){
+let data1 = data.file_upload;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate175.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
+validate175.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema94.properties.file_upload.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_connection !== undefined){
+let data2 = data.vpn_connection;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate175.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
+validate175.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema94.properties.vpn_connection.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate175.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="NexusRegistrationRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.join_key === undefined) && (missing0 = "join_key")){
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "join_key")){
+validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.join_key !== undefined){
+let data0 = data.join_key;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 1024){
+validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+const schema96 = {"$id":"TreeDeleteRequest","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="TreeDeleteRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.id === undefined) && (missing0 = "id")){
+validate177.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "id")){
+validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate177.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
 }
 }
 }
@@ -11548,215 +11695,9 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
+const schema97 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LocalMonitoringStatus" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.monitoring !== undefined){
-let data0 = data.monitoring;
-const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate178.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
-validate178.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema95.properties.monitoring.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file_upload !== undefined){
-let data1 = data.file_upload;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate178.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate178.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema95.properties.file_upload.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vpn_connection !== undefined){
-let data2 = data.vpn_connection;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate178.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate178.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema95.properties.vpn_connection.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-const schema96 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NexusRegistrationRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.join_key === undefined) && (missing0 = "join_key")){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "join_key")){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.join_key !== undefined){
-let data0 = data.join_key;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 1024){
-validate179.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate179.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate179.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate179.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-
-const schema97 = {"$id":"TreeDeleteRequest","type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="TreeDeleteRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.id === undefined) && (missing0 = "id")){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "id")){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.id !== undefined){
-let data0 = data.id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 65536){
-validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate180.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
-const schema98 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradePrepareRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11764,14 +11705,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image_path === undefined) && (missing0 = "image_path")){
-validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "image_path") || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
-validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11783,24 +11724,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate181.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate181.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
+validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate181.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate181.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11813,7 +11754,7 @@ if(valid0){
 if(data.auto_commit !== undefined){
 const _errs4 = errors;
 if(typeof data.auto_commit !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+validate178.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -11825,7 +11766,7 @@ if(valid0){
 if(data.do_rolling_reboot !== undefined){
 const _errs6 = errors;
 if(typeof data.do_rolling_reboot !== "boolean"){
-validate181.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+validate178.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -11838,18 +11779,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data3 = data.num_nodes_to_reboot;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate181.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema98.properties.num_nodes_to_reboot.type}}];
+validate178.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema97.properties.num_nodes_to_reboot.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate178.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate181.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate178.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11867,17 +11808,17 @@ var valid0 = true;
 }
 }
 else {
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate181.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+const schema98 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UpgradeImageRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11885,14 +11826,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.image_path === undefined) && (missing0 = "image_path")){
-validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "image_path")){
-validate182.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11904,24 +11845,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate182.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate179.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate182.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
+validate179.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate182.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate179.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
+validate179.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11930,17 +11871,17 @@ return false;
 }
 }
 else {
-validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
 
-const schema100 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema99 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -11948,14 +11889,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate183.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "install_path") || (key0 === "target"))){
-validate183.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11967,18 +11908,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate183.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate180.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate183.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate180.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11994,18 +11935,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate183.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate180.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate183.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate180.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate180.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -12019,17 +11960,17 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-const schema101 = {"$id":"UserMetadataInput","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}}};
+const schema100 = {"$id":"UserMetadataInput","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}}};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UserMetadataInput" */;
 let vErrors = null;
 let errors = 0;
@@ -12037,14 +11978,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.value === undefined) && (missing0 = "value")){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate181.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "value")){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate181.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -12056,7 +11997,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000000){
-validate184.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
+validate181.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
 return false;
 }
 else {
@@ -12066,18 +12007,18 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate184.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
+validate181.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 255 || isNaN(data1)){
-validate184.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
+validate181.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate184.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate181.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -12091,7 +12032,7 @@ break;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
+validate181.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -12100,11 +12041,11 @@ return false;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
@@ -12173,17 +12114,15 @@ export {
   validate161 as evictPortalLink,
   validate162 as evictPortalTree,
   validate163 as pingPortalHosts,
-  validate165 as createQuota,
-  validate165 as replaceQuota,
-  validate168 as createObjectRelationship,
-  validate175 as explainS3BucketAccess,
-  validate177 as startReboot,
-  validate178 as setLocalMonitoringStatus,
-  validate179 as setNexusRegistration,
-  validate180 as createTreeDeleteJob,
-  validate181 as prepareUpgrade,
-  validate182 as verifyUpgradeImage,
-  validate183 as replaceUnconfiguredUpgradeSettings,
-  validate184 as setUserMetadata,
-  validate184 as createUserMetadata,
+  validate165 as createObjectRelationship,
+  validate172 as explainS3BucketAccess,
+  validate174 as startReboot,
+  validate175 as setLocalMonitoringStatus,
+  validate176 as setNexusRegistration,
+  validate177 as createTreeDeleteJob,
+  validate178 as prepareUpgrade,
+  validate179 as verifyUpgradeImage,
+  validate180 as replaceUnconfiguredUpgradeSettings,
+  validate181 as setUserMetadata,
+  validate181 as createUserMetadata,
 }
