@@ -18,6 +18,8 @@ export const refusalCodes = [
   'fs_no_space',
   'fs_io',
   'fs_changed_since_snapshot',
+  'tree_delete_not_found',
+  'tree_delete_limit_reached',
   // snapshots
   'snapshot_not_found',
   'snapshot_owned',

@@ -17,6 +17,7 @@ import type { Identifiers } from '../ports/identifiers.ts'
 import type { Identities } from '../ports/identities.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Volume } from '../ports/volume.ts'
+import type { TreeDeletes } from './tree-deletes/tree-deletes.ts'
 
 export interface ClusterPorts {
   volume: Volume
@@ -226,6 +227,7 @@ export interface Cluster {
   readonly coreVersion: string
   readonly clock: Clock
   readonly files: ClusterFiles
+  readonly treeDeletes: TreeDeletes
 
   /** Recovers, serves peers, takes up relationships and schedules jobs. */
   start(): Promise<void>

@@ -37,6 +37,7 @@ import { createTrees } from './snapshots/trees.ts'
 import { createJobs } from './source/jobs.ts'
 import { createStore } from './store.ts'
 import { createTargets } from './target/targets.ts'
+import { createTreeDeletes } from './tree-deletes/tree-deletes.ts'
 import { viewRelationship } from './views.ts'
 
 /**
@@ -47,6 +48,8 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
   const service = assemble(ports, options)
   const { self, events } = service
   const trees = createTrees(service)
+  const files = createFiles(service, trees)
+  const treeDeletes = createTreeDeletes(service, files)
   return {
     get uuid() {
       return self.uuid
@@ -58,8 +61,9 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
       return self.coreVersion
     },
     clock: ports.clock,
-    files: createFiles(service, trees),
-    ...createLife(service),
+    files,
+    treeDeletes: treeDeletes.calls,
+    ...createLife(service, treeDeletes.life),
     ...createLookups(service),
     createRelationship: (request) => createRelationship(service, request),
     modifyRelationship: (id, change, ifVersion) => modifyRelationship(service, id, { change, ifVersion }),

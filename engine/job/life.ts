@@ -7,10 +7,14 @@ import { announcement } from './relationships/create.ts'
 import { removeForgotten } from './relationships/delete.ts'
 import { finishDisconnect } from './relationships/make-writable.ts'
 import type { Service } from './relationships/service.ts'
+import type { TreeDeleteLife } from './tree-deletes/tree-deletes.ts'
 import { viewRelationship } from './views.ts'
 
 /** How a cluster begins and ends. */
-export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 'rename' | 'changeVersion'> {
+export function createLife(
+  service: Service,
+  treeDeletes: TreeDeleteLife,
+): Pick<Cluster, 'start' | 'close' | 'rename' | 'changeVersion'> {
   const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry, retained } = service
   return {
     async start() {
@@ -25,11 +29,13 @@ export function createLife(service: Service): Pick<Cluster, 'start' | 'close' | 
       peers.onUnfit((uuid, reason) => noteUnfit(service, uuid, reason))
       await ports.transport.serve(self, createHandler(service), peers.adopt)
       await takeUp(service)
+      await treeDeletes.start()
     },
     async close() {
       retries.close()
       policyClock.close()
       expiry.close()
+      await treeDeletes.close()
       await captures.close()
       await jobs.close()
       outbox.close()

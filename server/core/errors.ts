@@ -27,6 +27,8 @@ export const refusalForms = {
   fs_no_space: invented(507, 'fs_no_space_error'),
   fs_io: invented(500, 'fs_io_error'),
   fs_changed_since_snapshot: invented(409, 'fs_changed_since_snapshot_error'),
+  tree_delete_not_found: seen(404, 'http_not_found_error'),
+  tree_delete_limit_reached: invented(400, 'tree_delete_limit_reached_error'),
   snapshot_not_found: invented(404, 'snapshot_not_found_error'),
   snapshot_owned: invented(409, 'snapshot_owned_by_replication_error'),
   snapshot_limit_reached: invented(400, 'snapshot_limit_reached_error'),
