@@ -1303,11 +1303,6 @@ export type NotEmulatedId =
   | 'setNexusRegistration'
   | 'deleteNexusRegistration'
   | 'rotateNexusSecret'
-  | 'listTreeDeleteJobs'
-  | 'createTreeDeleteJob'
-  | 'getTreeDeleteJob'
-  | 'cancelTreeDeleteJob'
-  | 'restartTreeDeleteJob'
   | 'prepareUpgrade'
   | 'commitUpgrade'
   | 'verifyUpgradeImage'
@@ -1939,11 +1934,11 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getDefaultTimeSettings: {"method":"GET","path":"/v2/time/default-settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getTimeStatus: {"method":"GET","path":"/v2/time/status","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   listTimeZones: {"method":"GET","path":"/v2/time/timezones","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  listTreeDeleteJobs: {"method":"GET","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the deletions of trees: the emulator deletes one entry at a call and runs no work in the background","parameters":[]},
-  createTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Delete a directory with all that lies below: the emulator deletes one entry at a call and runs no work in the background","parameters":[]},
-  getTreeDeleteJob: {"method":"GET","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show how far the deletion of a tree is: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
-  cancelTreeDeleteJob: {"method":"DELETE","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Stop the deletion of a tree: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
-  restartTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/restart/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Go on with a deletion that failed: the emulator deletes one entry at a call and runs no work in the background","parameters":[p2]},
+  listTreeDeleteJobs: {"method":"GET","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"stateful","body":"json","success":202,"answer":"none","parameters":[]},
+  getTreeDeleteJob: {"method":"GET","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
+  cancelTreeDeleteJob: {"method":"DELETE","path":"/v1/tree-delete/jobs/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
+  restartTreeDeleteJob: {"method":"POST","path":"/v1/tree-delete/jobs/restart/{id}","tag":"tree-delete","privilege":"PRIVILEGE_FS_DELETE_TREE_WRITE","depth":"stateful","body":"none","success":202,"answer":"none","parameters":[p2]},
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},

@@ -7702,7 +7702,7 @@ export interface paths {
         put?: never;
         /**
          * Delete a directory with all that lies below
-         * @description Begins to delete the entries one by one, the deepest first, and the directory at the end. Symbolic links are deleted, never followed. Refused for the root, inside a snapshot and below a target directory that is read-only.
+         * @description Begins to delete the entries one by one, the deepest first, and the directory at the end. Symbolic links are deleted, never followed. Refused for the root, inside a snapshot and below a target directory that is read-only. A deletion of this directory that runs is left alone; one that failed goes on.
          */
         post: operations["createTreeDeleteJob"];
         delete?: never;
@@ -39582,7 +39582,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createTreeDeleteJob: {
@@ -39611,7 +39610,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getTreeDeleteJob: {
@@ -39659,7 +39657,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     cancelTreeDeleteJob: {
@@ -39690,7 +39687,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     restartTreeDeleteJob: {
@@ -39721,7 +39717,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getUpgradeStatusV2: {

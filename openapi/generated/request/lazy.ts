@@ -28,5 +28,6 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'support': () => import('./support.ts'),
   'tenants': () => import('./tenants.ts'),
   'time': () => import('./time.ts'),
+  'tree-delete': () => import('./tree-delete.ts'),
   'web-ui': () => import('./web-ui.ts'),
 }
