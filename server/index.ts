@@ -4,6 +4,7 @@ export { faultForms, refusalForms } from './core/index.ts'
 export type { Lab, LabCluster } from './start.ts'
 export { defaultPassword, type StartOptions } from './start-options.ts'
 
+import { createProcessLog } from './cli/log.ts'
 import { normalizeStartOptions } from './cli/options.ts'
 import { type Lab, startLab } from './start.ts'
 import type { StartOptions } from './start-options.ts'
@@ -13,5 +14,5 @@ import type { StartOptions } from './start-options.ts'
  * `apiPorts: [0, 0]`, `replicationPorts: [0, 0]` for free ports, `memory: true` to leave the disk alone.
  */
 export function start(options: Partial<StartOptions> = {}): Promise<Lab> {
-  return startLab(normalizeStartOptions(options), { log: (line) => console.error(line) })
+  return startLab(normalizeStartOptions(options), { log: createProcessLog() })
 }

@@ -11,6 +11,7 @@ import {
   type VirtualClock,
 } from '@sandbar/engine/node'
 import type { FastifyInstance } from 'fastify'
+import type { Log } from './cli/log.ts'
 import { createClosers } from './closers.ts'
 import {
   type Api,
@@ -48,7 +49,7 @@ export interface Shared {
   tell: (event: LabEvent) => void
   /** Sees each cluster before it starts, at first and after each reset. */
   onCluster: (cluster: Cluster) => void
-  log: (line: string) => void
+  log: Log
 }
 
 /** One cluster with its HTTPS API on a port. */
@@ -175,13 +176,20 @@ function apiOf({ shared, index, node, sessions }: ApiParts): Api {
     neighbours: shared.options.names.map((name, other) => ({ name, address: publicAddress(other) })),
     sessions,
     passwords: shared.passwords,
-    onBug: (thrown, request) => shared.log(`Bug in ${request.method} ${request.operationId}: ${describeBug(thrown)}`),
+    onBug: (thrown, { id, method, operationId }) =>
+      shared.log({
+        level: 'error',
+        message: `Bug in ${method} ${operationId ?? 'of no operation'}`,
+        request: id,
+        cluster: shared.options.names[index],
+        ...describeBug(thrown),
+      }),
   })
 }
 
 /** For the log: where it was thrown. */
-export function describeBug(thrown: unknown): string {
-  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+export function describeBug(thrown: unknown): { stack: string } {
+  return { stack: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
 }
 
 function appOf({ shared, api, certificate }: { shared: Shared; api: Api; certificate: Certificate }): FastifyInstance {

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Cluster } from '@sandbar/engine'
 import { createKnownClusters, createVirtualClock } from '@sandbar/engine/node'
+import type { Log } from './cli/log.ts'
 import { type Closers, createClosers } from './closers.ts'
 import { preparePlanting } from './core/index.ts'
 import { createSandbox } from './create-sandbox.ts'
@@ -61,7 +62,7 @@ export async function startLab(options: StartOptions, watching: Watching): Promi
 
 /** Whoever started a sandbox and looks at it from the process itself. */
 export interface Watching {
-  log: (line: string) => void
+  log: Log
   /** Sees each cluster before it starts, at first and after each reset. */
   onCluster?: (cluster: Cluster) => void
 }
@@ -102,7 +103,8 @@ async function startParts({ options, log, closers, onCluster = () => {} }: Setup
     token,
     docsDirectory,
     isAllowedHost: createHostRule(host, options.allowHosts),
-    onBug: (thrown) => log(`Bug in the lab or the docs: ${describeBug(thrown)}`),
+    onBug: (thrown, request) =>
+      log({ level: 'error', message: 'Bug in the lab or the docs', request, ...describeBug(thrown) }),
   })
   // All calls end before any cluster does.
   closers.add(() => Promise.allSettled([drain(app), ...running.map((cluster) => cluster.drain())]))
@@ -156,11 +158,12 @@ function createToken({ memory, dataDirectory, names }: StartOptions): string {
   return token
 }
 
-function findDocs({ docsDirectory }: StartOptions, log: (line: string) => void): string | null {
+function findDocs({ docsDirectory }: StartOptions, log: Log): string | null {
   if (docsDirectory === null || existsSync(join(docsDirectory, 'index.html'))) return docsDirectory
-  log(
-    `No documentation in ${docsDirectory}: build it with "npm run build", name its place with --docs, or use --no-docs`,
-  )
+  log({
+    level: 'warning',
+    message: `No documentation in ${docsDirectory}: build it with "npm run build", name its place with --docs, or use --no-docs`,
+  })
   return null
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { type Lab, startLab } from '../start.ts'
+import { createProcessLog } from './log.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
@@ -10,7 +11,7 @@ import { UsageError } from './usage-error.ts'
 export async function runExec(parsed: Parsed, output: Output): Promise<number> {
   const [command, ...args] = parsed.rest
   if (command === undefined) throw new UsageError('Say what to run after "--": sandbar exec -- npm test')
-  const lab = await startLab(toStartOptions(parsed), { log: (line) => process.stderr.write(`${line}\n`) })
+  const lab = await startLab(toStartOptions(parsed), { log: createProcessLog() })
   try {
     if (output.isJson) process.stderr.write('sandbar: --json has no effect on exec\n')
     return await runChild(command, args, { ...process.env, ...environmentOf(lab) })

@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
 import type { Cluster } from '@sandbar/engine'
 import { type Lab, startLab } from '../start.ts'
+import { createProcessLog } from './log.ts'
 import { toStartOptions } from './options.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
@@ -20,7 +21,7 @@ export async function runUntilSignal(parsed: Parsed, output: Output): Promise<nu
   const progress = createProgress(process.stderr)
   const isAlone = options.names.length === 1
   const onCluster = (cluster: Cluster) => showJobs(cluster, { progress, isAlone })
-  const lab = await startLab(options, { log: progress.above, onCluster })
+  const lab = await startLab(options, { log: createProcessLog(progress.above, output.isJson), onCluster })
   if (output.isJson) output.result(readyLine(lab))
   else output.say(readyText(lab, options))
   const signal = await stopped

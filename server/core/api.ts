@@ -4,6 +4,7 @@ import { activityOf } from './activity/activity.ts'
 import { createTrace, type Trace } from './activity/trace.ts'
 import { type BodyLimits, defaultBodyLimits, expectNoBody, readJson, streamBody } from './body.ts'
 import { authenticate, expectPrivilege } from './caller.ts'
+import { expectContentType } from './content-type.ts'
 import { type Operation, operationTable } from './contract.ts'
 import { Fault, faultForms, internalErrorBody, toErrorAnswer } from './errors.ts'
 import { guardedCluster } from './files/guarded-cluster.ts'
@@ -13,6 +14,7 @@ import { createLoginLimiter } from './login-limiter.ts'
 import { nearestRoute } from './nearest-route.ts'
 import { checkParams, parseQuery } from './query.ts'
 import type { Records } from './records.ts'
+import { createRequestIds, requestIdHeader } from './request-ids.ts'
 import { type Reply, toResponse } from './respond.ts'
 import { createRouter } from './router.ts'
 import type { Sessions } from './sessions.ts'
@@ -39,7 +41,8 @@ export interface ApiOptions {
   onBug?: BugListener
 }
 
-type BugListener = (thrown: unknown, request: { method: string; operationId: string | null }) => void
+/** `id` is the one in the answer's `Sandbar-Request-Id`. */
+type BugListener = (thrown: unknown, request: { id: string; method: string; operationId: string | null }) => void
 
 interface Route {
   operation: Operation
@@ -53,11 +56,13 @@ export function createApi(options: ApiOptions): Api {
   const limits = { ...defaultBodyLimits, ...options.limits }
   const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
   const fileTurns = createTurns()
+  const nextId = createRequestIds(options.identifiers)
   const { sessions, passwords, identifiers, digest, address, neighbours, onBug } = options
   return {
     async handle(request) {
       let route: Route | undefined
       let trace: Trace | undefined
+      const id = nextId()
       try {
         route = findRoute(request)
         const cluster = options.cluster()
@@ -74,14 +79,14 @@ export function createApi(options: ApiOptions): Api {
         }
         trace = createTrace(services, { ...route, peer: request.peer ?? '' })
         const reply = await perform(request, route, { services, limits, trace })
-        return toResponse(trace.watched(reply), depthHeader(route.operation))
+        return toResponse(trace.watched(reply), headersOf(route.operation, id))
       } catch (thrown) {
         const operation = route?.operation
         const answer = toErrorAnswer(thrown)
         trace?.refused(answer?.body.error_class ?? faultForms.internal.errorClass)
-        const about = { method: request.method, operationId: operation?.id ?? null }
+        const about = { id, method: request.method, operationId: operation?.id ?? null }
         if (!answer || answer.status === 500) tell(onBug, thrown, about)
-        return errorResponse(answer, operation ? depthHeader(operation) : {})
+        return errorResponse(answer, headersOf(operation, id))
       }
     },
   }
@@ -115,7 +120,8 @@ function findRoute(request: ApiRequest): Route {
   if (match.found === 'route') return { operation: match.route, params: match.params, path, query: rest.join('?') }
   if (match.found === 'path') {
     const allowed = match.allowed.join(', ')
-    throw new Fault('method_not_allowed', `Could not ${request.method} here: the path takes ${allowed}`, {
+    const near = `the nearest documented route is ${match.near.method} ${match.near.path}`
+    throw new Fault('method_not_allowed', `Could not ${request.method} here: the path takes ${allowed}, ${near}`, {
       Allow: allowed,
     })
   }
@@ -137,6 +143,7 @@ async function perform(request: ApiRequest, route: Route, { services, limits, tr
   if (operation.missing !== null) throw new Fault('not_implemented', operation.missing)
   const params = checkParams(operation, route.params)
   const query = parseQuery(operation, route.query)
+  if (request.body !== null) expectContentType(request.headers, operation.body)
   const json = await readBody(operation, request, limits)
   trace.read(json)
   const stream = trace.counted(streamBody(operation.body === 'bytes' ? request.body : null))
@@ -178,6 +185,6 @@ function errorResponse(answer: ReturnType<typeof toErrorAnswer>, extra: Record<s
   return toResponse({ status, headers, json: body }, extra)
 }
 
-function depthHeader(operation: Operation): Record<string, string> {
-  return { 'Sandbar-Depth': operation.depth }
+function headersOf(operation: Operation | undefined, id: string): Record<string, string> {
+  return operation ? { 'Sandbar-Depth': operation.depth, [requestIdHeader]: id } : { [requestIdHeader]: id }
 }

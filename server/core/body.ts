@@ -1,6 +1,7 @@
 import { Fault } from './errors.ts'
 import type { Body } from './http.ts'
 import { isDeeperThan } from './json-depth.ts'
+import { repeatedKey } from './json-keys.ts'
 
 export interface BodyLimits {
   /** Bytes of a JSON body. */
@@ -18,6 +19,16 @@ export async function readJson(body: Body | null, limits: BodyLimits): Promise<u
   if (isDeeperThan(limits.jsonDepth, text)) {
     throw new Fault('decode', `Could not read the request body: it nests deeper than ${limits.jsonDepth} levels`)
   }
+  const value = parse(text)
+  const name = repeatedKey(text)
+  if (name === undefined) return value
+  throw new Fault(
+    'decode',
+    `Could not read the request body: an object names ${JSON.stringify(name.slice(0, 80))} twice`,
+  )
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

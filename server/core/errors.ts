@@ -93,6 +93,7 @@ export const faultForms = {
   request_timeout: invented(408, 'http_request_timeout_error'),
   precondition_failed: invented(412, 'http_precondition_failed_error'),
   too_large: invented(413, 'http_payload_too_large_error'),
+  unsupported_media_type: invented(415, 'http_unsupported_media_type_error'),
   uri_too_long: invented(414, 'http_uri_too_long_error'),
   misdirected: invented(421, 'http_misdirected_request_error'),
   too_many_requests: invented(429, 'http_too_many_requests_error'),

@@ -10,7 +10,7 @@ export interface Routable {
 
 export type RouteMatch<R> =
   | { found: 'route'; route: R; params: Record<string, string> }
-  | { found: 'path'; allowed: string[] }
+  | { found: 'path'; allowed: string[]; near: R }
   | { found: 'nothing' }
 
 interface Branch<R> {
@@ -35,8 +35,10 @@ export function createRouter<R extends Routable>(
       const end = branch.ends.get(method)
       if (end) return { found: 'route', route: end.route, params: decodeParams(end.names, values) }
     }
-    const allowed = new Set(ends.flatMap(({ branch }) => [...branch.ends.keys()]))
-    return allowed.size === 0 ? { found: 'nothing' } : { found: 'path', allowed: [...allowed].sort() }
+    const here = ends.flatMap(({ branch }) => [...branch.ends.values()]).map(({ route }) => route)
+    const [near] = here
+    if (near === undefined) return { found: 'nothing' }
+    return { found: 'path', allowed: [...new Set(here.map((route) => route.method))].sort(), near }
   }
 }
 

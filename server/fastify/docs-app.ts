@@ -17,7 +17,7 @@ export interface DocsAppOptions extends LabOptions {
   /** Default: `defaultTiming`, but a minute for the next request on an idle connection. */
   timing?: Partial<HttpTiming>
   /** Told what was thrown when a request failed for a reason that nobody planned for. */
-  onBug?: (thrown: unknown) => void
+  onBug?: (thrown: unknown, requestId: string) => void
 }
 
 const pagePolicy =
@@ -54,8 +54,8 @@ export function createDocsApp(options: DocsAppOptions): FastifyInstance {
   registerLab(app, options)
   app.get('/clusters/:name/', (_request, reply) => refuse(reply, new Fault('not_implemented', noWebUi)))
   serveDocs(app, options.docsDirectory)
-  app.setErrorHandler((error, _request, reply) => {
-    if (toFault(error).code === 'internal') options.onBug?.(error)
+  app.setErrorHandler((error, request, reply) => {
+    if (toFault(error).code === 'internal') options.onBug?.(error, request.id)
     return refuse(reply, error)
   })
   return app

@@ -1,7 +1,8 @@
-import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import { randomBytes } from 'node:crypto'
+import { type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type ApiResponse, Fault, faultResponse } from '../core/index.ts'
+import { type ApiResponse, createRequestIds, Fault, faultResponse, requestIdHeader } from '../core/index.ts'
 
 /** How patient a server is. */
 export interface HttpTiming {
@@ -43,6 +44,7 @@ const maxParamLength = 16_384
 
 /** A server that keeps slow and malformed callers out and leaves bodies unread: the core knows what each may take. */
 export function createHttpServer({ tls, timing, onBadUrl }: HttpServerOptions): FastifyInstance {
+  const nextId = createRequestIds({ bytes: (count) => randomBytes(count) })
   const http = {
     connectionsCheckingInterval: timing.checkMs,
     headersTimeout: timing.headersMs,
@@ -59,7 +61,8 @@ export function createHttpServer({ tls, timing, onBadUrl }: HttpServerOptions): 
     return503OnClosing: false,
     forceCloseConnections: 'idle' as const,
     routerOptions: { maxParamLength },
-    clientErrorHandler,
+    genReqId: nextId,
+    clientErrorHandler: (error: ClientError, socket: Socket) => answerNonsense(error, socket, nextId()),
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: unknown) => {
       void onBadUrl(request, reply as FastifyReply)
     },
@@ -69,7 +72,7 @@ export function createHttpServer({ tls, timing, onBadUrl }: HttpServerOptions): 
     ? Fastify({ ...server, https: secure })
     : Fastify({ ...server, http })) as unknown as FastifyInstance
   app.server.maxConnections = maxConnections
-  app.server.on('checkExpectation', refuseExpectation)
+  app.server.on('checkExpectation', (_request, response) => refuseExpectation(response, nextId()))
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (_request, _payload, done) => done(null))
   return app
@@ -86,18 +89,24 @@ export async function drain(app: FastifyInstance, graceMs = 1_000): Promise<void
 }
 
 /** Bytes that are no HTTP request get the product's error too, then the connection ends. */
-function clientErrorHandler(error: Error & { code?: string }, socket: Socket): void {
+function answerNonsense(error: ClientError, socket: Socket, id: string): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
     return
   }
-  socket.end(formatAnswer(faultResponse(faultOf(error.code))))
+  socket.end(formatAnswer(named(faultResponse(faultOf(error.code)), id)))
+}
+
+type ClientError = Error & { code?: string }
+
+function named(answer: ApiResponse, id: string): ApiResponse {
+  return { ...answer, headers: { ...answer.headers, [requestIdHeader]: id } }
 }
 
 /** Node knows `Expect: 100-continue` only, and would refuse any other without a word. */
-function refuseExpectation(_request: IncomingMessage, response: ServerResponse): void {
+function refuseExpectation(response: ServerResponse, id: string): void {
   const fault = new Fault('malformed_request', 'Cannot meet the Expect header: want 100-continue or none')
-  const { status, headers, body } = faultResponse(fault)
+  const { status, headers, body } = named(faultResponse(fault), id)
   response.writeHead(status, { ...headers, Connection: 'close' }).end(body)
 }
 

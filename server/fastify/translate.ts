@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { ApiRequest, ApiResponse } from '../core/index.ts'
+import { type ApiRequest, type ApiResponse, requestIdHeader } from '../core/index.ts'
 import { dropUnreadBody, pacedBody } from './paced-body.ts'
 
 /** A request as the API core takes it; `url` replaces the one that was sent (a stripped prefix). */
@@ -33,7 +33,9 @@ function flatHeaders(given: IncomingMessage['headers']): Record<string, string> 
 /** Sends an answer of the API core as it is. */
 export function sendApiResponse(reply: FastifyReply, response: ApiResponse): FastifyReply {
   if (hasBody(reply.request.raw)) dropUnreadBody(reply.request.raw, reply.raw)
-  reply.code(response.status).headers(response.headers)
+  reply.code(response.status)
+  // The core's answers bring their own.
+  reply.header(requestIdHeader, reply.request.id).headers(response.headers)
   const { body } = response
   if (body === null) return reply.send()
   if (body instanceof Uint8Array) return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))

@@ -74,14 +74,18 @@ describe('createApi', () => {
       ...(await parts()),
       onBug: (thrown, request) => bugs.push([String(thrown), request]),
     })
-    const { status, json, headers } = await send(api, 'GET /v1/cluster/settings', { headers: await login(api) })
+    const failed = await send(api, 'GET /v1/cluster/settings', { headers: await login(api) })
+    const { status, json, headers } = failed
     assert.equal(status, 500)
     assert.equal(json.error_class, 'internal_error')
     assert.deepEqual(json.stack, [])
     assert.equal(headers['Sandbar-Depth'], 'stateful')
     assert.ok(!JSON.stringify(json).includes(secretPath))
     const expected = [
-      [`Error: ENOENT: no such file, open '${secretPath}'`, { method: 'GET', operationId: 'getClusterSettings' }],
+      [
+        `Error: ENOENT: no such file, open '${secretPath}'`,
+        { id: failed.headers['Sandbar-Request-Id'], method: 'GET', operationId: 'getClusterSettings' },
+      ],
     ]
     assert.deepEqual(bugs, expected)
   })

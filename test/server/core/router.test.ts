@@ -47,8 +47,10 @@ describe('createRouter', () => {
   })
 
   test('names the methods of a path when the asked one is not among them', () => {
-    assert.deepEqual(route('DELETE', '/v2/things/'), { found: 'path', allowed: ['GET', 'POST'] })
-    assert.deepEqual(route('PUT', '/v2/things/turn'), { found: 'path', allowed: ['GET', 'POST'] })
+    const atRoot = { found: 'path', allowed: ['GET', 'POST'], near: { method: 'GET', path: '/v2/things/' } }
+    assert.deepEqual(route('DELETE', '/v2/things/'), atRoot)
+    const turned = { ...atRoot, near: { method: 'POST', path: '/v2/things/turn' } }
+    assert.deepEqual(route('PUT', '/v2/things/turn'), turned)
   })
 
   test('never takes an empty segment for a parameter', () => {

@@ -6,6 +6,7 @@ import { createInPage, type InPage } from '@sandbar/server/inpage'
 async function login(page: InPage, cluster: string): Promise<Record<string, string>> {
   const response = await page.fetch(`/clusters/${cluster}/api/v1/session/login`, {
     method: 'POST',
+    headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ username: 'admin', password: 'sandbar' }),
   })
   const { bearer_token } = (await response.json()) as { bearer_token: string }
