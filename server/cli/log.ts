@@ -24,10 +24,7 @@ export function createLog(write: (line: string) => void, { isForPeople, now = ()
 }
 
 /** The log of a process: its standard error, for people when that is a terminal. */
-export function createProcessLog(
-  write: (line: string) => void = toStandardError,
-  isJson = false,
-): Log {
+export function createProcessLog(write: (line: string) => void = toStandardError, isJson = false): Log {
   return createLog(write, { isForPeople: process.stderr.isTTY === true && !isJson })
 }
 
