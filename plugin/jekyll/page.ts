@@ -25,6 +25,10 @@ export interface SitePage {
   front: Values
   /** What templates see as `page`. */
   view: Values
+  /** What templates see as `paginator`; null on pages that list no posts page by page. */
+  paginator: Values | null
+  /** Its body as HTML, without layouts; the source while that is being made. Set by the renderer. */
+  html(): string
 }
 
 export const MARKDOWN = /\.(md|markdown|mkdown|mkdn|mkd)$/i

@@ -101,6 +101,8 @@ function createPage(input: NewPage): SitePage {
     bodyLine: input.bodyLine,
     front,
     view: {},
+    paginator: null,
+    html: () => input.body,
   }
   page.view = createView(page, identity)
   return page

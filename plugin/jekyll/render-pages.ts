@@ -5,7 +5,7 @@ import { createLiquid } from './liquid/engine.ts'
 import { toBuildError } from './liquid/errors.ts'
 import { createRenderer } from './markdown.ts'
 import { type Notice, nearestName } from './notices.ts'
-import type { SitePage } from './page.ts'
+import { type SitePage, splitPath } from './page.ts'
 import type { TreeContent } from './read-pages.ts'
 import { redirectStub, redirectTarget } from './redirects.ts'
 import type { SiteOptions } from './site-options.ts'
@@ -91,8 +91,22 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
   const includes = new Map<string, Set<string>>()
   const markdownify = createRenderer(config, options)
   const run = createRunner({ ...input, markdownify, includes })
+  const isBefore = jekyllOrder(content)
+  let current: SitePage | undefined
 
-  function renderBody(page: SitePage, data: Values): string {
+  /** Does `work` as a part of rendering `page`. */
+  function within<Result>(page: SitePage, work: () => Result): Result {
+    const outer = current
+    current = page
+    try {
+      return work()
+    } finally {
+      current = outer
+    }
+  }
+
+  function renderBody(page: SitePage, given: Values): string {
+    const data = { ...given, paginator: page.paginator }
     const scope = { ...data, page: page.view, layout: layoutView(layouts.get(page.layout), layouts) }
     const text =
       page.front.render_with_liquid === false
@@ -101,7 +115,8 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
     return page.isMarkdown ? markdownify(text) : text
   }
 
-  function renderLayouts(page: SitePage, { body, data }: { body: string; data: Values }): string {
+  function renderLayouts(page: SitePage, { body, data: given }: { body: string; data: Values }): string {
+    const data = { ...given, paginator: page.paginator }
     let output = body
     let view: Values = {}
     let name = page.layout
@@ -117,34 +132,51 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
   }
 
   for (const page of allPages(content)) {
-    defineContent(page, () => renderBody(page, {}))
+    page.html = once(page, () => within(page, () => renderBody(page, {})))
+    defineContent(page, () => current !== undefined && current !== page && isBefore(current, page))
     if (page.layout !== '' && !layouts.has(page.layout)) notices.push(unknownLayout(page, layouts))
   }
   return {
     render: (page, data = {}) => {
       const target = redirectTarget(page, config)
       if (target !== undefined) return redirectStub(target)
-      return renderLayouts(page, { body: renderBody(page, data), data })
+      return within(page, () => renderLayouts(page, { body: renderBody(page, data), data }))
     },
     includesOf: (source) => [...(includes.get(source) ?? [])],
   }
 }
 
-/** `page.content` is rendered when a template asks for it; a page that asks for its own gets its source. */
-function defineContent(page: SitePage, renderBody: () => string): void {
-  let state: 'idle' | 'busy' = 'idle'
-  let content: string | undefined
+/** Whether Jekyll renders one page before another: documents first, then pages by their file's name. */
+function jekyllOrder(content: TreeContent): (one: SitePage, other: SitePage) => boolean {
+  const byName = (left: SitePage, right: SitePage) => compareText(nameOf(left), nameOf(right))
+  const ordered = [...Object.values(content.documents).flat(), ...[...content.pages].sort(byName)]
+  const places = new Map(ordered.map((page, place) => [page, place]))
+  return (one, other) => (places.get(one) ?? 0) < (places.get(other) ?? 0)
+}
+
+const nameOf = (page: SitePage): string => splitPath(page.source).name
+const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** A page's HTML, made when it is first asked for; a page that asks for its own gets its source. */
+function once(page: SitePage, render: () => string): () => string {
+  let isBusy = false
+  let html: string | undefined
+  return () => {
+    if (html !== undefined) return html
+    if (isBusy) return page.body
+    isBusy = true
+    html = render()
+    isBusy = false
+    return html
+  }
+}
+
+/** `page.content` is HTML, or the source of a page that Jekyll would not have rendered by then. */
+function defineContent(page: SitePage, isYetToCome: () => boolean): void {
   Object.defineProperty(page.view, 'content', {
     enumerable: false,
     configurable: true,
-    get() {
-      if (content !== undefined) return content
-      if (state === 'busy') return page.body
-      state = 'busy'
-      content = renderBody()
-      state = 'idle'
-      return content
-    },
+    get: () => (isYetToCome() ? page.body : page.html()),
   })
 }
 

@@ -35,7 +35,8 @@ export function createSiteView({
   }
 }
 
-function sortDocuments(label: string, { pages, config }: { pages: SitePage[]; config: SiteConfig }): SitePage[] {
+/** Documents of a collection in the order in which templates see them; posts newest first. */
+export function sortDocuments(label: string, { pages, config }: { pages: SitePage[]; config: SiteConfig }): SitePage[] {
   const settings = config.collections[label] ?? {}
   if (label === 'posts') return [...pages].sort((left, right) => timeOf(right) - timeOf(left))
   const order = toList(settings.order)
@@ -74,8 +75,7 @@ function defineExcerpt(page: SitePage, config: SiteConfig): void {
   Object.defineProperty(page.view, 'excerpt', {
     enumerable: false,
     configurable: true,
-    get: () =>
-      own ?? excerptOf(toText(page.view.content), toText(page.front.excerpt_separator ?? config.excerptSeparator)),
+    get: () => own ?? excerptOf(page.html(), toText(page.front.excerpt_separator ?? config.excerptSeparator)),
   })
 }
 

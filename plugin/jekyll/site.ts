@@ -5,6 +5,7 @@ import { readDefaults } from './defaults.ts'
 import { readLayouts } from './layouts.ts'
 import type { Notice } from './notices.ts'
 import type { SitePage } from './page.ts'
+import { paginate } from './paginate.ts'
 import { readTree, type TreeContent } from './read-pages.ts'
 import { createRedirects, type GeneratedFile } from './redirects.ts'
 import { createPageRenderer, type PageRenderer } from './render-pages.ts'
@@ -33,7 +34,8 @@ export function createSite(options: SiteOptions): Site {
   const data = readDataFiles(tree, config.folders.data)
   const layouts = readLayouts(tree, config.folders.layouts)
   const sources = readTree({ tree, config, defaults: readDefaults(config.values.defaults) })
-  const content = expandContent(sources)
+  const expanded = expandContent(sources)
+  const content = { ...expanded, pages: paginate(expanded, config) }
   const pages = [...content.pages, ...Object.values(content.documents).flat()]
   const labels = findLabels([options.platforms, config.values.platforms, data.data.platforms], pages)
   linkPlatforms(pages, labels)

@@ -1,9 +1,15 @@
+import { Decimal } from './decimal.ts'
+
 /** A map of front matter, configuration or data. */
 export type Values = Record<string, unknown>
 
-/** True for plain maps; dates, lists and null are not. */
+/** True for plain maps; dates, decimals, lists and null are not. */
 export const isMap = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Date) &&
+  !(value instanceof Decimal)
 
 /** `over` laid over `under`, maps merged key by key at every depth. A null in `over` keeps what lies under it. */
 export function mergeDeep(under: Values, over: Values): Values {

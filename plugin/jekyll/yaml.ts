@@ -1,4 +1,5 @@
 import yaml from 'js-yaml'
+import { toDecimal } from './decimal.ts'
 import { BuildError, type Notice } from './notices.ts'
 
 /** A date from YAML. Prints as Jekyll prints it: `2024-03-05`, or `2024-11-17 08:09:10 +0000` when it has a time. */
@@ -51,7 +52,22 @@ function readInteger(text: string): number {
   return sign * Number(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits)
 }
 
-const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp, boolean, integer] })
+const DECIMAL = /^[-+]?(?:\d[\d_,]*)?\.\d+(?:e[-+]?\d+)?$/i
+const NO_NUMBER: Record<string, number> = {
+  '.nan': Number.NaN,
+  '.inf': Infinity,
+  '+.inf': Infinity,
+  '-.inf': -Infinity,
+}
+
+/** `2.0` keeps its point. */
+const decimal = new yaml.Type('tag:yaml.org,2002:float', {
+  kind: 'scalar',
+  resolve: (text: unknown) => typeof text === 'string' && (DECIMAL.test(text) || text.toLowerCase() in NO_NUMBER),
+  construct: (text: string) => NO_NUMBER[text.toLowerCase()] ?? toDecimal(Number(text.replace(/[_,]/g, ''))),
+})
+
+const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp, boolean, integer, decimal] })
 
 function toIso(text: string): string {
   const match =

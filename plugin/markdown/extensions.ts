@@ -11,8 +11,11 @@ export function useExtensions(md: MarkdownIt): void {
   md.inline.ruler.before('escape', 'extension', extensionSpan)
 }
 
-/** What an extension leaves in the page: comments and options nothing, raw text itself. */
-const output = (match: RegExpExecArray): string => (match[1] === 'nomarkdown' ? (match[2] ?? '') : '')
+/** What an extension leaves in the page: of a comment an HTML comment, of raw text itself, of options nothing. */
+function output([, name, content = '']: RegExpExecArray): string {
+  if (name === 'comment') return `<!-- ${content.trim().replaceAll('-->', '-- >')} -->`
+  return name === 'nomarkdown' ? content : ''
+}
 
 function extensionBlock(state: StateBlock, line: number, endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)

@@ -39,6 +39,17 @@ export function startsBlock(text: string): boolean {
   return name !== null && (name[1] === undefined || isBlockElement(name[1]))
 }
 
+/** Elements that kramdown refuses in the middle of a sentence: their tags stay visible there. */
+const NEVER_IN_TEXT = new Set(
+  `address article aside blockquote body caption col colgroup dd div dl dt fieldset figcaption footer form h1 h2 h3 h4 h5
+  h6 head header hgroup hr html legend li main nav ol p pre section table tbody td tfoot th thead tr ul`
+    .trim()
+    .split(/\s+/),
+)
+
+/** True for elements whose tags are plain text inside a sentence. */
+export const isNeverInText = (name: string): boolean => NEVER_IN_TEXT.has(name.toLowerCase())
+
 /** All tags of a text in order. Comments count as one piece; raw text elements hide the tags inside them. */
 export function* scanTags(text: string, from = 0): Generator<HtmlTag> {
   const pattern = new RegExp(TAG.source, 'g')

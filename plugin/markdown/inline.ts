@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it'
 import type StateInline from 'markdown-it/lib/rules_inline/state_inline.mjs'
-import { isElementName, readElement } from './html-scan.ts'
+import { isElementName, isNeverInText, readElement } from './html-scan.ts'
 
 const ESCAPABLE = new Set('\\.*_+`-()[]{}#!:|"\'<>$^~=')
 const RAW_INLINE = /^<(code|pre|script|style|tt|svg|math)[\s>]/i
@@ -72,11 +72,11 @@ function rawInline(state: StateInline, silent: boolean): boolean {
   return true
 }
 
-/** `<name>`: a word in angle brackets that is no element stays visible. */
+/** `<name>`: a word in angle brackets that is no element, or one that no sentence can hold, stays visible. */
 function angleWord(state: StateInline, silent: boolean): boolean {
   if (state.src[state.pos] !== '<') return false
   const name = /^<\/?([A-Za-z][\w-]*)(?=[\s/>])/.exec(state.src.slice(state.pos, state.pos + 60))?.[1]
-  if (name === undefined || isElementName(name)) return false
+  if (name === undefined || (isElementName(name) && !isNeverInText(name))) return false
   if (!silent) state.pending += '<'
   state.pos += 1
   return true

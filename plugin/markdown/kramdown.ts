@@ -10,6 +10,7 @@ import { type HeadingIdOptions, useHeadingIds } from './heading-ids.ts'
 import { useHtmlBlocks } from './html-block.ts'
 import { useInlineRules } from './inline.ts'
 import { useLists } from './lists.ts'
+import { useMath } from './math.ts'
 import { useTables } from './tables.ts'
 import { useTaskLists } from './task-list.ts'
 import { useToc } from './toc.ts'
@@ -43,6 +44,7 @@ export function applyKramdown(md: MarkdownIt, options: KramdownOptions = {}): Ma
   useLists(md)
   useAttributes(md)
   useExtensions(md)
+  useMath(md)
   useTaskLists(md)
   useFootnotes(md)
   useDefinitionLists(md)

@@ -1,8 +1,10 @@
 import { Context, Liquid, type Template } from 'liquidjs'
+import { Decimal } from '../decimal.ts'
 import type { LiquidEnvironment } from './environment.ts'
 import { setRenderState } from './environment.ts'
 import { registerFilters, toJson } from './filters.ts'
 import { rubyOperators } from './operators.ts'
+import { dropConditionBraces, keepBackslashes, markDecimals } from './ruby-syntax.ts'
 import { registerTags } from './tags.ts'
 
 /** LiquidJS set up as Jekyll's Liquid, always driven synchronously. */
@@ -13,13 +15,12 @@ export interface LiquidEngine {
   render(templates: Template[], scope: object, at: { page: string; file: string }): string
 }
 
-/** Maps print as JSON; other values as Liquid prints them. */
-function printMap(value: unknown): unknown {
+/** Maps print as JSON, decimals with their point; other values as Liquid prints them. */
+function printValue(value: unknown): unknown {
+  if (value instanceof Decimal) return value.toString()
   const prototype: unknown = typeof value === 'object' && value !== null ? Object.getPrototypeOf(value) : undefined
   return prototype === Object.prototype || prototype === null ? toJson(value) : value
 }
-
-const BRACES = /(\{%-?\s*(?:if|elsif|unless|case|when)\b(?:(?!%\}).)*?)\{\{(.*?)\}\}/g
 
 /** Creates the engine. `globals` are reachable from every template (`site`, `jekyll`). */
 export function createLiquid(environment: LiquidEnvironment, globals: object): LiquidEngine {
@@ -32,7 +33,7 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
     cache: false,
     timezoneOffset: 0,
     memoryLimit: Number.POSITIVE_INFINITY,
-    outputEscape: printMap as (value: unknown) => string,
+    outputEscape: printValue as (value: unknown) => string,
     templates: {},
     globals,
     operators: rubyOperators,
@@ -41,21 +42,15 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
   registerFilters(liquid, environment)
   return {
     liquid,
-    parse: (text, file) => liquid.parse(dropConditionBraces(text), file),
+    parse(text, file) {
+      const templates = liquid.parse(keepBackslashes(dropConditionBraces(text)), file)
+      markDecimals(templates, text)
+      return templates
+    },
     render: (templates, scope, { page, file }) => {
       const context = new Context(scope, liquid.options, { sync: true, globals })
       setRenderState(context, { page, files: [file], ids: new Map() })
       return String(liquid.renderSync(templates, context))
     },
   }
-}
-
-/** `{% if {{x}} %}` means `{% if x %}`; columns stay as they are. */
-function dropConditionBraces(text: string): string {
-  let result = text
-  for (let before = ''; before !== result; ) {
-    before = result
-    result = result.replace(BRACES, '$1  $2  ')
-  }
-  return result
 }

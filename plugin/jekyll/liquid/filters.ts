@@ -4,6 +4,7 @@ import { absoluteUrl, relativeUrl } from '../urls.ts'
 import { isMap, toText } from '../values.ts'
 import type { LiquidEnvironment } from './environment.ts'
 import { registerListFilters } from './list-filters.ts'
+import { registerMathFilters } from './math-filters.ts'
 import { registerPlain } from './plain.ts'
 import { slugify } from './slugify.ts'
 
@@ -21,9 +22,9 @@ export function registerFilters(liquid: Liquid, { config, markdownify }: LiquidE
   registerPlain(liquid, 'markdownify', (input) => markdownify(toText(input)) || '\n')
   registerPlain(liquid, 'jsonify', (input) => toJson(input))
   registerPlain(liquid, 'split', (input, separator) => split(toText(input), toText(separator)))
-  registerPlain(liquid, 'divided_by', (input, by) => divide(toNumber(input), toNumber(by)))
   registerDate(liquid)
   registerListFilters(liquid)
+  registerMathFilters(liquid)
 }
 
 const isNil = (value: unknown): value is null | undefined => value === null || value === undefined
@@ -48,17 +49,6 @@ function split(text: string, separator: string): string[] {
   const pieces = text.split(separator)
   while (pieces.length > 0 && pieces.at(-1) === '') pieces.pop()
   return pieces
-}
-
-const toNumber = (value: unknown): number => {
-  const number = Number(isNil(value) || value === '' ? 0 : value)
-  return Number.isNaN(number) ? 0 : number
-}
-
-function divide(left: number, right: number): number {
-  const isWhole = Number.isInteger(left) && Number.isInteger(right)
-  if (right === 0) throw new Error(`Could not divide ${left} by 0`)
-  return isWhole ? Math.floor(left / right) : left / right
 }
 
 /** JSON in one line. Objects that refer back to themselves are cut. */

@@ -9,6 +9,7 @@ import {
 } from 'liquidjs'
 import { codeFigure } from '../../markdown/code.ts'
 import { relativeUrl } from '../urls.ts'
+import { CheckedIfTag, CheckedUnlessTag, CommentTag } from './checked-tags.ts'
 import type { LiquidEnvironment } from './environment.ts'
 import { NestedForTag } from './for-tag.ts'
 import { createIncludeTag } from './include-tag.ts'
@@ -18,6 +19,9 @@ export function registerTags(liquid: Liquid, environment: LiquidEnvironment): vo
   liquid.registerTag('include', createIncludeTag(environment, { isRelative: false }))
   liquid.registerTag('include_cached', createIncludeTag(environment, { isRelative: false }))
   liquid.registerTag('include_relative', createIncludeTag(environment, { isRelative: true }))
+  liquid.registerTag('comment', CommentTag)
+  liquid.registerTag('if', CheckedIfTag)
+  liquid.registerTag('unless', CheckedUnlessTag)
   liquid.registerTag('highlight', HighlightTag)
   liquid.registerTag('for', NestedForTag)
   liquid.registerTag(
@@ -34,10 +38,13 @@ export function registerTags(liquid: Liquid, environment: LiquidEnvironment): vo
 class HighlightTag extends Tag {
   readonly templates: Template[] = []
   readonly language: string
+  readonly hasNumbers: boolean
 
   constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid) {
     super(token, remaining, liquid)
-    this.language = token.args.trim().split(/\s+/)[0] ?? ''
+    const [language = '', ...settings] = token.args.trim().split(/\s+/)
+    this.language = language
+    this.hasNumbers = settings.some((setting) => /^linenos(?:=(?!false)|$)/.test(setting))
     const stream = liquid.parser
       .parseStream(remaining)
       .on('tag:endhighlight', () => stream.stop())
@@ -50,7 +57,8 @@ class HighlightTag extends Tag {
 
   *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
     const code = String(yield this.liquid.renderer.renderTemplates(this.templates, context))
-    emitter.write(codeFigure(code.replace(/^\n+|\n+$/g, ''), this.language))
+    const { language, hasNumbers } = this
+    emitter.write(codeFigure(code.replace(/^\n+|\n+$/g, ''), { language, hasNumbers }))
   }
 }
 

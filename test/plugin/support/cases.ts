@@ -20,9 +20,6 @@ const fixture = (name: string): unknown =>
 
 export const jekyllCases = fixture('jekyll-cases.json') as JekyllCase[]
 
-/** Ids of cases that don't pass yet. */
-export const pendingCases = fixture('pending.json') as string[]
-
 /** What is wrong with our output of a case; null when it is as it should be. */
 export function judge(jekyllCase: JekyllCase): string | null {
   let html: string | undefined
