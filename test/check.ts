@@ -26,6 +26,16 @@ const checks: { name: string; command: string; args: string[] }[] = [
     command: 'spectral',
     args: ['lint', '--fail-severity=hint', '--ruleset', 'openapi/spectral.yaml', 'openapi/generated/openapi.json'],
   },
+  {
+    name: 'its twin, by the rules of Redocly',
+    command: 'redocly',
+    args: ['lint', '--config', 'openapi/redocly.yaml', 'openapi/generated/openapi-3.0.json'],
+  },
+  {
+    name: 'its twin, by the rules of Spectral and OWASP',
+    command: 'spectral',
+    args: ['lint', '--fail-severity=hint', '--ruleset', 'openapi/spectral.yaml', 'openapi/generated/openapi-3.0.json'],
+  },
   { name: 'pages and links', command: process.execPath, args: [...node, 'site/check.ts'] },
 ]
 

@@ -45,13 +45,15 @@ function isData(key: string): boolean {
 }
 
 /** What a schema lacks; what it says itself comes later and wins. */
-function boundsOf({ type, enum: values, format, pattern }: JsonObject): JsonObject {
+function boundsOf({ type, enum: values, format, pattern, additionalProperties }: JsonObject): JsonObject {
   const types = [type].flat()
   if (values !== undefined) return {}
   const isRestricted = format !== undefined || pattern !== undefined
   return {
     ...(types.includes('string') ? { maxLength: longestText, ...(isRestricted ? {} : { pattern: anyText }) } : {}),
     ...(types.includes('array') ? { maxItems: longestList } : {}),
+    // A map by names.
+    ...(isObject(additionalProperties) ? { maxProperties: longestList } : {}),
     ...(types.includes('integer')
       ? { format: 'int64', minimum: Number.MIN_SAFE_INTEGER, maximum: Number.MAX_SAFE_INTEGER }
       : {}),
