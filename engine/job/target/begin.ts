@@ -84,9 +84,14 @@ export async function scanTarget(context: Context, id: string, root: TreePath): 
   const previous = await loadManifest(manifests, id)
   try {
     const { listing } = await volume.scan(root, previous ? { previous } : {})
-    await saveManifest(manifests, id, { stored: previous, listing })
-    await recordPointTree(context, id, listing)
-    return listing
+    try {
+      await saveManifest(manifests, id, { stored: previous, listing })
+      await recordPointTree(context, id, listing)
+      return listing
+    } catch (error) {
+      await listing.close()
+      throw error
+    }
   } finally {
     await previous?.close()
   }

@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
-import { syncDirectory, writeWhole } from '../durable.ts'
+import { syncDirectory, writeSynced } from '../durable.ts'
 import { attempting, errorCode } from '../volume/failures.ts'
 import { type FailpointName, failpoint } from './failpoints.ts'
 import { encodeRecord, parseRecords, type StageRecord } from './records.ts'
@@ -58,10 +58,13 @@ export function openJournal(path: string): OpenedJournal {
     sync: () => attempting({ verb: 'sync the journal of', path: '' }, () => fsyncSync(handle)),
     replace(replacement) {
       const encoded = Buffer.concat(replacement.map(encodeRecord))
-      attempting({ verb: 'write the journal of', path: '' }, () => writeWhole(path, encoded, `${path}.new`))
-      closeSync(handle)
-      handle = openSync(path, 'a', 0o600)
-      sizeBytes = encoded.length
+      attempting({ verb: 'write the journal of', path: '' }, () => {
+        const opened = openReplacement(path, encoded)
+        closeSync(handle)
+        handle = opened
+        sizeBytes = encoded.length
+        syncDirectory(dirname(path))
+      })
       failpoint('journal-replaced')
     },
     get sizeBytes() {
@@ -70,6 +73,20 @@ export function openJournal(path: string): OpenedJournal {
     close: () => closeSync(handle),
   }
   return { journal, records, wasTorn }
+}
+
+/** Opened before it takes the name: a journal that can't be opened any more must not be the one that counts. */
+function openReplacement(path: string, bytes: Uint8Array): number {
+  const temporary = `${path}.new`
+  writeSynced(temporary, bytes, 'w')
+  const handle = openSync(temporary, 'a')
+  try {
+    renameSync(temporary, path)
+    return handle
+  } catch (thrown) {
+    closeSync(handle)
+    throw thrown
+  }
 }
 
 /** A record that could not be written whole is taken back, so that the next one does not follow half of one. */

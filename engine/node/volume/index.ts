@@ -84,6 +84,7 @@ function buildVolume(
 
   // Looked at by the first job: loading the native helper is not for those who only start.
   let carried: Carried | undefined
+  let closing: Promise<void> | undefined
 
   return {
     location: root,
@@ -104,9 +105,10 @@ function buildVolume(
     async dropKept(isNeeded) {
       if (!keeper.isCapturing) kept.drop(isNeeded)
     },
-    async close() {
-      await stages.close()
-      tree.close()
+    close() {
+      // A second time it would close handles that are somebody else's by then.
+      closing ??= stages.close().finally(tree.close)
+      return closing
     },
   }
 }

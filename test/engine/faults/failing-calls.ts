@@ -1,33 +1,14 @@
-import fs from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
+import { type Call, fileCalls, interceptFiles, reading, removing } from './file-calls.ts'
 
 /** What the operating system can answer, and `short`: a write takes only a part of its bytes. */
 export const faultCodes = ['ENOSPC', 'EIO', 'EMFILE', 'EROFS', 'EACCES', 'short'] as const
 export type FaultCode = (typeof faultCodes)[number]
 
-const reading = [
-  'readFileSync',
-  'readSync',
-  'readdirSync',
-  'readlinkSync',
-  'lstatSync',
-  'statSync',
-  'fstatSync',
-] as const
-const writing = ['writeSync', 'write', 'writeFileSync'] as const
-const making = ['mkdirSync', 'symlinkSync', 'linkSync', 'renameSync', 'copyFileSync', 'copyFile'] as const
-const removing = ['rmSync', 'rmdirSync', 'unlinkSync'] as const
-const setting = [
-  ...['chmodSync', 'fchmodSync', 'chownSync', 'lchownSync', 'fchownSync', 'utimesSync', 'lutimesSync', 'futimesSync'],
-  ...['ftruncateSync', 'fsyncSync', 'fsync', 'openSync', 'read'],
-] as const
-const names = [...reading, ...writing, ...making, ...removing, ...setting] as readonly string[]
-
 const errno: Record<string, number> = { ENOSPC: -28, EIO: -5, EMFILE: -24, EROFS: -30, EACCES: -13 }
 const onHandles = /^(read|write|f[a-z]+)(Sync)?$/
 
 /** Whether a call can end like this at all. */
-function canEnd(name: string, code: FaultCode): boolean {
+export function canEnd(name: string, code: FaultCode): boolean {
   const isReading = (reading as readonly string[]).includes(name) || name === 'read'
   switch (code) {
     case 'EIO':
@@ -44,9 +25,6 @@ function canEnd(name: string, code: FaultCode): boolean {
       return name === 'writeSync' || name === 'write'
   }
 }
-
-// biome-ignore lint/suspicious/noExplicitAny: calls of every shape are passed on
-type Call = (...args: any[]) => unknown
 
 export interface Injection<T> {
   /** Calls that could have ended like that. */
@@ -69,20 +47,15 @@ export async function withFault<T>(
   { code, at, forGood = false }: Fault,
   work: () => Promise<T>,
 ): Promise<Injection<T>> {
-  const table = fs as unknown as Record<string, Call>
-  const originals = new Map(names.map((name) => [name, table[name] as Call]))
   let calls = 0
   let hit: string | null = null
-  for (const [name, original] of originals) {
-    if (!canEnd(name, code)) continue
-    table[name] = (...args) => {
-      calls += 1
-      if (calls !== at && !(forGood && calls > at)) return original(...args)
-      hit ??= `${name}(${typeof args[0] === 'number' ? 'handle' : String(args[0])})`
-      return code === 'short' ? writeShort({ name, original, args }) : fail(name, { code, args })
-    }
-  }
-  syncBuiltinESMExports()
+  const names = fileCalls.filter((name) => canEnd(name, code))
+  const restore = interceptFiles(names, (name, original, args) => {
+    calls += 1
+    if (calls !== at && !(forGood && calls > at)) return original(...args)
+    hit ??= `${name}(${typeof args[0] === 'number' ? 'handle' : String(args[0])})`
+    return failCall(code, { name, original, args })
+  })
   try {
     const outcome = await work().then(
       (value) => ({ value }),
@@ -90,9 +63,19 @@ export async function withFault<T>(
     )
     return { calls, hit, outcome }
   } finally {
-    for (const [name, original] of originals) table[name] = original
-    syncBuiltinESMExports()
+    restore()
   }
+}
+
+interface Called {
+  name: string
+  original: Call
+  args: unknown[]
+}
+
+/** Ends a call like that. */
+export function failCall(code: FaultCode, called: Called): unknown {
+  return code === 'short' ? writeShort(called) : fail(called.name, { code, args: called.args })
 }
 
 function fail(name: string, { code, args }: { code: string; args: unknown[] }): void {
@@ -103,7 +86,7 @@ function fail(name: string, { code, args }: { code: string; args: unknown[] }): 
 }
 
 /** `write(handle, bytes, offset?, length?, position?)`: half of the bytes, at least one. */
-function writeShort({ original, args }: { name: string; original: Call; args: unknown[] }): unknown {
+function writeShort({ original, args }: Called): unknown {
   const [handle, bytes, offset = 0, length, ...rest] = args as [number, Uint8Array, number?, number?, ...unknown[]]
   if (typeof offset !== 'number' || !(bytes instanceof Uint8Array)) return original(...args)
   const whole = typeof length === 'number' ? length : bytes.length - offset
