@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import type { PeerHandler } from '@sandbar/engine'
-import { createFrameReader, type Frame, frameTypes } from '../../engine/node/transport/frame.ts'
+import type { TcpTransportOptions } from '@sandbar/engine/node'
+import { frameTypes } from '../../engine/node/transport/frame.ts'
+import { protocolVersion } from '../../engine/node/transport/hello.ts'
 import { echo, question } from './transport-contract.ts'
 import {
   connectRaw,
@@ -10,6 +12,8 @@ import {
   frameBytes,
   framesOf,
   helloBytes,
+  type ReadFrame,
+  readerInto,
   reasonIn,
   requestBytes,
   until,
@@ -25,13 +29,13 @@ function flipBit(bytes: Buffer, bit: number): Buffer {
 }
 
 /** Says all of it, hangs up, and returns what was answered and how many requests got through to the handler. */
-async function say(bytes: Uint8Array) {
+async function say(bytes: Uint8Array, more: Partial<TcpTransportOptions> = {}) {
   let handled = 0
   const handler: PeerHandler = async (...request) => {
     handled += 1
     return echo(...request)
   }
-  const { transport, links, port } = await createLonely({ handler })
+  const { transport, links, port } = await createLonely({ handler, more })
   const { socket, answer } = await connectRaw(port)
   socket.end(bytes)
   const answered = await answer
@@ -44,6 +48,12 @@ describe('a stranger on the replication port', { timeout }, () => {
   test('the recorded conversation itself is answered', async () => {
     const { handled, links } = await say(conversation())
     assert.deepEqual({ handled, links }, { handled: 2, links: 1 })
+  })
+
+  test('a conversation recorded on another connection ends at its first request', async () => {
+    const { handled, links, answered } = await say(conversation(), { challenge: () => 7 })
+    assert.deepEqual({ handled, links }, { handled: 0, links: 1 })
+    assert.match(String(reasonIn(answered)?.message), /its checksum does not match/)
   })
 
   test('any of the first 64 bits flipped ends the conversation before a link exists', async () => {
@@ -143,7 +153,7 @@ function afterHello(bytes: Buffer): Buffer {
 }
 
 function helloWith(json: string): Buffer {
-  return Buffer.concat([Buffer.from('SANDBAR\0\0\x02', 'latin1'), Buffer.from(json)])
+  return Buffer.concat([Buffer.from(`SANDBAR\0\0${String.fromCharCode(protocolVersion)}`, 'latin1'), Buffer.from(json)])
 }
 
 function request(headerLength: number, header: string): Buffer {
@@ -252,8 +262,8 @@ describe('createFrameReader', () => {
     const bytes = conversation()
     const whole = framesOf(bytes)
     for (let size = 1; size < 60; size += 1) {
-      const frames: Frame[] = []
-      const reader = createFrameReader({ admit: () => {}, frame: (frame) => frames.push(frame) })
+      const frames: ReadFrame[] = []
+      const reader = readerInto(frames)
       for (let offset = 0; offset < bytes.length; offset += size) reader.push(bytes.subarray(offset, offset + size))
       assert.deepEqual(frames, whole, `pieces of ${size}`)
       assert.equal(reader.pending(), null)
@@ -263,8 +273,8 @@ describe('createFrameReader', () => {
   test('never gives out a frame with a flipped bit', () => {
     const bytes = requestBytes(1, Buffer.from('content'))
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
-      const frames: Frame[] = []
-      const reader = createFrameReader({ admit: () => {}, frame: (frame) => frames.push(frame) })
+      const frames: ReadFrame[] = []
+      const reader = readerInto(frames)
       try {
         reader.push(flipBit(bytes, bit))
         assert.notEqual(reader.pending(), null, `bit ${bit} was neither refused nor waited for`)

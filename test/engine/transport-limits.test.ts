@@ -156,7 +156,7 @@ describe('dialling something that is no cluster', { timeout }, () => {
     }
     return { ...lonely, close }
   }
-  const betaHello = () => frameBytes(frameTypes.hello, 0, ...encodeHello(identities.beta))
+  const betaHello = () => frameBytes(frameTypes.hello, 0, ...encodeHello({ ...identities.beta, challenge: 0 }))
 
   test('nobody listens: unreachable', async () => {
     const { transport, known } = await createLonely()

@@ -10,10 +10,12 @@ import {
   type TcpTransport,
   type TcpTransportOptions,
 } from '@sandbar/engine/node'
+import { createBuffers } from '../../engine/node/transport/buffers.ts'
 import {
   createFrameReader,
   encodeFrame,
   type Frame,
+  type FrameReader,
   type FrameType,
   frameTypes,
 } from '../../engine/node/transport/frame.ts'
@@ -44,7 +46,7 @@ export function createTcpPair(certificates: Record<'alpha' | 'beta', Certificate
 export async function createLonely(options: { handler?: PeerHandler; more?: Partial<TcpTransportOptions> } = {}) {
   const clock = createManualClock({ startAtMs: 0 })
   const known = createKnownClusters()
-  const base = { host: '127.0.0.1', port: 0, certificate: null, known, clock, onError: () => {} }
+  const base = { host: '127.0.0.1', port: 0, certificate: null, known, clock, challenge: () => 0, onError: () => {} }
   const transport = createTcpTransport({ ...base, ...options.more })
   const links: PeerLink[] = []
   await transport.serve(identities.beta, options.handler ?? echo, (link) => links.push(link))
@@ -83,10 +85,20 @@ export function fireNext(clock: ReturnType<typeof createManualClock>): Promise<v
   return until(() => clock.advanceToNext())
 }
 
+/** As both sides of a connection without TLS see it if neither has drawn more than 0. */
+const guard = { challenge: 0, coversPayload: true }
+
+export type ReadFrame = Omit<Frame, 'release'>
+
+export function readerInto(frames: ReadFrame[]): FrameReader {
+  const frame = ({ release: _, ...rest }: Frame) => frames.push(rest)
+  return createFrameReader({ admit: () => {}, frame }, { guard: () => guard, buffers: createBuffers() })
+}
+
 /** Cuts what came over a raw socket into frames. */
-export function framesOf(bytes: Uint8Array): Frame[] {
-  const frames: Frame[] = []
-  createFrameReader({ admit: () => {}, frame: (frame) => frames.push(frame) }).push(bytes)
+export function framesOf(bytes: Uint8Array): ReadFrame[] {
+  const frames: ReadFrame[] = []
+  readerInto(frames).push(bytes)
   return frames
 }
 
@@ -99,11 +111,11 @@ export function reasonIn(bytes: Uint8Array): { code: unknown; message: unknown }
 }
 
 export function frameBytes(type: FrameType, stream: number, ...parts: Uint8Array[]): Buffer {
-  return Buffer.concat(encodeFrame(type, stream, parts))
+  return Buffer.concat(encodeFrame({ type, stream, parts }, guard))
 }
 
 export function helloBytes(): Buffer {
-  return frameBytes(frameTypes.hello, 0, ...encodeHello(identities.alpha))
+  return frameBytes(frameTypes.hello, 0, ...encodeHello({ ...identities.alpha, challenge: 0 }))
 }
 
 export function requestBytes(stream: number, bytes = new Uint8Array(0)): Buffer {

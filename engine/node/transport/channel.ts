@@ -10,6 +10,8 @@ export interface Channel {
   /** The socket itself: its byte counts include TLS. */
   readonly raw: Socket
   readonly side: Side
+  /** TLS notices whatever happens to a byte on its way. */
+  readonly isGuarded: boolean
   /** SHA-256 of the other side's certificate in lower-case hex; null without TLS. */
   fingerprint(): string | null
 }
@@ -27,7 +29,7 @@ export function openChannel(
   const { side, certificate, onReady } = options
   raw.setNoDelay(true)
   if (certificate === null) {
-    const channel: Channel = { stream: raw, raw, side, fingerprint: () => null }
+    const channel: Channel = { stream: raw, raw, side, isGuarded: false, fingerprint: () => null }
     if (side === 'accepted') onReady(channel)
     else raw.once('connect', () => onReady(channel))
     return channel
@@ -35,7 +37,8 @@ export function openChannel(
   const keys = { key: certificate.key, cert: certificate.cert, ...tlsOptions }
   const secure =
     side === 'accepted' ? new TLSSocket(raw, { isServer: true, ...keys }) : connectTls({ socket: raw, ...keys })
-  const channel: Channel = { stream: secure, raw, side, fingerprint: () => readFingerprint(secure) }
+  const fingerprint = () => readFingerprint(secure)
+  const channel: Channel = { stream: secure, raw, side, isGuarded: true, fingerprint }
   secure.once(side === 'accepted' ? 'secure' : 'secureConnect', () => onReady(channel))
   return channel
 }

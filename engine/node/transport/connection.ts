@@ -1,15 +1,18 @@
 import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
+import { createBuffers } from './buffers.ts'
 import type { Channel } from './channel.ts'
 import {
   createFrameReader,
   encodeFrame,
   type FrameReader,
   type FrameSink,
-  type FrameType,
+  type FrameToSend,
   frameTypes,
+  type Guard,
 } from './frame.ts'
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
+import { createOutlet, type Outlet } from './outlet.ts'
 import { decodeObject, encodeObject } from './payload.ts'
 
 export interface LinkTiming {
@@ -33,7 +36,9 @@ const slowestBytesPerMs = 16
 export interface Connection {
   readonly channel: Channel
   readonly isOpen: boolean
-  send(frame: { type: FrameType; stream?: number; parts?: readonly Uint8Array[] }, onFlushed?: () => void): void
+  send(frame: FrameToSend, onFlushed?: () => void): void
+  /** After the hellos: the numbers that each side has drawn for this connection are part of all checksums. */
+  bind(challenges: { own: number; remote: number }): void
   /** Ends the link; the other side is told the reason. */
   cut(reason: Refusal): void
   /** Ends it without a word, as a broken cable would. */
@@ -57,9 +62,14 @@ interface State {
   readonly options: ConnectionOptions
   reader: FrameReader
   heartbeat: Heartbeat
+  readonly outlet: Outlet
+  guards: { send: Guard; read: Guard }
   isOpen: boolean
   frameBeganAt: number | null
 }
+
+/** For all frames of this process. */
+const buffers = createBuffers()
 
 /** Takes over a channel's stream. Ping, pong and goodbye are dealt with here; all else goes to the user. */
 export function createConnection(channel: Channel, options: ConnectionOptions): Connection {
@@ -80,8 +90,10 @@ export function createConnection(channel: Channel, options: ConnectionOptions): 
   const state: State = {
     channel,
     options,
-    reader: createFrameReader(sink),
+    reader: createFrameReader(sink, { guard: () => state.guards.read, buffers }),
     heartbeat,
+    outlet: createOutlet(channel.stream),
+    guards: guardsOf(channel, { own: 0, remote: 0 }),
     isOpen: true,
     frameBeganAt: null,
   }
@@ -92,9 +104,17 @@ export function createConnection(channel: Channel, options: ConnectionOptions): 
       return state.isOpen
     },
     send: (frame, onFlushed) => send(state, frame, onFlushed),
+    bind(challenges) {
+      state.guards = guardsOf(channel, challenges)
+    },
     cut: (reason) => cut(state, reason),
     drop: (reason) => drop(state, reason),
   }
+}
+
+function guardsOf({ isGuarded }: Channel, { own, remote }: { own: number; remote: number }): State['guards'] {
+  const coversPayload = !isGuarded
+  return { send: { challenge: remote, coversPayload }, read: { challenge: own, coversPayload } }
 }
 
 export function unreachable(why: string, details: Record<string, unknown> = {}): Refusal {
@@ -146,14 +166,8 @@ function receive(state: State, frame: Parameters<FrameSink['frame']>[0]): void {
 
 function send(state: State, frame: Parameters<Connection['send']>[0], onFlushed?: () => void): void {
   if (!state.isOpen) return
-  const { stream } = state.channel
-  const pieces = encodeFrame(frame.type, frame.stream ?? 0, frame.parts ?? [])
-  stream.cork()
-  pieces.forEach((piece, index) => {
-    stream.write(piece, index === pieces.length - 1 ? () => onFlushed?.() : undefined)
-  })
-  stream.uncork()
-  if (stream.writableLength > maxUnsentBytes) drop(state, unreachable('it does not read what it asked for'))
+  state.outlet.write(encodeFrame(frame, state.guards.send), onFlushed)
+  if (state.outlet.waitingBytes > maxUnsentBytes) drop(state, unreachable('it does not read what it asked for'))
 }
 
 /** A frame that trickles in keeps the link busy without end. */
@@ -173,7 +187,7 @@ function cut(state: State, reason: Refusal): void {
   if (!state.isOpen) return
   const { raw, stream } = state.channel
   close(state, reason)
-  stream.end(() => raw.destroySoon())
+  state.outlet.end(() => stream.end(() => raw.destroySoon()))
   const cancel = state.options.clock.schedule(state.options.clock.now() + lingerMs, () => raw.destroy())
   raw.once('close', cancel)
 }

@@ -1,18 +1,39 @@
 import { crc32 } from 'node:zlib'
 import { Refusal } from '../../core/refusal.ts'
+import type { Buffers } from './buffers.ts'
 
 /**
  * The unit on the wire, numbers big-endian: `u32 length | u8 type | u32 stream | payload | u32 crc32`. `length` counts
- * the payload alone; the checksum covers everything before it.
+ * the payload alone; for the checksum see `Guard`.
  */
 export interface Frame {
   type: FrameType
   /** Which question or answer it belongs to; 0 for frames about the link itself. */
   stream: number
   payload: Buffer
+  /** Nobody reads the payload any more: its memory may be used again. */
+  release: () => void
 }
 
-export type FrameHeader = Omit<Frame, 'payload'> & { length: number }
+export interface FrameHeader {
+  type: FrameType
+  stream: number
+  length: number
+}
+
+/** What a frame's checksum covers. Both sides know, and it holds in one direction. */
+export interface Guard {
+  /**
+   * Drawn by the side that reads, for this connection; the checksum goes on from it. So a conversation that somebody
+   * has recorded does not fit another connection.
+   */
+  challenge: number
+  /** Over TLS, which guards each byte, it is left out: only the header is covered. */
+  coversPayload: boolean
+}
+
+/** Of frames that come before the challenges are known, or end a connection on which they never will. */
+const openGuard: Guard = { challenge: 0, coversPayload: true }
 
 export const frameTypes = { hello: 1, request: 2, reply: 3, refusal: 4, ping: 5, pong: 6, goodbye: 7 } as const
 
@@ -34,18 +55,32 @@ export const payloadLimits: Readonly<Record<FrameType, number>> = {
 const headerLength = 9
 const checksumLength = 4
 
+export interface FrameToSend {
+  type: FrameType
+  /** Default: 0. */
+  stream?: number
+  parts?: readonly Uint8Array[]
+}
+
 /** The pieces of a frame, in order; the payload's parts are not copied. */
-export function encodeFrame(type: FrameType, stream: number, parts: readonly Uint8Array[]): Uint8Array[] {
+export function encodeFrame({ type, stream = 0, parts = [] }: FrameToSend, guard: Guard): Uint8Array[] {
   const header = Buffer.allocUnsafe(headerLength)
   header.writeUInt32BE(sumLengths(parts), 0)
   header.writeUInt8(type, 4)
   header.writeUInt32BE(stream, 5)
   const checksum = Buffer.allocUnsafe(checksumLength)
-  checksum.writeUInt32BE(
-    parts.reduce((sum, part) => crc32(part, sum), crc32(header)),
-    0,
-  )
+  checksum.writeUInt32BE(sumOf({ type, header, parts }, guard), 0)
   return [header, ...parts, checksum]
+}
+
+function sumOf(
+  { type, header, parts }: { type: FrameType; header: Buffer; parts: readonly Uint8Array[] },
+  guard: Guard,
+): number {
+  const isOpen = type === frameTypes.hello || type === frameTypes.goodbye
+  const { challenge, coversPayload } = isOpen ? openGuard : guard
+  const sum = crc32(header, challenge)
+  return coversPayload ? parts.reduce((before, part) => crc32(part, before), sum) : sum
 }
 
 export function sumLengths(parts: readonly Uint8Array[]): number {
@@ -65,8 +100,11 @@ export interface FrameReader {
   pending(): number | null
 }
 
-/** Cuts a stream of bytes, in whatever pieces, into frames. */
-export function createFrameReader(sink: FrameSink): FrameReader {
+/** Cuts a stream of bytes, in whatever pieces, into frames. `guard` is asked for at each of them. */
+export function createFrameReader(
+  sink: FrameSink,
+  { guard, buffers }: { guard: () => Guard; buffers: Buffers },
+): FrameReader {
   const header = Buffer.alloc(headerLength)
   let current: FrameHeader | undefined
   let into: Buffer = header
@@ -77,15 +115,16 @@ export function createFrameReader(sink: FrameSink): FrameReader {
     if (current === undefined) {
       current = parseHeader(header)
       sink.admit(current)
-      into = Buffer.allocUnsafe(current.length + checksumLength)
+      into = buffers.take(current.length + checksumLength)
       return
     }
     const { type, stream, length } = current
-    const payload = into.subarray(0, length)
-    checkSum(header, payload, into.readUInt32BE(length))
+    const taken = into
+    const payload = taken.subarray(0, length)
+    if (sumOf({ type, header, parts: [payload] }, guard()) !== taken.readUInt32BE(length)) throw wrongSum()
     current = undefined
     into = header
-    sink.frame({ type, stream, payload })
+    sink.frame({ type, stream, payload, release: () => buffers.give(taken) })
   }
   return {
     push(chunk) {
@@ -117,7 +156,6 @@ function isFrameType(type: number): type is FrameType {
   return type in payloadLimits
 }
 
-function checkSum(header: Buffer, payload: Buffer, expected: number): void {
-  if (crc32(payload, crc32(header)) === expected) return
-  throw new Refusal('peer_protocol', 'Could not read a frame: its checksum does not match its content')
+function wrongSum(): Refusal {
+  return new Refusal('peer_protocol', 'Could not read a frame: its checksum does not match its content')
 }

@@ -16,6 +16,8 @@ export interface HandshakeOptions {
   handler: PeerHandler
   clock: Clock
   timing: LinkTiming
+  /** A number below 2^32 for this connection, which nobody can foretell. */
+  challenge: number
   /** Sees the link before any frame of it is handled. */
   onLink: (link: PeerLink) => void
   onError: (error: unknown) => void
@@ -61,12 +63,15 @@ interface Greeting extends HandshakeOptions {
 }
 
 function greet(channel: Channel, options: Greeting): Connection {
-  const sayHello = () => connection.send({ type: frameTypes.hello, parts: encodeHello(options.self) })
+  const { self, challenge: own } = options
+  const sayHello = () => connection.send({ type: frameTypes.hello, parts: encodeHello({ ...self, challenge: own }) })
   let current: ConnectionUser = {
     admit: admitHello,
     frame({ payload }) {
-      const remote = { ...decodeHello(payload), fingerprint: channel.fingerprint() }
+      const { challenge, ...identity } = decodeHello(payload)
+      const remote = { ...identity, fingerprint: channel.fingerprint() }
       if (channel.side === 'accepted') sayHello()
+      connection.bind({ own, remote: challenge })
       const { link, user } = createLink({ ...options, connection, remote })
       current = user
       options.greeted(link)

@@ -125,19 +125,21 @@ function admitRequest(state: State, stream: number, length: number): void {
   throw new Refusal('peer_protocol', text)
 }
 
-function answer(state: State, { stream, payload }: Frame, link: PeerLink): void {
+function answer(state: State, { stream, payload, release }: Frame, link: PeerLink): void {
   const { message, bytes } = decodeRequest(payload)
+  const cost = costOf(payload.length)
   // Room is given back once the answer has left: a peer that reads no answers may not go on asking.
-  const release = () => {
-    state.owedCost -= costOf(payload.length)
+  const giveRoom = () => {
+    state.owedCost -= cost
   }
   const respond = (type: typeof frameTypes.reply | typeof frameTypes.refusal, body: Uint8Array) =>
-    state.connection.send({ type, stream, parts: [body] }, release)
+    state.connection.send({ type, stream, parts: [body] }, giveRoom)
   const refuse = (thrown: unknown) => {
     if (!(thrown instanceof Refusal)) state.onError(thrown)
     respond(frameTypes.refusal, limited(encodeRefusal(thrown), frameTypes.refusal))
   }
   handle(state, { message, bytes }, link)
+    .finally(release)
     .then((reply) => limited(encodeObject(reply), frameTypes.reply))
     .then((body) => respond(frameTypes.reply, body))
     .catch(refuse)

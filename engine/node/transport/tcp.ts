@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { Refusal } from '../../core/refusal.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -25,6 +26,8 @@ export interface TcpTransportOptions {
   timing?: Partial<LinkTiming>
   /** Real time for the deadlines of links, never a sandbox's. */
   clock?: Clock
+  /** The number below 2^32 that binds a conversation to its connection. Default: drawn at random for each. */
+  challenge?: () => number
   /** Hears of bugs in the handler. Default: a process warning. */
   onError?: (error: unknown) => void
 }
@@ -167,6 +170,7 @@ function shake(state: State, socket: Socket, as: { side: Side; serving: Serving 
     self: serving.self,
     handler: serving.handler,
     clock,
+    challenge: (options.challenge ?? drawChallenge)(),
     timing: { ...defaultTiming, ...options.timing },
     onError: (error) => report(state, error),
     onLink(link) {
@@ -174,6 +178,10 @@ function shake(state: State, socket: Socket, as: { side: Side; serving: Serving 
       serving.onLink(link)
     },
   })
+}
+
+function drawChallenge(): number {
+  return randomInt(2 ** 32)
 }
 
 async function close(state: State): Promise<void> {
