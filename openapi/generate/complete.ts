@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, operationsOf } from './document.ts'
+import { isObject, type Json, type JsonObject, objectAt, operationsOf, resolve } from './document.ts'
 
 /** Answers that every operation can give, whatever else it does. */
 const commonAnswers = { '400': 'BadRequest', '429': 'TooManyRequests', '500': 'ServerError' }
@@ -18,10 +18,21 @@ export function complete(document: JsonObject): JsonObject {
   const answered: JsonObject = JSON.parse(JSON.stringify(document))
   for (const { operation } of operationsOf(answered)) {
     const responses = objectAt(operation, 'responses')
-    for (const [status, name] of Object.entries(commonAnswers))
+    for (const [status, name] of Object.entries({ ...commonAnswers, ...answersOfForm(answered, operation) }))
       responses[status] ??= { $ref: `#/components/responses/${name}` }
   }
   return Object.fromEntries(Object.entries(answered).map(([key, value]) => [key, bounded(value)]))
+}
+
+/** What the server answers to the form of a request, before anybody looks at what it wants. */
+function answersOfForm(document: JsonObject, { requestBody, parameters }: JsonObject): Record<string, string> {
+  const listed = Array.isArray(parameters) ? parameters : []
+  const places = new Set(listed.map((parameter) => resolve(document, parameter).in))
+  return {
+    ...(requestBody === undefined ? {} : { '413': 'TooLarge', '415': 'UnsupportedMediaType' }),
+    ...(places.has('path') || places.has('query') ? { '414': 'UriTooLong' } : {}),
+    ...(places.has('header') ? { '431': 'HeadersTooLarge' } : {}),
+  }
 }
 
 function bounded(value: Json): Json {
