@@ -1,6 +1,7 @@
 import type { TreePath } from '../core/entry.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { SnapshotRef } from '../core/relationship.ts'
+import type { CompareOptions } from '../core/same.ts'
 import type { PeerMessage } from './messages.ts'
 
 /** Who this cluster is, and the numbers it gives out next. */
@@ -24,6 +25,8 @@ export interface SnapshotRow extends SnapshotRef {
   pointId: string
   /** Absent: a job's own, gone as soon as no relationship needs it. */
   isKept?: true
+  /** Of a job's own, once its tree is known: what the manifest of its relationship has to hold to be that tree. */
+  tree?: TreeMark
   /** The policy of this cluster that took it. */
   policyId?: number
   /** Relationships whose queue it waits in, all of them among the owners. */
@@ -36,6 +39,12 @@ export interface SnapshotRow extends SnapshotRef {
   goesAtMs?: number
   /** Grows with each change by users; absent: 1. */
   version?: number
+}
+
+/** A digest of a whole tree, and what counted in it. */
+export interface TreeMark {
+  digest: string
+  counted: CompareOptions
 }
 
 export interface QueueEntry {

@@ -1,11 +1,11 @@
 import type { TreePath } from '../../core/entry.ts'
 import { isInside, joinPath, nameFromText, pathToText } from '../../core/names.ts'
-import { Refusal } from '../../core/refusal.ts'
+import { isRefusal, Refusal } from '../../core/refusal.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
 import type { SnapshotFiles } from '../cluster.ts'
 import type { SnapshotRow } from '../records.ts'
 import { listEntries, readEntry } from './tree-files.ts'
-import type { SnapshotTree, Trees } from './trees.ts'
+import { mayBeRead, type SnapshotTree, type Trees } from './trees.ts'
 
 /** The directory in each directory through which its snapshots are reached. It is never listed. */
 const dotSnapshot = '.snapshot'
@@ -44,8 +44,7 @@ interface DotPorts {
 /** Files of snapshots at paths like `projects/.snapshot/7_nightly/notes.txt`. */
 export function createDotSnapshot({ volume, trees, rows }: DotPorts): Omit<SnapshotFiles, 'pathOf'> {
   /** Snapshots of the directory, or of one above it. */
-  const covering = (base: TreePath) =>
-    rows().filter((row) => row.isKept && !row.isTreeless && !row.inDelete && isInside(base, row.path))
+  const covering = (base: TreePath) => rows().filter((row) => mayBeRead(row) && isInside(base, row.path))
 
   async function open(path: TreePath): Promise<{ tree: SnapshotTree; below: TreePath } | undefined> {
     const { base, name, rest } = parseDotPath(path) ?? {}
@@ -76,9 +75,10 @@ export function createDotSnapshot({ volume, trees, rows }: DotPorts): Omit<Snaps
     const { base } = parseDotPath(path) ?? { base: '' }
     const infos: FileInfo[] = []
     for (const row of covering(base)) {
-      const tree = await trees.open(row)
-      const entry = tree.find(row.path === '' ? base : base.slice(row.path.length + 1))
-      if (entry?.kind === 'directory') infos.push(tree.info(entry, joinPath(path, nameFromText(row.directoryName))))
+      const tree = await trees.open(row).catch(unlessUnreadable)
+      const entry = tree?.find(row.path === '' ? base : base.slice(row.path.length + 1))
+      if (tree && entry?.kind === 'directory')
+        infos.push(tree.info(entry, joinPath(path, nameFromText(row.directoryName))))
     }
     return infos.sort((left, right) => (left.path < right.path ? -1 : 1))
   }
@@ -101,6 +101,11 @@ export function createDotSnapshot({ volume, trees, rows }: DotPorts): Omit<Snaps
       yield* readEntry(found.tree, found.entry, { ...range, shownAs: path, volume })
     },
   }
+}
+
+/** The snapshot of a job gives way to the next one at any time. */
+function unlessUnreadable(error: unknown): undefined {
+  if (!isRefusal(error, 'snapshot_unreadable')) throw error
 }
 
 function missing(path: TreePath): Refusal {

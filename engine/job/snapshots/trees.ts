@@ -1,9 +1,11 @@
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { joinPath, nameOf, parentOf } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { chosenDigest } from '../../core/tree-digest.ts'
+import { readListing } from '../../ports/array-listing.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
-import { readSnapshotTree } from '../manifest.ts'
+import { loadManifest, readSnapshotTree } from '../manifest.ts'
 import type { SnapshotRow } from '../records.ts'
 
 /** What a directory held when a snapshot of it was taken. Paths of the tree begin at the directory. */
@@ -32,15 +34,15 @@ export function createTrees({ ports }: Pick<Context, 'ports'>): Trees {
   const recent = new Map<number, Promise<SnapshotTree>>()
 
   async function load(row: SnapshotRow): Promise<SnapshotTree> {
-    const entries = row.isKept ? await readSnapshotTree(ports.manifests, row.id) : undefined
+    const entries = row.isKept ? await readSnapshotTree(ports.manifests, row.id) : await readPointTree(ports, row)
     if (entries) return createTree(row, entries, ports.volume)
-    const message = `Could not look into snapshot ${row.id}: Sandbar keeps no record of what it held`
+    const message = `Could not look into snapshot ${row.id}: what it held is not on record, or a job is replacing it`
     throw new Refusal('snapshot_unreadable', message)
   }
 
   return {
     open(row) {
-      const known = recent.get(row.id) ?? load(row)
+      const known = (mayBeRead(row) && recent.get(row.id)) || load(row)
       recent.delete(row.id)
       recent.set(row.id, known)
       known.catch(() => recent.delete(row.id))
@@ -48,6 +50,30 @@ export function createTrees({ ports }: Pick<Context, 'ports'>): Trees {
       if (recent.size > remembered && oldest !== undefined) recent.delete(oldest)
       return known
     },
+  }
+}
+
+/** False when it is clear beforehand that a tree can't be opened. */
+export function mayBeRead({ isKept, isTreeless, inDelete, tree, owners }: SnapshotRow): boolean {
+  return (isKept ? !isTreeless : tree !== undefined && owners.length > 0) && !inDelete
+}
+
+/**
+ * The tree of a job's own snapshot is the manifest of its relationship, as long as that has not gone on to the next
+ * point.
+ */
+async function readPointTree(
+  { manifests, digest }: Context['ports'],
+  { owners, tree }: SnapshotRow,
+): Promise<Entry[] | undefined> {
+  const [relationshipId] = owners
+  const listing = tree && relationshipId && (await loadManifest(manifests, relationshipId))
+  if (!tree || !listing) return undefined
+  try {
+    const isSame = chosenDigest(listing.digests, digest, tree.counted) === tree.digest
+    return isSame ? await readListing(listing) : undefined
+  } finally {
+    await listing.close()
   }
 }
 

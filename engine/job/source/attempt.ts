@@ -91,9 +91,9 @@ async function connectAndRun(context: Context, attempt: Attempt): Promise<JobDon
       await store.change((draft) => resolvePoints(draft, id, { committed, current: pointId }))
       mustBeQueued(context, attempt)
     },
-    async onSettled(takenAtMs) {
+    async onSettled(settled) {
       mustBeQueued(context, attempt)
-      const isNext = attempt.queued || (await store.change((draft) => movePoint(draft, id, { pointId, takenAtMs })))
+      const isNext = attempt.queued || (await store.change((draft) => movePoint(draft, id, { pointId, ...settled })))
       if (!isNext) throw abortReason('queued')
       attempt.isSettled = true
     },

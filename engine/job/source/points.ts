@@ -3,7 +3,7 @@ import { nextState } from '../../core/transitions.ts'
 import type { ClusterOptions, JobReport } from '../cluster.ts'
 import type { Draft } from '../draft.ts'
 import { addAttempt, dropAttempts, isOfJob, isQueued, markReplicated, queueOf } from '../queue.ts'
-import type { SnapshotRow } from '../records.ts'
+import type { SnapshotRow, TreeMark } from '../records.ts'
 import { checkSnapshotRoom, releaseSnapshot, releaseSnapshots, takeSnapshot } from '../snapshots.ts'
 import { timesOf } from '../times.ts'
 
@@ -39,11 +39,15 @@ export interface OpenPoint {
  * The tree held still at this moment. False when the queue got a snapshot of an earlier one meanwhile: replicated after
  * this one it would take the recovery point back.
  */
-export function movePoint(draft: Draft, id: string, point: { pointId: string; takenAtMs: number }): boolean {
+export function movePoint(
+  draft: Draft,
+  id: string,
+  point: { pointId: string; takenAtMs: number; tree: TreeMark },
+): boolean {
   const rows = draft.snapshotsOf(id)
   if (queueOf(rows, id).some(({ takenAtMs }) => takenAtMs <= point.takenAtMs)) return false
   const row = rows.find(({ pointId }) => pointId === point.pointId)
-  if (row) draft.putSnapshot({ ...row, takenAtMs: point.takenAtMs })
+  if (row) draft.putSnapshot({ ...row, takenAtMs: point.takenAtMs, tree: point.tree })
   return true
 }
 

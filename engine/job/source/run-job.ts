@@ -1,5 +1,6 @@
 import type { TreePath } from '../../core/entry.ts'
 import { noCounters } from '../../core/progress.ts'
+import { carriesAll } from '../../core/same.ts'
 import type { Step } from '../../core/step.ts'
 import { chosenDigest } from '../../core/tree-digest.ts'
 import type { Listing } from '../../ports/listing.ts'
@@ -8,6 +9,7 @@ import { type Closing, createClosing } from '../closing.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
+import type { TreeMark } from '../records.ts'
 import { type Basis, findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
@@ -32,7 +34,7 @@ export interface JobWork {
   /** The target told which point it committed last. */
   onBegun: (committed: string | null) => Promise<void>
   /** The tree held still; from here on the commit may be asked for, and its answer may get lost. */
-  onSettled: (takenAtMs: number) => Promise<void>
+  onSettled: (settled: { takenAtMs: number; tree: TreeMark }) => Promise<void>
 }
 
 export interface JobDone extends SettledTree {
@@ -67,7 +69,8 @@ async function runStages(context: Context, work: JobWork, closing: Closing): Pro
   const steps = await sendSteps(session, settled.plan.steps())
 
   await saveManifest(ports.manifests, session.id, { stored: manifest, listing: settled.scanned })
-  await work.onSettled(settled.takenAtMs)
+  const tree = { digest: chosenDigest(settled.scanned.digests, ports.digest, carriesAll), counted: carriesAll }
+  await work.onSettled({ takenAtMs: settled.takenAtMs, tree })
   const answer = await session.ask({
     type: 'job-commit',
     ...about(session),

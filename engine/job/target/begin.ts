@@ -34,8 +34,8 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
     const committed = await catchUp(context, record, stage)
     const root = await followRoot(context, record)
     const listing = await scanTarget(context, id, root)
-    sessions.set(id, createTargetSession({ pointId, link, stage, root, listing }))
     const carries = carriedByBoth(message.carries, context.ports.volume.carries)
+    sessions.set(id, createTargetSession({ pointId, link, stage, root, carries, listing }))
     return {
       treeDigest: chosenDigest(listing.digests, context.ports.digest, carries),
       carries,

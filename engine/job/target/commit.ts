@@ -12,7 +12,6 @@ type Commit = Extract<JobMessage, { type: 'job-commit' }>
 export async function commitJob(jobs: TargetJobs, message: Commit): Promise<PeerReply<Commit>> {
   const { context, sessions } = jobs
   const { id, pointId, takenAtMs } = message
-  const note = { takenAtMs, ...(message.kept ? { kept: message.kept } : {}) }
   const record = context.store.relationship(id)
   if (record.recoveryPoint?.pointId === pointId) return { recoveryPointMs: record.recoveryPoint.takenAtMs, drifted: 0 }
   const session = sessions.get(id)
@@ -22,6 +21,8 @@ export async function commitJob(jobs: TargetJobs, message: Commit): Promise<Peer
 
   checkSnapshotRoom(context.store.snapshots().length, context.options)
 
+  const tree = { digest: message.treeDigest, counted: session.carries }
+  const note = { takenAtMs, ...(message.kept ? { kept: message.kept } : { tree }) }
   const rest = steps === 0 ? { steps: [] } : {}
   const { driftedTo } = await session.stage.commit({ pointId, note: formatNote(note), ...rest })
   const endedAtMs = context.ports.clock.now()

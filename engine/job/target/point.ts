@@ -5,7 +5,7 @@ import type { Stage } from '../../ports/volume.ts'
 import type { Context } from '../context.ts'
 import type { Draft } from '../draft.ts'
 import type { KeptPoint } from '../messages.ts'
-import type { SnapshotRow } from '../records.ts'
+import type { SnapshotRow, TreeMark } from '../records.ts'
 import { releaseSnapshots, takeSnapshot } from '../snapshots.ts'
 import type { Stages } from './stages.ts'
 
@@ -14,13 +14,15 @@ export interface PointNote {
   takenAtMs: number
   /** Of a policy's snapshot. */
   kept?: KeptPoint
+  /** Of all others: what the tree is from now on. Absent in notes of earlier versions. */
+  tree?: TreeMark
 }
 
 /** The recovery point moves to what the stage has made visible. */
-export function recordPoint(draft: Draft, id: string, { kept, ...point }: PointNote & { pointId: string }): void {
+export function recordPoint(draft: Draft, id: string, { kept, tree, ...point }: PointNote & { pointId: string }): void {
   const record = draft.find(id)
   if (record?.role !== 'target') return
-  const row = takeSnapshot(draft, record, { ...point, ...snapshotOf(record, kept) })
+  const row = takeSnapshot(draft, record, { ...point, ...(tree ? { tree } : {}), ...snapshotOf(record, kept) })
   releaseSnapshots(draft, id, row.id)
   draft.patch(id, {
     state: nextState(record.state, 'connected') ?? record.state,

@@ -2,6 +2,7 @@ import type { TreePath } from '../../core/entry.ts'
 import { noCounters } from '../../core/progress.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { JobCounters } from '../../core/relationship.ts'
+import type { Carried } from '../../core/same.ts'
 import type { Listing } from '../../ports/listing.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Stage } from '../../ports/volume.ts'
@@ -14,6 +15,8 @@ export interface TargetSession {
   readonly link: PeerLink
   readonly stage: Stage
   readonly root: TreePath
+  /** What both sides carry. */
+  readonly carries: Carried
   /** The tree when the job began. */
   readonly listing: Listing
   /** How many have come to the stage. */
@@ -35,7 +38,7 @@ export interface TargetJobs {
 }
 
 export function createTargetSession(
-  begun: Pick<TargetSession, 'pointId' | 'link' | 'stage' | 'root' | 'listing'>,
+  begun: Pick<TargetSession, 'pointId' | 'link' | 'stage' | 'root' | 'carries' | 'listing'>,
 ): TargetSession {
   return {
     ...begun,

@@ -115,6 +115,17 @@ export const replicationCases: Case[] = [
       { on: 'alpha', call: 'GET /v3/snapshots/status/{snapshot}', expect: { status: 200, body: { policy_name: '' } } },
       {
         on: 'alpha',
+        call: `GET ${data('/projects/notes.txt')}?snapshot={snapshot}`,
+        expect: { status: 200, text: 'Send the new tide tables to the pilots before Friday.\n' },
+      },
+      {
+        on: 'beta',
+        call: `GET /v1/files/${ref('/replica/.snapshot')}/entries/`,
+        until: true,
+        expect: { status: 200, body: { files: [{ name: is.like(/^\d+_replication_from_alpha$/) }] } },
+      },
+      {
+        on: 'alpha',
         call: 'DELETE /v3/snapshots/{snapshot}',
         expect: refused(409, 'snapshot_owned_by_replication_error'),
       },
