@@ -1,7 +1,6 @@
 import type { TreePath } from '../core/entry.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Listing } from '../ports/listing.ts'
-import { movedPaths, sameVolume } from '../ports/moved-paths.ts'
 import type { ClusterPorts } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -74,8 +73,8 @@ async function capture(
   try {
     for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
       const path = await volume.pathOf(request.sourceFileId)
-      const row = await volume.capture(path, known, ({ listing }) =>
-        recordIfStill(context, { ...request, path, listing }),
+      const row = await volume.capture(path, known, ({ listing, atMs }) =>
+        record(context, { ...request, path, listing, takenAtMs: atMs }),
       )
       if (row) return row
     }
@@ -86,13 +85,21 @@ async function capture(
   throw new Refusal('job_not_settled', message)
 }
 
-/** Undefined when the tree has changed since it was looked at, or a job has carried a later moment. */
-async function recordIfStill(
+interface Captured {
+  id: number
+  path: TreePath
+  listing: Listing
+  takenAtMs: number
+  signal: AbortSignal
+}
+
+/** Undefined when a job has carried a later moment. */
+async function record(
   { ports, store, options }: Pick<Context, 'ports' | 'store' | 'options'>,
-  { id, path, listing, signal, ...request }: NewSnapshot & Captured,
+  { id, path, listing, takenAtMs, signal, ...request }: NewSnapshot & Captured,
 ): Promise<SnapshotRow | undefined> {
-  const takenAtMs = ports.clock.now()
-  if (!(await saveIfStill(ports, { id, path, listing, signal }))) return undefined
+  signal.throwIfAborted()
+  await ports.manifests.save(snapshotManifestKey(id), listing)
   signal.throwIfAborted()
   const row = newRow(request, { id, path, takenAtMs })
   return store.change((draft) => {
@@ -101,28 +108,6 @@ async function recordIfStill(
     draft.putSnapshot(row)
     return row
   })
-}
-
-/** False when a second look sees something else. */
-async function saveIfStill({ volume, manifests }: ClusterPorts, captured: Captured): Promise<boolean> {
-  const { id, path, listing, signal } = captured
-  const again = await volume.scan(path, { signal, previous: listing })
-  try {
-    const differences = await manifests.compare(listing, again.listing, sameVolume)
-    const moved = await movedPaths(differences, 1).finally(differences.close)
-    if (moved.length > 0) return false
-    await manifests.save(snapshotManifestKey(id), again.listing)
-    return true
-  } finally {
-    await again.listing.close()
-  }
-}
-
-interface Captured {
-  id: number
-  path: TreePath
-  listing: Listing
-  signal: AbortSignal
 }
 
 function newRow(

@@ -3,10 +3,14 @@ import { localOwnersOf } from '../core/local-owners.ts'
 import { joinPath } from '../core/names.ts'
 import { type Piece, piecesOf, touchedParts } from '../core/pieces.ts'
 import type { Region } from '../core/step.ts'
+import { compareInMemory } from '../ports/array-listing.ts'
+import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Listing } from '../ports/listing.ts'
+import { lookTwice } from '../ports/look-twice.ts'
+import { movedPaths, sameVolume } from '../ports/moved-paths.ts'
 import { nothingRetained, type Retained } from '../ports/retained.ts'
-import type { FileInfo, Scan, Volume } from '../ports/volume.ts'
+import type { FileInfo, Volume } from '../ports/volume.ts'
 import { type FileNode, refuse } from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
@@ -22,15 +26,17 @@ export interface MemoryKept {
 interface KeptPorts {
   store: Store
   digest: Digest
-  scan: (root: TreePath, previous: Listing | undefined) => Promise<Scan>
+  scan: Volume['scan']
+  clock: Clock
 }
 
 export function createMemoryKept(ports: KeptPorts): MemoryKept {
-  const { store, scan } = ports
+  const { store, scan, clock } = ports
   const shelf = createShelf(ports)
   const calls: KeptCalls = {
     protect: shelf.protect,
-    capture: (root, previous, use) => shelf.capturing(async () => use(await scan(root, previous))),
+    capture: (root, previous, use) =>
+      shelf.capturing(async () => use(await lookTwice({ scan, isSame: isUnmoved, clock }, root, previous))),
     async readAsScanned(root, entry, region) {
       await shelf.settled()
       return assemble(entry, region, (piece) =>
@@ -108,6 +114,10 @@ function createShelf({ store, digest }: KeptPorts) {
       }
     },
   }
+}
+
+async function isUnmoved(before: Listing, after: Listing): Promise<boolean> {
+  return (await movedPaths(await compareInMemory(before, after, sameVolume), 1)).length === 0
 }
 
 interface Search extends KeptPorts {

@@ -2,7 +2,6 @@ import type { TreePath } from '../core/entry.ts'
 import { carriesAll } from '../core/same.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Digest } from '../ports/digest.ts'
-import type { Listing } from '../ports/listing.ts'
 import type { Stage, Volume } from '../ports/volume.ts'
 import { createMemoryFiles } from './volume-files.ts'
 import { createMemoryKept } from './volume-kept.ts'
@@ -24,8 +23,7 @@ export function createMemoryVolume({ clock, digest, capacityBytes = 2 ** 30 }: M
   const store = createStore({ clock, space: createSpace(capacityBytes) })
   const stages = new Map<string, { root: TreePath; stage: Stage }>()
   const scans = createMemoryScans(store, digest)
-  const scan = (root: TreePath, previous: Listing | undefined) => scans.scan(root, previous ? { previous } : {})
-  const kept = createMemoryKept({ store, digest, scan })
+  const kept = createMemoryKept({ store, digest, clock, scan: scans.scan })
   return {
     location: 'memory',
     carries: carriesAll,

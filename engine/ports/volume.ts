@@ -81,7 +81,7 @@ export interface Volume {
    * Scans until the tree holds still, and hands the result to `use`, which need not close it. Whatever is changed
    * through this port from before the first look until `use` has settled is kept. Refusal `job_not_settled` when the tree moves on and on.
    */
-  capture<T>(root: TreePath, previous: Listing | undefined, use: (scan: Scan) => Promise<T>): Promise<T>
+  capture<T>(root: TreePath, previous: Listing | undefined, use: (seen: StillTree) => Promise<T>): Promise<T>
   /** Bytes of an entry as it was scanned, kept or still in the tree. Refusal `fs_changed_since_snapshot` when lost. */
   readAsScanned(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
   /** What the files API shows of an entry as it was scanned; `path` is the one to show. Counts nothing below it. */
@@ -100,6 +100,12 @@ export interface Scan {
   problems: Problem[]
   /** Files whose content was read to learn their digest, for the report. */
   contentRead: number
+}
+
+/** A tree that held still. */
+export interface StillTree extends Scan {
+  /** A moment at which all of it was true, in milliseconds since 1970. */
+  atMs: number
 }
 
 export interface ScanOptions {

@@ -100,7 +100,7 @@ function buildVolume(
     scan: stages.scan,
     openStage: stages.open,
     protect: keeper.protect,
-    capture: createCapture(keeper, scanFiles),
+    capture: createCapture(keeper, { scan: scanFiles, clock }),
     kept: async () => kept.sizes(),
     async dropKept(isNeeded) {
       if (!keeper.isCapturing) kept.drop(isNeeded)

@@ -114,9 +114,9 @@ describe('snapshots of policies', () => {
     let isFailing = true
     const pair = await createPair({
       wrap: (_, ports) => {
-        const scan: typeof ports.volume.scan = (root, options) =>
-          isFailing ? Promise.reject(new Error('the disk is gone')) : ports.volume.scan(root, options)
-        return { ...ports, volume: { ...ports.volume, scan } }
+        const capture: typeof ports.volume.capture = (root, previous, use) =>
+          isFailing ? Promise.reject(new Error('the disk is gone')) : ports.volume.capture(root, previous, use)
+        return { ...ports, volume: { ...ports.volume, capture } }
       },
     })
     await addPolicy(pair)
