@@ -21,11 +21,22 @@ export async function readJson(body: Body | null, limits: BodyLimits): Promise<u
   }
   const value = parse(text)
   const name = repeatedKey(text)
-  if (name === undefined) return value
-  throw new Fault(
-    'decode',
-    `Could not read the request body: an object names ${JSON.stringify(name.slice(0, 80))} twice`,
-  )
+  if (name !== undefined) {
+    const shown = JSON.stringify(name.slice(0, 80))
+    throw new Fault('decode', `Could not read the request body: an object names ${shown} twice`)
+  }
+  // Bytes can't hold half a character, an escape can.
+  if (/\\u[dD][89a-fA-F]/.test(text) && !isWellFormed(value)) {
+    throw new Fault('decode', 'Could not read the request body: a text holds half of a pair of surrogates')
+  }
+  return value
+}
+
+/** Whether UTF-8 has bytes for every text in it. Recursion is safe: the depth was looked at before. */
+function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value !== 'object' || value === null) return true
+  return Object.entries(value).every(([name, member]) => name.isWellFormed() && isWellFormed(member))
 }
 
 function parse(text: string): unknown {

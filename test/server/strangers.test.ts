@@ -93,6 +93,30 @@ describe('odd HTTP', () => {
       'both lengths',
       'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
     ],
+    ['a length that is no number', 'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n'],
+    ['a length below nothing', 'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n'],
+    [
+      'a length of 128 bits',
+      `POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: ${2n ** 128n}\r\n\r\n`,
+    ],
+    [
+      'two lengths',
+      'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}',
+    ],
+    [
+      'an unknown transfer encoding',
+      'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: packed\r\n\r\n',
+    ],
+    ...['zz', '-5', '1FFFFFFFFFFFFFFFFF', '5 5', '', '0x5'].map((size): [string, string] => [
+      `a chunk of size "${size}"`,
+      `POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n${size}\r\nhello\r\n0\r\n\r\n`,
+    ]),
+    ['a NUL in a header', 'GET /v1/version HTTP/1.1\r\nHost: localhost\r\nX: a\0b\r\n\r\n'],
+    ['a folded header', 'GET /v1/version HTTP/1.1\r\nHost: localhost\r\nX: a\r\n b\r\n\r\n'],
+    ['a carriage return alone', 'GET /v1/version HTTP/1.1\r\nHost: localhost\r\nX: a\rb: c\r\n\r\n'],
+    ['HTTP/2 at once', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
+    ['HTTP/9.9', 'GET /v1/version HTTP/9.9\r\nHost: localhost\r\n\r\n'],
+    ['a path without a slash', 'GET v1/version HTTP/1.1\r\nHost: localhost\r\n\r\n'],
     ['a space before the colon', 'GET /v1/version HTTP/1.1\r\nHost : localhost\r\n\r\n'],
   ]
   for (const [what, bytes] of malformed) {
@@ -100,6 +124,14 @@ describe('odd HTTP', () => {
       for (const origin of [guarded.api, guarded.docs]) assertRefusal(await exchange(origin, bytes), 400)
     })
   }
+
+  test('a chunk longer than it says: 400, and nothing after it is taken for a request', async () => {
+    const head = 'POST /v1/session/login HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n'
+    const hidden = 'GET /v1/version HTTP/1.1\r\nHost: localhost\r\n\r\n'
+    const answer = await exchange(guarded.api, `${head}2\r\nhello\r\n0\r\n\r\n${hidden}`)
+    assertRefusal(answer, 400)
+    assert.equal(answer.text.match(/HTTP\/1\.1 /g)?.length, 1)
+  })
 
   test('3,000 headers: 431', async () => {
     const flood = Array.from({ length: 3000 }, (_, index) => `X-${index}: ${index}`).join('\r\n')
