@@ -17,7 +17,11 @@ import type { Identifiers } from '../ports/identifiers.ts'
 import type { Identities } from '../ports/identities.ts'
 import type { Transport } from '../ports/transport.ts'
 import type { Volume } from '../ports/volume.ts'
+import type { SnapshotChange, SnapshotFileChange, SnapshotPair, SnapshotUsage } from './snapshots/types.ts'
 import type { TreeDeletes } from './tree-deletes/tree-deletes.ts'
+import type { Watching } from './watches/watches.ts'
+
+export type { SnapshotChange, SnapshotFileChange, SnapshotPair, SnapshotUsage } from './snapshots/types.ts'
 
 export interface ClusterPorts {
   volume: Volume
@@ -178,34 +182,6 @@ export interface CreateSnapshot {
 
 export type SnapshotFiles = Pick<Volume, 'info' | 'pathOf' | 'list' | 'read'>
 
-export interface SnapshotPair {
-  newerId: number
-  olderId: number
-}
-
-/** What became of a path; a moved entry is one that went and one that came. */
-export interface SnapshotChange {
-  op: 'CREATE' | 'MODIFY' | 'DELETE'
-  /** Text; a directory's ends in a slash. */
-  path: string
-}
-
-/** A byte range that two snapshots show differently. */
-export interface SnapshotFileChange {
-  /** `CREATE` behind the old end, `DELETE` behind the new end. */
-  op: 'CREATE' | 'MODIFY' | 'DELETE'
-  offset: number
-  length: number
-  /** The newer snapshot has only zeros there. */
-  isHole: boolean
-}
-
-export interface SnapshotUsage {
-  totalBytes: number
-  /** Refusal `snapshot_not_found`. */
-  usedBy(ids: readonly number[]): number
-}
-
 export type ClusterEvent =
   | { type: 'relationship'; id: string; view: RelationshipView | null }
   | { type: 'job'; id: string; job: RunningJob | null }
@@ -220,7 +196,7 @@ export type ClusterFiles = Pick<
 >
 
 /** One storage cluster: relationships in both roles, their jobs, snapshots and files. All refusals are `Refusal`s. */
-export interface Cluster {
+export interface Cluster extends Watching {
   /** `''` before `start`. */
   readonly uuid: string
   readonly name: string

@@ -39,6 +39,8 @@ import { createStore } from './store.ts'
 import { createTargets } from './target/targets.ts'
 import { createTreeDeletes } from './tree-deletes/tree-deletes.ts'
 import { viewRelationship } from './views.ts'
+import { watchedFiles } from './watches/watched-files.ts'
+import { createWatches } from './watches/watches.ts'
 
 /**
  * One cluster over its ports. `uuid` is `''` and nothing is known before `start`. The ports belong to the cluster:
@@ -48,7 +50,8 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
   const service = assemble(ports, options)
   const { self, events } = service
   const trees = createTrees(service)
-  const files = createFiles(service, trees)
+  const watches = createWatches()
+  const files = watchedFiles(createFiles(service, trees), watches)
   const treeDeletes = createTreeDeletes(service, files)
   return {
     get uuid() {
@@ -63,7 +66,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     clock: ports.clock,
     files,
     treeDeletes: treeDeletes.calls,
-    ...createLife(service, treeDeletes.life),
+    ...createLife(service, { treeDeletes: treeDeletes.life, watches }),
     ...createLookups(service),
     createRelationship: (request) => createRelationship(service, request),
     modifyRelationship: (id, change, ifVersion) => modifyRelationship(service, id, { change, ifVersion }),
@@ -82,6 +85,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     ...createSnapshotCalls(service),
     ...createSnapshotLooks(service, trees),
     subscribe: events.subscribe,
+    watch: watches.watch,
   }
 }
 

@@ -9,11 +9,12 @@ import { finishDisconnect } from './relationships/make-writable.ts'
 import type { Service } from './relationships/service.ts'
 import type { TreeDeleteLife } from './tree-deletes/tree-deletes.ts'
 import { viewRelationship } from './views.ts'
+import type { Watches } from './watches/watches.ts'
 
 /** How a cluster begins and ends. */
 export function createLife(
   service: Service,
-  treeDeletes: TreeDeleteLife,
+  { treeDeletes, watches }: { treeDeletes: TreeDeleteLife; watches: Watches },
 ): Pick<Cluster, 'start' | 'close' | 'rename' | 'changeVersion'> {
   const { ports, self, store, peers, outbox, jobs, targets, retries, captures, policyClock, expiry, retained } = service
   return {
@@ -32,6 +33,7 @@ export function createLife(
       await treeDeletes.start()
     },
     async close() {
+      watches.close()
       retries.close()
       policyClock.close()
       expiry.close()

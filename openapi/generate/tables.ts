@@ -133,7 +133,8 @@ function oneLine(text: string): string {
 }
 
 function answerOf(response: JsonObject): Route['answer'] {
-  return 'text/plain' in objectAt(response, 'content') ? 'text' : contentOf(response)
+  const types = Object.keys(objectAt(response, 'content'))
+  return types.some((type) => type.startsWith('text/')) ? 'text' : contentOf(response)
 }
 
 function contentOf(message: JsonObject[string] | undefined): Route['body'] {

@@ -1237,7 +1237,6 @@ export type NotEmulatedId =
   | 'listFileSample'
   | 'retrieveFileData'
   | 'createHole'
-  | 'readChanges'
   | 'modifyFileLock'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
@@ -1650,7 +1649,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   createFileCopy: {"method":"POST","path":"/v1/files/{ref}/copy-chunk","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
   retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Fetch data of a portal in advance: no portal brings data from another cluster","parameters":[p10]},
   createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
-  readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Hear of changes in a directory: volumes do not tell of changes as they happen","parameters":[p10, p52, p53]},
+  readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[p10, p52, p53]},
   modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Keep a file from being changed: nothing here keeps a file on the host from being changed","parameters":[p10, p0]},
   getFtpSettings: {"method":"GET","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceFtpSettings: {"method":"PUT","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

@@ -19,6 +19,8 @@ export interface ApiResponse {
   status: number
   headers: Record<string, string>
   body: Body | null
+  /** For a body that may be silent for long: a line that an edge on sockets sends between its pieces to keep them open. */
+  keepAlive?: Uint8Array
 }
 
 /** One cluster's REST API. `handle` never rejects: every failure is an answer in the product's error shape. */

@@ -8,7 +8,7 @@ export interface Reply {
   /** A JSON value; nothing for an empty answer. */
   json?: unknown
   /** Bytes instead of JSON, with their length where it is known. */
-  bytes?: { content: Body; contentType: string; length?: number }
+  bytes?: { content: Body; contentType: string; length?: number; keepAlive?: Uint8Array }
 }
 
 /**
@@ -19,9 +19,14 @@ export function toResponse(reply: Reply, extra: Record<string, string> = {}): Ap
   const status = reply.status ?? 200
   const headers = { ...extra, ...reply.headers }
   if (reply.bytes) {
-    const { content, contentType, length } = reply.bytes
+    const { content, contentType, length, keepAlive } = reply.bytes
     const size = length === undefined ? {} : { 'Content-Length': String(length) }
-    return { status, headers: { 'Content-Type': contentType, ...size, ...headers }, body: content }
+    return {
+      status,
+      headers: { 'Content-Type': contentType, ...size, ...headers },
+      body: content,
+      ...(keepAlive && { keepAlive }),
+    }
   }
   if (reply.json === undefined) return { status, headers: { 'Content-Length': '0', ...headers }, body: null }
   const body = new TextEncoder().encode(JSON.stringify(reply.json))

@@ -4,6 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type ApiRequest, type ApiResponse, requestIdHeader } from '../core/index.ts'
 import { dropUnreadBody, pacedBody } from './paced-body.ts'
 
+/** The vendor's client gives up after a minute of silence. */
+const keepAliveMs = 15_000
+
 /** A request as the API core takes it; `url` replaces the one that was sent (a stripped prefix). */
 export function toApiRequest({ raw }: FastifyRequest, { url, bodyMs }: { url: string; bodyMs: number }): ApiRequest {
   const body = hasBody(raw) ? pacedBody(raw, bodyMs) : null
@@ -39,5 +42,12 @@ export function sendApiResponse(reply: FastifyReply, response: ApiResponse): Fas
   const { body } = response
   if (body === null) return reply.send()
   if (body instanceof Uint8Array) return reply.send(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
+  if (response.keepAlive) keepAwake(reply, response.keepAlive)
   return reply.send(Readable.from(body, { objectMode: false }))
+}
+
+/** Callers take a silent connection for a dead one, and so does this server. */
+function keepAwake({ raw }: FastifyReply, line: Uint8Array): void {
+  const timer = setInterval(() => raw.headersSent && !raw.writableEnded && raw.write(line), keepAliveMs)
+  raw.once('close', () => clearInterval(timer))
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -51,6 +53,25 @@ describe('qq 7.10, work in the background', { skip: 'missing' in qq ? qq.missing
     session.close()
     await lab.close()
     rmSync(directory, { recursive: true, force: true })
+  })
+
+  test('fs_notify prints changes until its input ends', async () => {
+    assert.ok('path' in qq)
+    const { hostname, port } = new URL(lab.clusters[0]?.api ?? '')
+    const common = ['--host', hostname, '--port', port, '--credentials-store', join(directory, 'credentials')]
+    const env = { ...process.env, PYTHONUNBUFFERED: '1' }
+    const listener = spawn(qq.path, [...common, 'fs_notify', '--path', '/', '--recursive'], { env })
+    const closed = once(listener, 'close')
+    let text = ''
+    listener.stdout.on('data', (piece) => {
+      text += String(piece)
+    })
+    // The table's head is printed before the watch begins.
+    for (let count = 0; !text.includes('seen') && count < 100; count += 1)
+      assert.equal((await session.run('fs_create_dir', '--path', '/large', '--name', `seen${count}`)).code, 0)
+    assert.match(text, /child_dir_added +large\/seen\d+/)
+    listener.stdin.end()
+    assert.deepEqual(await closed, [0, null])
   })
 
   for (const [line, output] of working)

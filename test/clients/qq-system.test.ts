@@ -74,7 +74,7 @@ const working: [line: string, output: RegExp][] = [
   ['fs_get_stats', /Free capacity: {2}\d+ bytes/],
   ['fs_get_atime_settings', /"enabled": false/],
   ['fs_set_atime_settings --enable --granularity DAY', /"DAY"/],
-  ['fs_get_notify_settings', /DISABLED_IGNORE/],
+  ['fs_get_notify_settings', /ENABLED/],
   ['fs_get_permissions_settings', /\S/],
   ['current_activity_get', /file-iops-read/],
   ['current_activity_get --type file-throughput-read', /file-throughput-read/],

@@ -50,7 +50,7 @@ export function createTrace({ activity, cluster }: Services, { operation, params
     },
     counted: (stream) => (operation.body === 'bytes' ? watch(stream, { piece: count, end() {} }) : stream),
     watched(reply) {
-      if (reply.bytes && operation.tag === 'files')
+      if (reply.bytes && operation.tag === 'files' && operation.answer === 'bytes')
         return { ...reply, bytes: { ...reply.bytes, content: watchedBody(reply.bytes.content) } }
       activity.finished(done)
       return reply

@@ -1,5 +1,6 @@
 import type { Handler, HandlersOf } from '../handler.ts'
 import { storedSettings } from '../stored/settings.ts'
+import { notifySettings } from './notify-settings.ts'
 
 /** The product counts in blocks of this size, whatever the host does. */
 const blockSize = 4096
@@ -18,7 +19,6 @@ const getFileSystem: Handler = async ({ services }) => {
 }
 
 const atime = storedSettings({ name: 'atime', defaults: { enabled: false, granularity: 'HOUR' } })
-const notify = storedSettings({ name: 'notify', defaults: { recursive_mode: 'DISABLED_IGNORE' } })
 const permissions = storedSettings({ name: 'permissions', defaults: { mode: 'CROSS_PROTOCOL' } })
 
 /** The functions of tag `file-system`. */
@@ -27,8 +27,8 @@ export const handlers: HandlersOf<'file-system'> = {
   getAtimeSettings: atime.get,
   replaceAtimeSettings: atime.put,
   modifyAtimeSettings: atime.patch,
-  getNotifySettings: notify.get,
-  replaceNotifySettings: notify.put,
+  getNotifySettings: notifySettings.get,
+  replaceNotifySettings: notifySettings.put,
   getPermissionsSettings: permissions.get,
   replacePermissionsSettings: permissions.put,
 }

@@ -1,6 +1,7 @@
 import type { HandlersOf } from '../handler.ts'
 import * as aggregates from './file-aggregates.ts'
 import * as attributes from './file-attributes.ts'
+import { readChanges } from './file-changes.ts'
 import { createFileCopy } from './file-copy.ts'
 import * as data from './file-data.ts'
 import * as entries from './file-entries.ts'
@@ -22,4 +23,5 @@ export const handlers: HandlersOf<'files'> = {
   getDirectoryAggregates: aggregates.getDirectoryAggregates,
   listTreeAggregates: aggregates.listTreeAggregates,
   createFileCopy,
+  readChanges,
 }

@@ -13,8 +13,8 @@ const settings = [
   },
   {
     name: 'notify',
-    first: { recursive_mode: 'DISABLED_IGNORE' },
-    next: { recursive_mode: 'ENABLED' },
+    first: { recursive_mode: 'ENABLED' },
+    next: { recursive_mode: 'DISABLED_IGNORE' },
     wrong: { recursive_mode: 'on' },
   },
   { name: 'permissions', first: { mode: 'CROSS_PROTOCOL' }, next: { mode: 'NATIVE' }, wrong: { mode: 'POSIX' } },
