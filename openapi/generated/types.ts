@@ -3936,7 +3936,7 @@ export interface paths {
         };
         /**
          * Hear of changes in a directory
-         * @description An answer that goes on until the caller leaves; each change is one event in it.
+         * @description An answer that goes on until the caller leaves, the directory is removed or the cluster stops. Its lines are sent one by one, `: watching` first; each change is a line that begins with `data:` and holds an array of one object, with an empty line after it. Lines that begin with a colon keep the connection open. Told is what is done through this API. A listener that falls 1,000 lines behind is let go.
          */
         get: operations["readChanges"];
         put?: never;
@@ -10287,7 +10287,7 @@ export interface components {
             /** @description How many bytes. */
             size: components["schemas"]["DecimalString"];
         };
-        /** @description Events as they happen, in text. */
+        /** @description Lines of text, one for each change as it happens. */
         ChangeEvents: string;
         /** @description What to set. What is left out stays as it is. */
         FileLockRequest: {
@@ -26130,7 +26130,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "recursive_mode": "DISABLED_IGNORE"
+                     *       "recursive_mode": "ENABLED"
                      *     }
                      */
                     "application/json": components["schemas"]["NotifySettings"];
@@ -27147,7 +27147,7 @@ export interface operations {
     readChanges: {
         parameters: {
             query?: {
-                /** @description Kinds of changes to hear of, with commas between them. All unless given. */
+                /** @description Kinds of changes to hear of, with commas between them; each begins with `child_`, but for `self_removed`. All unless given. */
                 filter?: string;
                 /** @description Whether changes anywhere below count too. */
                 recursive?: components["schemas"]["QueryBoolean"];
@@ -27171,8 +27171,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example event: child_file_added */
-                    "text/plain": components["schemas"]["ChangeEvents"];
+                    /**
+                     * @example : watching
+                     *
+                     *     data: [{"type":"child_file_added","path":"minutes.txt","stream_name":null}]
+                     */
+                    "text/event-source": components["schemas"]["ChangeEvents"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -27182,7 +27186,7 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            503: components["responses"]["Busy"];
         };
     };
     modifyFileLock: {
