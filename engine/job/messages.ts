@@ -39,6 +39,8 @@ export type PeerMessage =
   | { type: 'job-begin'; id: string; pointId: string; startedAtMs: number; carries: Carried }
   | { type: 'job-listing'; id: string; pointId: string; after: string | null }
   | { type: 'job-stage'; id: string; pointId: string; contents: StagedContent[]; counters: JobCounters }
+  /** Small whole contents, packed in the bytes as `core/packed-contents.ts` says. `settled` false: totals may grow. */
+  | { type: 'job-packed'; id: string; pointId: string; counters: JobCounters; settled: boolean }
   /** What does the target's file hold in these ranges, 4 KiB at a time? At most 1 MiB each. */
   | { type: 'job-compare'; id: string; pointId: string; path: TreePath; regions: Region[] }
   | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
@@ -67,6 +69,8 @@ interface Replies {
     treeDigest: string
     /** The point that the target last committed, if any. */
     committed: string | null
+    /** Regular files that the target's tree has. */
+    files?: number
     have: [digest: string, count: number][]
     partial: PartialContent[]
   }

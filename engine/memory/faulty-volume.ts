@@ -1,4 +1,5 @@
 import { Refusal } from '../core/refusal.ts'
+import { receivePacked } from '../ports/receive-packed.ts'
 import type { Stage, Volume } from '../ports/volume.ts'
 
 /** A volume to which nothing can be added while `isFull`; what is there can be read, renamed and removed. */
@@ -34,6 +35,10 @@ function faultyStage(inner: Stage, mustHaveRoom: () => void): Stage {
     async receive(content, bytes) {
       mustHaveRoom()
       return inner.receive(content, bytes)
+    },
+    async receivePacked(packed) {
+      mustHaveRoom()
+      return receivePacked(inner, packed)
     },
     async addSteps(steps, from) {
       mustHaveRoom()

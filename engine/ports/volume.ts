@@ -113,6 +113,11 @@ export interface ScanOptions {
   signal?: AbortSignal
   /** Running totals while the walk goes on. */
   onProgress?: (soFar: { files: number; bytes: number }) => void
+  /**
+   * Gets small contents as they are read anyway, packed as `core/packed-contents.ts` says; the walk waits for it now and
+   * then. False: no more are wanted. A volume need not call it, and leaves out what it likes.
+   */
+  onContents?: (packed: Uint8Array) => Promise<boolean>
 }
 
 /** Content on its way: written in pieces, named by its digest. */
@@ -147,6 +152,11 @@ export interface Stage {
    * says, or lacks a part.
    */
   receive(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /**
+   * Stores many small whole contents, packed as `core/packed-contents.ts` says. Refusal
+   * `fs_io` when one is not what its digest says: then none of them is stored. Absent where that is no faster.
+   */
+  receivePacked?(packed: Uint8Array): Promise<void>
   /** The next part of a plan, which may be longer than the memory. With `from` 0 a new plan begins. */
   addSteps(steps: readonly Step[], from: number): Promise<void>
   /**

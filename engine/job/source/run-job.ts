@@ -1,5 +1,4 @@
 import type { TreePath } from '../../core/entry.ts'
-import { noCounters } from '../../core/progress.ts'
 import { carriesAll } from '../../core/same.ts'
 import type { Step } from '../../core/step.ts'
 import { chosenDigest } from '../../core/tree-digest.ts'
@@ -14,7 +13,7 @@ import { type Basis, findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
 import { createOwnerMapping, type OwnerMapping } from './owners.ts'
-import { createSender } from './sender.ts'
+import { createSender, type Sender } from './sender.ts'
 import type { JobSession } from './session.ts'
 import { type SettledTree, settleTree } from './settle.ts'
 import type { Tally } from './tally.ts'
@@ -84,6 +83,7 @@ async function runStages(context: Context, work: JobWork, closing: Closing): Pro
 
 interface Start {
   begun: PeerReply<Extract<Parameters<JobSession['ask']>[0], { type: 'job-begin' }>>
+  sender: Sender
   first: Scan
   firstAtMs: number
 }
@@ -91,40 +91,40 @@ interface Start {
 /** Both sides look at their trees at the same time. */
 async function begin(
   context: Context,
-  { session, root, frozen }: JobWork,
+  { session, root, tally, frozen }: JobWork,
   { manifest, closing }: { manifest: Listing | undefined; closing: Closing },
 ): Promise<Start> {
   const { ports, running } = context
-  const onProgress = ({ files, bytes }: { files: number; bytes: number }) =>
-    running.advance(session.id, {
-      counters: { ...noCounters, filesTotal: files, bytesTotal: bytes },
-      settled: false,
-    })
+  const onProgress = (soFar: { files: number; bytes: number }) =>
+    running.advance(session.id, { counters: tally.seen(soFar), settled: false })
   const firstAtMs = ports.clock.now()
   const { carries } = ports.volume
-  const options = { signal: session.signal, onProgress, ...(manifest ? { previous: manifest } : {}) }
+  // What a snapshot saw is read where it was kept, else in the tree.
+  const volume = frozen ? { readRegion: ports.volume.readAsScanned } : ports.volume
+  const asking = session.ask({ ...about(session), type: 'job-begin', startedAtMs: firstAtMs, carries })
+  const sending = asking.then((begun) => createSender({ session, volume, root, tally, digest: ports.digest, ...begun }))
+  sending.catch(() => {})
+  // Who never was there before may have nothing: what is read is sent at once.
+  const onContents = async (packed: Uint8Array) => (await sending).sendEarly(packed)
+  const options = { signal: session.signal, onProgress, ...(manifest ? { previous: manifest } : { onContents }) }
   const look = async (): Promise<Scan> => {
     if (frozen) return { listing: frozen.listing, problems: [], contentRead: 0 }
     const scan = await ports.volume.scan(root, options)
     closing.add(scan.listing)
     return scan
   }
-  const asking = session.ask({ ...about(session), type: 'job-begin', startedAtMs: firstAtMs, carries })
   const [begun, first] = await both(asking, look())
-  return { begun, first, firstAtMs }
+  return { begun, sender: await sending, first, firstAtMs }
 }
 
 function settle(
   { ports }: Context,
-  { session, root, tally, frozen }: JobWork,
-  { begun, ...known }: Start & { basis: Basis; owners: OwnerMapping; closing: Closing },
+  { session, root, frozen }: JobWork,
+  { begun: _, ...known }: Start & { basis: Basis; owners: OwnerMapping; closing: Closing },
 ): Promise<SettledTree> {
   const { volume, manifests, breather } = ports
   const { signal } = session
-  // What a snapshot saw is read where it was kept, else in the tree.
-  const reads = frozen ? { readRegion: volume.readAsScanned } : volume
-  const sender = createSender({ session, volume: reads, root, tally, digest: ports.digest, ...begun })
-  const parts = { ...known, sender, manifests, breather }
+  const parts = { ...known, manifests, breather }
   if (frozen) return sendFrozen({ ...parts, frozen })
   const scan = (previous: Listing) => volume.scan(root, { signal, previous })
   return settleTree({ ...parts, scan, now: ports.clock.now })

@@ -1,5 +1,7 @@
+import { createDigestCounts } from '../../core/digest-counts.ts'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import type { Need } from '../../core/needs.ts'
+import { contentRowBytes, packedRows, readContentRow } from '../../core/packed-contents.ts'
 import { regionBytes } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { PartialContent, Volume } from '../../ports/volume.ts'
@@ -13,6 +15,11 @@ import { createWayFinder } from './ways.ts'
 
 /** Brings contents to the target's stage. */
 export interface Sender {
+  /**
+   * Brings packed contents before it is known whether they are needed, which is so where the target has no files.
+   * Resolves when they are there. False: no more, please.
+   */
+  sendEarly(packed: Uint8Array): Promise<boolean>
   /** Files that changed before they were read: without any, all contents lie in the target's stage. */
   send(plan: JobPlan): Promise<TreePath[]>
 }
@@ -27,13 +34,17 @@ interface SenderOptions {
   have: Iterable<[digest: string, count: number]>
   /** Contents of which parts lie there. */
   partial: readonly PartialContent[]
+  /** Regular files that the target's tree has. */
+  files?: number | undefined
 }
 
-export function createSender({ session, volume, root, tally, have, ...known }: SenderOptions): Sender {
+export function createSender({ session, volume, root, tally, have, files, ...known }: SenderOptions): Sender {
   const ways = createWayFinder({ session, ...known })
   const batches = createBatches(session, tally)
-  const staged = new Map(have)
-  const sentHere = new Set<string>()
+  const staged = createDigestCounts()
+  for (const [digest, count] of have) staged.add(digest, count)
+  const isEmptyThere = files === 0 && [...have].length + known.partial.length === 0
+  const sentHere = createDigestCounts()
 
   const sendContent = async (need: Need, entry: Entry) => {
     const { digest, size } = need
@@ -49,22 +60,37 @@ export function createSender({ session, volume, root, tally, have, ...known }: S
       await batches.add({ ...recipe, ...(holes ? { holes } : {}), digest, size, regions, isLast }, bytes)
       if (holes) holes = []
     }
-    staged.set(digest, (staged.get(digest) ?? 0) + 1)
-    sentHere.add(digest)
+    staged.add(digest, 1)
+    sentHere.add(digest, 1)
+    return true
+  }
+
+  const sendEarly = async (packed: Uint8Array) => {
+    const rows = isEmptyThere ? packedRows(packed) : undefined
+    if (!rows) return false
+    const { id, pointId } = session
+    await session.ask({ type: 'job-packed', id, pointId, counters: tally.now(), settled: false }, packed)
+    tally.early({ files: rows.length, bytes: packed.length - rows.length * contentRowBytes })
+    for (const at of rows) {
+      const { digest } = readContentRow(packed, at)
+      staged.add(digest, 1)
+      sentHere.add(digest, 1)
+    }
     return true
   }
 
   return {
+    sendEarly,
     async send({ needs, totals }) {
-      const spare = new Map(staged)
+      const spare = staged.copy()
       tally.start(totals)
       const changed: TreePath[] = []
       for await (const batch of needs()) {
         for (const { need, entry } of batch) {
-          const left = spare.get(need.digest) ?? 0
-          if (left > 0) tally.staged(need, sentHere.has(need.digest))
+          const left = spare.get(need.digest)
+          if (left > 0) tally.staged(need, sentHere.get(need.digest) > 0)
           else if (!(await sendContent(need, entry))) changed.push(need.path)
-          if (left > 0) spare.set(need.digest, left - 1)
+          if (left > 0) spare.add(need.digest, -1)
         }
       }
       await batches.finish()

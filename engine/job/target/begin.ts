@@ -40,6 +40,7 @@ export async function beginJob(jobs: TargetJobs, message: Begin, link: PeerLink)
       treeDigest: chosenDigest(listing.digests, context.ports.digest, carries),
       carries,
       committed,
+      files: listing.files,
       have: [...(await stage.have())].slice(0, mostHaves),
       partial: shortened(await stage.partial()),
     }

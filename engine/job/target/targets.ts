@@ -10,7 +10,7 @@ import { endSession } from './end.ts'
 import { pageOf } from './listing.ts'
 import { createMutex } from './mutex.ts'
 import { catchUp, recoverPoints } from './point.ts'
-import { receiveContents } from './receive.ts'
+import { receiveContents, receivePackedContents } from './receive.ts'
 import { refuseFenced, type TargetJobs, type TargetSession } from './session.ts'
 import { createStages } from './stages.ts'
 
@@ -97,6 +97,7 @@ async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Prom
   if (message.type === 'job-listing') return pageOf(session.listing, message.after)
   if (message.type === 'job-compare') return compareRegions(jobs.context, session, message)
   if (message.type === 'job-stage') await receiveContents(jobs, { session, message, bytes })
+  if (message.type === 'job-packed') await receivePackedContents(jobs, { session, message, bytes })
   if (message.type === 'job-plan') await addSteps(session, message)
   if (message.type === 'job-abort') await abortJob(jobs, session, message)
   return {}

@@ -91,6 +91,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
   'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, carries: isCarried }),
   'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),
   'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
+  'job-packed': shape<MessageOf<'job-packed'>>({ ...ofJob, counters: isCounters, settled: isFlag }),
   'job-compare': shape<MessageOf<'job-compare'>>({ ...ofJob, path: isPath, regions: list(isPiece, mostRegions) }),
   'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole(), steps: list(isStep, mostItems) }),
   'job-commit': shape<MessageOf<'job-commit'>>({

@@ -45,6 +45,7 @@ const replyChecks: { readonly [Name in PeerMessage['type']]?: Check } = {
     carries: isCarried,
     treeDigest: isDigest,
     committed: nullable(isId),
+    files: optional(whole()),
     have: list(tuple(isDigest, whole()), mostHaves),
     partial: list(isPartial, mostPartial),
   }),

@@ -21,6 +21,8 @@ export interface FileContent {
   stats: BigIntStats
   digest: string
   blocks?: string[]
+  /** Of a small file, until the next one is read. */
+  bytes?: Uint8Array
 }
 
 /** Why there is no content; `special` when the file was swapped for something else. */
@@ -28,35 +30,60 @@ export type ContentFailure = 'changed' | 'special'
 
 const buffer = Buffer.allocUnsafeSlow(bufferBytes)
 
-/** Digests a file between two looks at it; reads again when they differ, a few times. Throws system errors. */
-export async function readContent(address: Address, reader: ContentReader): Promise<FileContent | ContentFailure> {
+/**
+ * Digests a file between two looks at it; reads again when they differ, a few times. The first look may have been
+ * before. Small files are read without waiting. Throws system errors.
+ */
+export function readContent(
+  address: Address,
+  reader: ContentReader,
+  seen?: BigIntStats,
+): FileContent | ContentFailure | Promise<FileContent | ContentFailure> {
   const handle = openSync(address, constants.O_RDONLY | carefulFlags)
+  let isInUse = false
   try {
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const before = fstatSync(handle, { bigint: true })
-      if (!before.isFile()) return 'special'
-      const content = await digestOpenFile({ handle, size: Number(before.size), reader })
-      const after = fstatSync(handle, { bigint: true })
-      if (content !== undefined && witnessOf(before) === witnessOf(after)) return { stats: after, ...content }
-    }
-    return 'changed'
+    const small = readSmall(handle, reader, seen)
+    if (small !== 'large') return small
+    isInUse = true
+    return readLarge(handle, reader).finally(() => closeSync(handle))
   } finally {
-    closeSync(handle)
+    if (!isInUse) closeSync(handle)
   }
+}
+
+function readSmall(
+  handle: number,
+  { digest }: ContentReader,
+  seen?: BigIntStats,
+): FileContent | ContentFailure | 'large' {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = attempt === 0 && seen ? seen : fstatSync(handle, { bigint: true })
+    if (!before.isFile()) return 'special'
+    const size = Number(before.size)
+    if (size > blocksAbove) return 'large'
+    const bytes = buffer.subarray(0, readFully({ handle, position: 0, length: size }))
+    const after = fstatSync(handle, { bigint: true })
+    if (!after.isFile()) return 'special'
+    if (bytes.length < size || witnessOf(before) !== witnessOf(after)) continue
+    return { stats: after, digest: digestContent(bytes, digest).digest, bytes }
+  }
+  return 'changed'
+}
+
+async function readLarge(handle: number, reader: ContentReader): Promise<FileContent | ContentFailure> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = fstatSync(handle, { bigint: true })
+    const content = await digestLarge({ handle, size: Number(before.size), reader })
+    const after = fstatSync(handle, { bigint: true })
+    if (content !== undefined && witnessOf(before) === witnessOf(after)) return { stats: after, ...content }
+  }
+  return 'changed'
 }
 
 interface OpenFile {
   handle: number
   size: number
   reader: ContentReader
-}
-
-function digestOpenFile(file: OpenFile): Omit<FileContent, 'stats'> | undefined | ReturnType<typeof digestLarge> {
-  if (file.size > blocksAbove) return digestLarge(file)
-  const length = readFully({ handle: file.handle, position: 0, length: file.size })
-  return length === file.size
-    ? { digest: digestContent(buffer.subarray(0, length), file.reader.digest).digest }
-    : undefined
 }
 
 async function digestLarge({ handle, size, reader }: OpenFile): Promise<Omit<FileContent, 'stats'> | undefined> {

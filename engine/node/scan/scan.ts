@@ -6,6 +6,7 @@ import type { ListingSummary } from '../listing/listing-writer.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import type { KnownContents } from '../volume/known-contents.ts'
 import type { RacyLimit } from '../volume/probe.ts'
+import { createHandOver, type Give } from './hand-over.ts'
 import { createMerge, type MergeResult } from './merge.ts'
 import { walkTree } from './walk.ts'
 
@@ -33,6 +34,8 @@ export interface ScanTools {
   breather: Breather
   /** Looked at in each pause; throws to stop. */
   checkpoint: (soFar: { files: number; bytes: number }) => void
+  /** Takes small contents that are read. */
+  give?: Give
 }
 
 /** Walks a tree and reads what the listing of the time before does not vouch for. */
@@ -53,7 +56,10 @@ async function scanInto(
   const merge = createMerge({ previous, digest: tools.digest, paths })
   try {
     const checkpoint = () => tools.checkpoint({ ...merge.sums })
-    const walked = await walkTree({ ...tools, root, racy, merge, checkpoint })
+    const handOver = tools.give && createHandOver(tools.give)
+    const walked = await walkTree({ ...tools, root, racy, merge, checkpoint, handOver })
+    await handOver?.finish()
+    checkpoint()
     return { ...walked, ...merge.finish() }
   } catch (thrown) {
     merge.abandon()

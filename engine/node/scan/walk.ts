@@ -9,7 +9,8 @@ import type { RacyLimit } from '../volume/probe.ts'
 import type { Address } from '../volume/system-paths.ts'
 import { attributesOf, entryKindOf, identityOf, witnessOf } from '../volume/witness.ts'
 import { readXattrs } from '../volume/xattrs.ts'
-import { type ContentReader, type FileContent, readContent } from './content.ts'
+import { type ContentFailure, type ContentReader, type FileContent, readContent } from './content.ts'
+import type { HandOver } from './hand-over.ts'
 import type { Merge } from './merge.ts'
 
 export interface WalkRequest extends ContentReader {
@@ -21,6 +22,7 @@ export interface WalkRequest extends ContentReader {
   /** Contents that this process has written itself. */
   known: Pick<KnownContents, 'find'>
   merge: Merge
+  handOver: HandOver | undefined
 }
 
 export interface Walked {
@@ -109,23 +111,40 @@ function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | unde
   return undefined
 }
 
-async function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> {
+function readFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
+  const fail = (thrown: unknown) => {
+    if (errorCode(thrown) !== 'ENOENT') addProblem(walk, path, unreadable(thrown))
+    return undefined
+  }
   try {
-    const content = await readContent(seen.address, walk)
-    if (content === 'special') return addProblem(walk, path, special(seen.stats))
-    if (content === 'changed') return addProblem(walk, path, changing)
-    walk.contentRead += 1
-    addContent(walk, path, { address: seen.address, ...content })
+    const content = readContent(seen.address, walk, seen.stats)
+    if (!(content instanceof Promise)) return addRead(walk, path, { ...seen, content })
+    return content.then((read) => addRead(walk, path, { ...seen, content: read }), fail)
   } catch (thrown) {
-    if (errorCode(thrown) === 'ENOENT') return
-    addProblem(walk, path, unreadable(thrown))
+    return fail(thrown)
   }
 }
 
-function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): void {
+function addRead(
+  walk: Walk,
+  path: TreePath,
+  { stats, address, content }: Seen & { content: FileContent | ContentFailure },
+): Promise<void> | undefined {
+  if (typeof content === 'string') {
+    addProblem(walk, path, content === 'special' ? special(stats) : changing)
+    return undefined
+  }
+  walk.contentRead += 1
+  const entry = addContent(walk, path, { address, ...content })
+  return content.bytes && walk.handOver?.add(entry, content.bytes)
+}
+
+function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): Entry {
   const { stats, digest, blocks } = content
   const sparse = isSparse(stats) ? { sparse: true as const } : {}
-  walk.merge.add({ ...describe(walk, path, content), digest, ...(blocks === undefined ? {} : { blocks }), ...sparse })
+  const entry = { ...describe(walk, path, content), digest, ...(blocks === undefined ? {} : { blocks }), ...sparse }
+  walk.merge.add(entry)
+  return entry
 }
 
 /** Holes that are worth it; file systems keep the end of a file in less than a block, or the content packed. */

@@ -1,24 +1,28 @@
-import { chmodSync, constants, copyFile, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, constants, readdirSync, rmSync, statSync } from 'node:fs'
+import { copyFile as copyFileBeside } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Digest } from '../../ports/digest.ts'
 import { readContent } from '../scan/content.ts'
 import { createBreather } from '../volume/breather.ts'
+import { createSmallContents, type SmallContents } from './small-contents.ts'
+import type { SmallFiles } from './small-table.ts'
 import type { StagedFile } from './staged-content.ts'
-
-const copyFileAsync = promisify(copyFile)
 
 /** Numbered files of a stage, found by what they hold. */
 export interface ContentStore {
   /** Contents by digest, those of an earlier process read again first; those that need a basis are not looked at. */
   verified(): Promise<ReadonlyMap<string, readonly StagedFile[]>>
   add(file: StagedFile): void
+  /** Those that came packed; verified along with the others. */
+  readonly small: SmallContents
   /** A second file with the same content. */
-  copyOf(file: StagedFile): Promise<StagedFile>
+  copyOf<File extends { number: number }>(file: File): Promise<File>
   /** Of what a numbered file holds; undefined when it is not of this size. */
   digestOf(file: { number: number; size: number }): Promise<string | undefined>
   drop(file: StagedFile): void
   nextNumber(): number
+  /** The first of so many that follow each other. */
+  nextNumbers(count: number): number
   pathOf(number: number): string
   all(): StagedFile[]
   /** After the folder was emptied. */
@@ -29,21 +33,23 @@ export interface ContentStoreOptions {
   folder: string
   /** What the journal says lies there. */
   known: readonly StagedFile[]
+  knownPacked: readonly SmallFiles[]
   digest: Digest
 }
 
-export function createContentStore({ folder, known, digest }: ContentStoreOptions): ContentStore {
+export function createContentStore({ folder, known, knownPacked, digest }: ContentStoreOptions): ContentStore {
   const whole = new Map<string, StagedFile[]>()
   const unverified = new Set(known)
-  let lastNumber = Math.max(0, ...readdirSync(folder).map(Number))
+  const small = createSmallContents(knownPacked)
+  let lastNumber = readdirSync(folder).reduce((most, name) => Math.max(most, Number(name)), 0)
 
   const pathOf = (number: number) => join(folder, String(number))
   const add = (file: StagedFile) => void whole.set(file.digest, [...(whole.get(file.digest) ?? []), file])
   for (const file of known) add(file)
 
-  function nextNumber(): number {
-    lastNumber += 1
-    return lastNumber
+  function nextNumbers(count: number): number {
+    lastNumber += count
+    return lastNumber - count + 1
   }
 
   function drop(file: StagedFile): void {
@@ -67,23 +73,34 @@ export function createContentStore({ folder, known, digest }: ContentStoreOption
         if (!isSound) drop(file)
         unverified.delete(file)
       }
+      await small.verify(async (file) => (await digestOf(file).catch(() => undefined)) === file.digest)
       return whole
     },
     add,
+    small,
     async copyOf(file) {
-      const copy = { ...file, number: nextNumber() }
-      chmodSync(pathOf(file.number), 0o600)
-      await copyFileAsync(pathOf(file.number), pathOf(copy.number), constants.COPYFILE_FICLONE)
+      const copy = { ...file, number: nextNumbers(1) }
+      await copyFile(pathOf(file.number), pathOf(copy.number))
       return copy
     },
     digestOf,
     drop,
-    nextNumber,
+    nextNumber: () => nextNumbers(1),
+    nextNumbers,
     pathOf,
     all: () => [...whole.values()].flat(),
     forget() {
       whole.clear()
       unverified.clear()
+      small.clear()
     },
   }
+}
+
+/** The mode of the first may have been set for good. */
+async function copyFile(from: string, to: string): Promise<void> {
+  const { mode } = statSync(from)
+  chmodSync(from, 0o600)
+  await copyFileBeside(from, to, constants.COPYFILE_FICLONE)
+  chmodSync(from, mode & 0o7777)
 }

@@ -1,4 +1,5 @@
-import type { Point, PreparedStep, StageRecord } from './records.ts'
+import { decodeRows, type Point, type PreparedStep, type StageRecord } from './records.ts'
+import type { SmallFiles } from './small-table.ts'
 import { addRegions, type Partial, type StagedFile } from './staged-content.ts'
 
 /** What the records of a journal add up to. */
@@ -7,6 +8,8 @@ export interface History {
   committed: Point | undefined
   /** Whole contents that no commit has used. */
   received: StagedFile[]
+  /** The same for small ones that came together. */
+  packed: SmallFiles[]
   /** Contents of which parts came in. */
   partials: Map<number, Partial>
   /** Decided but not known to be complete. */
@@ -18,6 +21,7 @@ export function readHistory(records: readonly StageRecord[]): History {
     begin: undefined,
     committed: undefined,
     received: [],
+    packed: [],
     partials: new Map(),
     pending: undefined,
   }
@@ -41,6 +45,10 @@ export function readHistory(records: readonly StageRecord[]): History {
         history.partials.delete(record.number)
         break
       }
+      case 'packed':
+        // A power loss may have taken the attributes back.
+        history.packed.push({ first: record.first, rows: decodeRows(record.rows), isSettled: false })
+        break
       case 'steps':
         for (const step of record.steps) steps.push(step)
         break
@@ -52,6 +60,7 @@ export function readHistory(records: readonly StageRecord[]): History {
         history.committed = pointOf(record)
         history.pending = undefined
         history.received = []
+        history.packed = []
         history.partials.clear()
         steps = []
     }

@@ -1,6 +1,7 @@
 import { type BigIntStats, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
+import { contentRowBytes } from '../../core/packed-contents.ts'
 import type { Step } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Stage } from '../../ports/volume.ts'
@@ -16,7 +17,7 @@ import type { Places } from '../volume/places.ts'
 import type { Readers } from '../volume/readers.ts'
 import { textToBytes } from '../volume/system-paths.ts'
 import { complete, decide } from './complete.ts'
-import { createContentStore } from './content-store.ts'
+import { type ContentStore, createContentStore } from './content-store.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createExpectation } from './expectation.ts'
 import { foldsNames as probeFolding } from './folding.ts'
@@ -27,8 +28,10 @@ import { createLedger, format } from './ledger.ts'
 import { createPartials } from './partials.ts'
 import { prepareSteps } from './prepare.ts'
 import { createReceiver } from './receive.ts'
+import { createPackedReceiver } from './receive-packed.ts'
 import type { Point } from './records.ts'
 import { checkFolders, dropOrphans } from './recover.ts'
+import type { SmallFiles } from './small-table.ts'
 import type { Partial, StagedFile } from './staged-content.ts'
 
 export interface StageOptions {
@@ -48,6 +51,8 @@ export interface StageOptions {
   known: KnownContents
   /** What the last scan of the root saw, once: after a commit it is no longer true. */
   takeLastScan: () => FileListing | undefined
+  /** In the calling thread instead of a worker. */
+  isInline: boolean
   /** The stage can't be used any more; opening it again recovers it. */
   forget: () => void
 }
@@ -68,13 +73,21 @@ export async function openDirectoryStage(options: StageOptions): Promise<Directo
     if (history.pending !== undefined) await goForward(options, layout, { history, journal: opened.journal })
     const isDone = history.pending !== undefined
     const received = isDone ? [] : history.received
+    const packed = isDone ? [] : history.packed
     const started = isDone ? [] : [...history.partials.values()].filter((file) => isThere(layout, file))
-    await dropOrphans(layout, [...received, ...started])
+    await dropOrphans(layout, numbersOf([...received, ...started], packed))
     const committed = history.pending?.point ?? history.committed
-    return createStage(options, { layout, journal: opened.journal, received, started, committed })
+    return createStage(options, { layout, journal: opened.journal, received, packed, started, committed })
   } catch (thrown) {
     opened.journal.close()
     throw thrown
+  }
+}
+
+function* numbersOf(files: readonly { number: number }[], packed: readonly SmallFiles[]): Generator<number> {
+  for (const { number } of files) yield number
+  for (const { first, rows } of packed) {
+    for (let number = first; number < first + rows.length / contentRowBytes; number += 1) yield number
   }
 }
 
@@ -98,6 +111,7 @@ interface StageState {
   layout: Layout
   journal: Journal
   received: readonly StagedFile[]
+  packed: readonly SmallFiles[]
   started: readonly Partial[]
   committed: Point | undefined
 }
@@ -105,12 +119,12 @@ interface StageState {
 function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const { root, digest } = options
   const { layout, journal } = state
-  const store = createContentStore({ folder: layout.staged, known: state.received, digest })
+  const store = createContentStore({ folder: layout.staged, known: state.received, knownPacked: state.packed, digest })
   const partials = createPartials({ store, journal, known: state.started })
   const receiver = createReceiver({ store, partials, journal, digest })
+  const packedReceiver = createPackedReceiver({ ...options, store, journal, layout })
   const ledger = createLedger({ ...options, ...state, store, partials })
   const desk = createDesk({ ...options, ...state, store, partials, ledger })
-
   let folds: boolean | undefined
   const foldsNames = () => (folds ??= probeFolding(layout.staged))
   /** Steps that wait for the commit. */
@@ -137,10 +151,10 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
 
   return {
     committed: () => desk.whileOpen(async () => ledger.committed()),
-    have: () =>
-      desk.whileOpen(async () => new Map([...(await store.verified())].map(([name, files]) => [name, files.length]))),
+    have: () => desk.whileOpen(() => countContents(store)),
     partial: () => desk.whileOpen(async () => partials.all().map(({ number: _, ...content }) => content)),
     receive: (content, bytes) => desk.whileOpen(() => receiver.receive(content, bytes)),
+    receivePacked: (packed) => desk.whileOpen(() => packedReceiver(packed)),
     addSteps: (steps, from) =>
       desk.whileOpen(async () => {
         if (from === 0) added = []
@@ -161,6 +175,13 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
     remove: () => desk.whileOpen(() => removeStage(layout, { root, desk })),
     close: () => desk.close(),
   }
+}
+
+async function countContents(store: ContentStore): Promise<Map<string, number>> {
+  const whole = await store.verified()
+  const counts = store.small.counts()
+  for (const [name, { length }] of whole) counts.set(name, (counts.get(name) ?? 0) + length)
+  return counts
 }
 
 function removeStage({ directory }: Layout, { root, desk }: { root: TreePath; desk: Desk }): Promise<void> {

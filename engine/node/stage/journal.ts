@@ -27,6 +27,7 @@ export interface OpenedJournal {
 
 const hitAfter: Record<Exclude<StageRecord['type'], 'begin'>, FailpointName> = {
   received: 'journal-received',
+  packed: 'journal-received',
   started: 'journal-started',
   got: 'journal-got',
   steps: 'journal-steps',

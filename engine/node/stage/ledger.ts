@@ -3,10 +3,10 @@ import type { ContentStore } from './content-store.ts'
 import type { Journal } from './journal.ts'
 import { emptyTrash, type Layout } from './layout.ts'
 import type { Partials } from './partials.ts'
-import type { Point, StageRecord } from './records.ts'
+import { encodeRows, type Point, type StageRecord } from './records.ts'
 
 /** Of the journal and the folders; grows when an older program could not read what this one writes. */
-export const format = 2
+export const format = 3
 
 /** What stands: the last point and the journal that says so. */
 export interface Ledger {
@@ -41,6 +41,7 @@ export function createLedger({ key, root, layout, journal, store, partials, ...s
     const records: StageRecord[] = [{ type: 'begin', format, key, root }]
     if (committed !== undefined) records.push({ type: 'committed', ...committed })
     for (const partial of partials.all()) records.push({ type: 'started', ...partial })
+    for (const { first, rows } of store.small.all()) records.push({ type: 'packed', first, rows: encodeRows(rows) })
     journal.replace([...records, ...store.all().map((file): StageRecord => ({ type: 'received', ...file }))])
     clean()
   }

@@ -129,8 +129,9 @@ type PlaceStep = Extract<Step, { step: 'place' }>
 async function stageContent(step: PlaceStep, options: PrepareRun): Promise<number> {
   const { contents, store, root, isSyncedEach } = options
   const staged = await contents.claim(step)
-  const claimed = staged ?? (step.size === 0 ? store.nextNumber() : undefined)
+  const claimed = staged?.number ?? (step.size === 0 ? store.nextNumber() : undefined)
   if (claimed === undefined) throw missing(step)
+  if (staged?.isSettled && !isSyncedEach && !step.sparse) return claimed
   const number = step.sparse ? await withHoles(claimed, options) : claimed
   await attemptingAsync({ verb: 'stage', path: joinPath(root, step.path) }, async () => {
     const path = store.pathOf(number)

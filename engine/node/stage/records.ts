@@ -27,6 +27,8 @@ export interface Point {
 export type StageRecord =
   | { type: 'begin'; format: number; key: string; root: string }
   | ({ type: 'received' } & StagedFile)
+  /** Many small ones: rows of `core/packed-contents.ts` in base64, one file each from number `first` on. */
+  | { type: 'packed'; first: number; rows: string }
   /** A content begins to come in pieces. */
   | ({ type: 'started' } & Partial)
   /** Ranges of it have been written. */
@@ -45,6 +47,7 @@ const codes: Record<StageRecord['type'], number> = {
   committed: 5,
   started: 6,
   got: 7,
+  packed: 8,
 }
 const types = new Map(Object.entries(codes).map(([type, code]) => [code, type as StageRecord['type']]))
 
@@ -100,4 +103,13 @@ function hasRecordAfter(bytes: Buffer, bad: number): boolean {
     if (recordAt(bytes, offset) !== undefined) return true
   }
   return false
+}
+
+export function encodeRows(rows: Uint8Array): string {
+  return Buffer.from(rows.buffer, rows.byteOffset, rows.length).toString('base64')
+}
+
+export function decodeRows(rows: string): Uint8Array {
+  const { buffer, byteOffset, length } = Buffer.from(rows, 'base64')
+  return new Uint8Array(buffer, byteOffset, length)
 }

@@ -17,7 +17,8 @@ interface Found {
 
 /** Refuses a stage whose journal can't be the whole story: `state_damaged`, `state_too_new`. */
 export function checkFolders(layout: Layout, { history, wasTorn, format }: Found): void {
-  const { begin, pending, committed, received } = history
+  const { begin, pending, committed } = history
+  const received = [...history.received, ...history.packed]
   if (begin === undefined && (pending ?? committed ?? received[0]) !== undefined) {
     throw damaged(layout.journal, 'its first record is missing')
   }
@@ -34,8 +35,8 @@ export function checkFolders(layout: Layout, { history, wasTorn, format }: Found
 }
 
 /** What the journal does not speak of came from an attempt that was cut short. */
-export async function dropOrphans(layout: Layout, files: readonly { number: number }[]): Promise<void> {
-  const known = new Set(files.map(({ number }) => String(number)))
+export async function dropOrphans(layout: Layout, numbers: Iterable<number>): Promise<void> {
+  const known = new Set(Array.from(numbers, String))
   for (const name of readdirSync(layout.staged)) {
     const path = join(layout.staged, name)
     if (known.has(name)) continue

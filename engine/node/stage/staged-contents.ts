@@ -2,25 +2,32 @@ import { type BigIntStats, lstatSync, statfsSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
 import { type ContentDigests, regionBytes } from '../../core/regions.ts'
-import type { Step } from '../../core/step.ts'
+import type { AttributesToSet, Step } from '../../core/step.ts'
 import { attempting, errorCode } from '../volume/failures.ts'
 import { canSetOwners } from '../volume/set-attributes.ts'
 import { type DeltaFile, findPatches, isDelta } from './patches.ts'
 import type { PrepareOptions } from './prepare.ts'
 import type { PreparedStep } from './records.ts'
+import type { SmallFile } from './small-contents.ts'
 import type { StagedFile } from './staged-content.ts'
 import { syncPath } from './sync-files.ts'
 import { unfoldDelta, verifyDelta } from './unfold.ts'
 
 type Patch = Pick<PreparedStep, 'object' | 'inode' | 'patch'>
 
+interface Claimed {
+  number: number
+  /** Its attributes are those of the step. */
+  isSettled: boolean
+}
+
 /** Hands the stage's contents to the steps of one plan, each in the form in which the step needs it. */
 export interface StagedContents {
   /** Whether what the step would take is changed where it is instead. */
   patches(step: Extract<Step, { step: 'take' }>): Promise<boolean>
   patchAt(path: TreePath): Patch | undefined
-  /** Number of a staged file that holds all of the content; undefined when there is none. */
-  claim(step: Extract<Step, { step: 'place' }>): Promise<number | undefined>
+  /** A staged file that holds all of the content; undefined when there is none. */
+  claim(step: Extract<Step, { step: 'place' }>): Promise<Claimed | undefined>
   /** What is known of contents that were put together, by path in the new tree. */
   readonly composed: Map<TreePath, ContentDigests>
 }
@@ -46,17 +53,24 @@ export async function createStagedContents(steps: readonly Step[], options: Prep
       return true
     },
     patchAt: (path) => patches.get(path),
-    async claim({ path, digest, size }) {
+    async claim({ path, digest, size, attributes }) {
+      const small = store.small.claim(digest, size)
+      if (small) return whole(small, attributes)
       const fitting = (files.get(digest) ?? []).filter((file) => file.size === size)
       const file = fitting.find((each) => !claimed.has(each)) ?? fitting[0]
       if (!file) return undefined
       const isFirst = !claimed.has(file)
       claimed.add(file)
-      if (!isDelta(file)) return (isFirst ? file : await store.copyOf(file)).number
+      if (!isDelta(file)) return { number: (isFirst ? file : await store.copyOf(file)).number, isSettled: false }
       const { number, digests } = await unfoldDelta(file, options)
       composed.set(path, digests)
-      return number
+      return { number, isSettled: false }
     },
+  }
+
+  async function whole(file: SmallFile, attributes: AttributesToSet): Promise<Claimed> {
+    if (file.isTaken) return { number: (await store.copyOf(file)).number, isSettled: false }
+    return { number: file.number, isSettled: file.has(attributes) }
   }
 }
 

@@ -80,7 +80,10 @@ function buildVolume(
     location: real.root,
     isInline: isInline || digest !== nodeDigest,
   })
-  const stages = createOpenStages({ tree, places, gate, digest, kept, keeper, readers, known: contents }, scanFiles)
+  const stages = createOpenStages(
+    { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline: isInline || digest !== nodeDigest },
+    scanFiles,
+  )
 
   // Looked at by the first job: loading the native helper is not for those who only start.
   let carried: Carried | undefined

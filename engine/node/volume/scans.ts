@@ -62,24 +62,27 @@ type Watching = Omit<ScanOptions, 'previous'>
 async function scanInWorker(
   { location, places, known }: ScanPorts,
   task: ScanTask,
-  options: Watching,
+  { onContents, ...options }: Watching,
 ): Promise<ScanResult> {
   refuseAborted(options.signal)
   const hidden = places.isHidden(reservedName) ? reservedName : null
-  const asked = { ...task, volumeRoot: location, hidden, known: [...known.all()] }
-  return sharedWorkers().run('scan', asked, options)
+  const isHandingOver = onContents !== undefined
+  const asked = { ...task, volumeRoot: location, hidden, isHandingOver, known: [...known.all()] }
+  return sharedWorkers().run('scan', asked, { ...options, onHanded: onContents })
 }
 
 function scanHere(
   { tree, digest, places, known }: ScanPorts,
   task: ScanTask,
-  { signal, onProgress }: Watching,
+  { signal, onProgress, onContents }: Watching,
 ): Promise<ScanResult> {
   const checkpoint = (soFar: { files: number; bytes: number }) => {
     refuseAborted(signal)
     onProgress?.(soFar)
   }
-  return runScan(task, { tree, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint })
+  const give = onContents && (async (packed: Uint8Array) => ({ isMoreWanted: await onContents(packed) }))
+  const tools = { tree, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint }
+  return runScan(task, { ...tools, ...(give ? { give } : {}) })
 }
 
 function refuseAborted(signal: AbortSignal | undefined): void {

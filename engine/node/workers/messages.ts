@@ -2,6 +2,7 @@ import type { MatchOptions } from '../../core/match.ts'
 import type { ContentDigests } from '../../core/regions.ts'
 import type { FoundPairs } from '../listing/pair-file.ts'
 import type { ScanResult, ScanTask } from '../scan/scan.ts'
+import type { PackedFiles, PackedTask } from '../stage/store-packed.ts'
 
 /** What workers do: each a name, what is asked, and what comes back. All of it is plain data. */
 export interface Tasks {
@@ -11,6 +12,8 @@ export interface Tasks {
       volumeRoot: string
       /** A name in it that nobody sees; null: none. */
       hidden: string | null
+      /** Small contents that are read are handed over. */
+      isHandingOver: boolean
       known: readonly [witness: string, digests: ContentDigests][]
     }
     result: ScanResult
@@ -21,6 +24,7 @@ export interface Tasks {
     result: FoundPairs
     progress: never
   }
+  store: { asked: PackedTask; result: PackedFiles; progress: never }
   /** Reads all of a listing once; refusal `state_damaged` names what is wrong. */
   verify: { asked: { path: string }; result: null; progress: never }
 }
@@ -30,9 +34,13 @@ export type TaskName = keyof Tasks
 export type ToWorker =
   | { [Name in TaskName]: { id: number; name: Name; asked: Tasks[Name]['asked'] } }[TaskName]
   | { id: number; isCancelled: true }
+  /** What was handed over has found its place; its memory comes back. */
+  | { id: number; isMoreWanted: boolean; memory: ArrayBuffer }
 
 export type FromWorker =
   | { id: number; progress: unknown }
+  /** With its memory; answered once it has found its place. */
+  | { id: number; handed: Uint8Array<ArrayBuffer> }
   | { id: number; result: unknown }
   | { id: number; refusal: { code: string; message: string; details: Record<string, unknown> } }
   | { id: number; bug: string }

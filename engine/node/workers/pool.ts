@@ -13,6 +13,8 @@ const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
 export interface TaskOptions<Name extends TaskName> {
   signal?: AbortSignal | undefined
   onProgress?: ((soFar: Tasks[Name]['progress']) => void) | undefined
+  /** Takes what the task hands over; false: no more is wanted. Its memory goes back afterwards. */
+  onHanded?: ((bytes: Uint8Array) => Promise<boolean>) | undefined
 }
 
 /** Threads that walk, read and hash, so that the main one keeps answering. */
@@ -29,6 +31,7 @@ interface Pending {
   resolve(result: unknown): void
   reject(error: unknown): void
   progress(soFar: unknown): void
+  handed(bytes: Uint8Array): Promise<boolean>
 }
 
 interface Member {
@@ -60,7 +63,7 @@ function createWorkers(): Workers {
   function run<Name extends TaskName>(
     name: Name,
     asked: Tasks[Name]['asked'],
-    { signal, onProgress }: TaskOptions<Name> = {},
+    { signal, onProgress, onHanded = refuseHanded }: TaskOptions<Name> = {},
   ): Promise<Tasks[Name]['result']> {
     lastId += 1
     const id = lastId
@@ -73,7 +76,8 @@ function createWorkers(): Workers {
       if (member.pending.size === 0) member.worker.unref()
     }
     promise.then(end, end)
-    member.pending.set(id, { resolve, reject, progress: (soFar) => onProgress?.(soFar as Tasks[Name]['progress']) })
+    const progress = (soFar: unknown) => onProgress?.(soFar as Tasks[Name]['progress'])
+    member.pending.set(id, { resolve, reject, progress, handed: onHanded })
     member.worker.ref()
     member.worker.postMessage({ id, name, asked })
     if (signal?.aborted) cancel()
@@ -100,13 +104,29 @@ function startMember(onEnd: () => void): Member {
   return member
 }
 
-function settle({ pending }: Member, message: FromWorker): void {
+function settle({ worker, pending }: Member, message: FromWorker): void {
   const task = pending.get(message.id)
   if (task === undefined) return
-  if ('progress' in message) task.progress(message.progress)
+  if ('handed' in message) void take(worker, task, message)
+  else if ('progress' in message) task.progress(message.progress)
   else if ('result' in message) task.resolve(message.result)
   else if ('bug' in message) task.reject(new Error(message.bug))
   else task.reject(refusalOf(message.refusal))
+}
+
+async function take(worker: Worker, task: Pending, { id, handed }: { id: number; handed: Uint8Array<ArrayBuffer> }) {
+  const memory = handed.buffer
+  try {
+    const isMoreWanted = await task.handed(handed)
+    worker.postMessage({ id, isMoreWanted, memory } satisfies ToWorker, [memory])
+  } catch (error) {
+    worker.postMessage({ id, isCancelled: true } satisfies ToWorker)
+    task.reject(error)
+  }
+}
+
+async function refuseHanded(): Promise<boolean> {
+  return false
 }
 
 function refusalOf({ code, message, details }: Extract<FromWorker, { refusal: unknown }>['refusal']): Refusal {

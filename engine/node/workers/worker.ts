@@ -3,7 +3,9 @@ import { isRefusal, Refusal } from '../../core/refusal.ts'
 import { nodeDigest } from '../digest.ts'
 import { openBlocks } from '../listing/block-reader.ts'
 import { compareFiles } from '../listing/compare.ts'
+import type { Give } from '../scan/hand-over.ts'
 import { runScan } from '../scan/scan.ts'
+import { storePacked } from '../stage/store-packed.ts'
 import { createBreather } from '../volume/breather.ts'
 import { createConfinedTree } from '../volume/confined.ts'
 import type { FromWorker, TaskName, Tasks, ToWorker } from './messages.ts'
@@ -13,6 +15,7 @@ const sliceMs = 20
 
 interface Running<Name extends TaskName> {
   progress(soFar: Tasks[Name]['progress']): void
+  hand: Give
   throwIfCancelled(): void
 }
 
@@ -21,7 +24,7 @@ type Runners = {
 }
 
 const runners: Runners = {
-  async scan({ volumeRoot, hidden, known, ...task }, running) {
+  async scan({ volumeRoot, hidden, known, isHandingOver, ...task }, running) {
     const tree = createConfinedTree(volumeRoot)
     const contents = new Map(known)
     try {
@@ -30,6 +33,7 @@ const runners: Runners = {
         digest: nodeDigest,
         isHidden: (path) => hidden !== null && (path === hidden || path.startsWith(`${hidden}/`)),
         known: { find: (witness) => contents.get(witness) },
+        ...(isHandingOver ? { give: running.hand } : {}),
         breather: createBreather(sliceMs),
         checkpoint(soFar) {
           running.throwIfCancelled()
@@ -49,6 +53,7 @@ const runners: Runners = {
       after.close()
     }
   },
+  store: async (task) => storePacked(task, nodeDigest),
   async verify({ path }) {
     const reader = openListing(path)
     try {
@@ -67,12 +72,19 @@ function openListing(path: string) {
 }
 
 const cancelled = new Set<number>()
+/** Answers that tasks wait for, in the order in which they handed something over. */
+const handing = new Map<number, ((answer: Awaited<ReturnType<Give>>) => void)[]>()
 
-async function run(port: MessagePort, message: Exclude<ToWorker, { isCancelled: true }>): Promise<void> {
+async function run(port: MessagePort, message: Extract<ToWorker, { asked: unknown }>): Promise<void> {
   const { id, name, asked } = message
   const answer = (given: FromWorker) => port.postMessage(given)
   const running = {
     progress: (progress: unknown) => answer({ id, progress }),
+    hand: (handed: Uint8Array<ArrayBuffer>) =>
+      new Promise<Awaited<ReturnType<Give>>>((resolve) => {
+        handing.set(id, [...(handing.get(id) ?? []), resolve])
+        port.postMessage({ id, handed } satisfies FromWorker, [handed.buffer])
+      }),
     throwIfCancelled() {
       if (cancelled.has(id)) throw new Refusal('job_aborted', 'Scan stopped: the job was aborted')
     },
@@ -84,6 +96,7 @@ async function run(port: MessagePort, message: Exclude<ToWorker, { isCancelled: 
     answer(failureOf(id, thrown))
   } finally {
     cancelled.delete(id)
+    handing.delete(id)
   }
 }
 
@@ -94,6 +107,9 @@ function failureOf(id: number, thrown: unknown): FromWorker {
 }
 
 parentPort?.on('message', (message: ToWorker) => {
-  if ('isCancelled' in message) cancelled.add(message.id)
+  if ('isCancelled' in message) {
+    cancelled.add(message.id)
+    for (const resolve of handing.get(message.id) ?? []) resolve({ isMoreWanted: false })
+  } else if ('isMoreWanted' in message) handing.get(message.id)?.shift()?.(message)
   else if (parentPort) void run(parentPort, message)
 })
