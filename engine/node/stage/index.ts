@@ -72,7 +72,7 @@ export async function openDirectoryStage(options: StageOptions): Promise<Directo
     checkFolders(layout, { history, wasTorn: opened.wasTorn, format })
     if (history.pending !== undefined) await goForward(options, layout, { history, journal: opened.journal })
     const isDone = history.pending !== undefined
-    const received = isDone ? [] : history.received
+    const received = isDone ? [] : history.received.filter((file) => isThere(layout, file))
     const packed = isDone ? [] : history.packed
     const started = isDone ? [] : [...history.partials.values()].filter((file) => isThere(layout, file))
     await dropOrphans(layout, numbersOf([...received, ...started], packed))
