@@ -76,6 +76,9 @@ export function createApi(options: ApiOptions): Api {
           get quotas() {
             return guarded.quotas
           },
+          get extras() {
+            return guarded.extras
+          },
         }
         trace = createTrace(services, { ...route, peer: request.peer ?? '' })
         const reply = await perform(request, route, { services, limits, trace })

@@ -83,6 +83,7 @@ export const faultForms = {
   not_found: seen(404, 'http_not_found_error'),
   method_not_allowed: invented(405, 'http_method_not_allowed_error'),
   conflict: invented(409, 'http_conflict_error'),
+  file_locked: invented(409, 'fs_file_locked_error'),
   quota_already_set: seen(409, 'api_quotas_quota_limit_already_set_error'),
   quota_missing: seen(404, 'api_quotas_quota_limit_not_found_error'),
   quota_exceeded: invented(507, 'fs_quota_exceeded_error'),

@@ -3,6 +3,7 @@ import type { NotEmulatedId, OperationsOfTag } from '@sandbar/openapi/routes'
 import type { PasswordHasher } from './accounts/passwords.ts'
 import type { Principal } from './accounts/principal.ts'
 import type { Activity } from './activity/activity.ts'
+import type { ExtrasStore } from './files/extras-store.ts'
 import type { QuotaLedger } from './files/quota-ledger.ts'
 import type { LoginLimiter } from './login-limiter.ts'
 import type { Records } from './records.ts'
@@ -29,6 +30,8 @@ export interface Services {
   cluster: Cluster
   /** What directories with a quota take. */
   readonly quotas: QuotaLedger
+  /** What the API keeps about files beyond what volumes do. */
+  readonly extras: ExtrasStore
   /** What the API itself remembers; lasts like the cluster's own state. */
   records: Records
   /** What the cluster did since it started. */

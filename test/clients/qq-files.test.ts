@@ -17,12 +17,24 @@ const working: [line: string, output: RegExp][] = [
   ['quota_get_quota --path /projects/tides', /"capacity_usage": "\d+"[\s\S]*"path": "\/projects\/tides\/"/],
   ['quota_update_quota --path /projects/tides --limit 1MB', /"limit": "1000000"/],
   ['quota_list_quotas --page-size 1', /"quotas": \[[\s\S]*\/projects\/tides\//],
+  ['fs_set_user_metadata --path /projects/notes.txt --key colour --value blue', /^/],
+  ['fs_set_user_metadata --path /projects/notes.txt --well-known --key Content-Type --value text/plain', /^/],
+  ['fs_get_user_metadata --path /projects/notes.txt --key colour', /blue/],
+  ['fs_get_user_metadata --path /projects/notes.txt --key colour --hex', /626c7565/],
+  ['fs_list_user_metadata --path /projects/notes.txt', /colour/],
+  ['fs_list_user_metadata --path /projects/notes.txt --well-known --json', /Content-Type/],
+  ['fs_delete_user_metadata --path /projects/notes.txt --key colour', /^/],
+  ['fs_file_set_smb_attrs --path /projects/notes.txt --hidden true', /"hidden": true/],
+  ['fs_file_set_attr --path /projects/notes.txt --creation-time 2020-01-01T00:00:00Z', /"creation_time": "2020-01-01/],
+  ['fs_file_modify_lock --path /projects/notes.txt --retention-days 3 --enable-legal-hold', /"legal_hold": true/],
+  ['fs_file_get_attr --path /projects/notes.txt --retrieve-file-lock', /"retention_period": "20/],
 ]
 
 /** Commands that are refused, with the class of the refusal. */
 const refused: [line: string, errorClass: string][] = [
   ['quota_create_quota --path /projects/tides --limit 1MB', 'api_quotas_quota_limit_already_set_error'],
   ['quota_get_quota --path /projects/ferry', 'api_quotas_quota_limit_not_found_error'],
+  ['fs_delete --path /projects/notes.txt', 'fs_file_locked_error'],
   [`fs_write --path /projects/tides/notes.txt --file ${file('large')}`, 'fs_quota_exceeded_error'],
 ]
 

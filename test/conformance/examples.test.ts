@@ -86,6 +86,7 @@ function stateFor(id: OperationId): Step[] {
   if (id === 'reconnectTargetRelationship' || id === 'reverseTargetRelationship') {
     return [...established, writable, disconnected]
   }
+  if (id === 'getUserMetadata' || id === 'deleteUserMetadata') return [exampleStep('setUserMetadata')]
   const { tag } = operations[id]
   const found = things.find((thing) => thing.path.test(path))
   if (found) return [...found.steps]

@@ -1,12 +1,16 @@
 import type { Cluster } from '@sandbar/engine'
 import type { Records } from '../records.ts'
+import { announcedFiles } from './announced-files.ts'
+import { createExtrasStore, type ExtrasStore } from './extras-store.ts'
 import { createQuotaLedger, type QuotaLedger } from './quota-ledger.ts'
+import { snapshotWithExtras, withExtras } from './with-extras.ts'
 import { withQuotas } from './with-quotas.ts'
 
 /** A cluster whose files keep the rules of the API: what users set in its records is enforced on every change. */
 export interface GuardedCluster {
   readonly cluster: Cluster
   readonly quotas: QuotaLedger
+  readonly extras: ExtrasStore
 }
 
 const known = new WeakMap<Cluster, GuardedCluster>()
@@ -19,17 +23,31 @@ export function guardedCluster(cluster: Cluster, records: Records): GuardedClust
 }
 
 function createGuardedCluster(cluster: Cluster, records: Records): GuardedCluster {
-  const parts = once(() => {
-    const quotas = createQuotaLedger(cluster, records)
-    return { quotas, files: withQuotas(cluster.files, quotas) }
-  })
+  const parts = once(() => createParts(cluster, records))
+  const snapshotFiles: Cluster['snapshotFiles'] = async (id) =>
+    snapshotWithExtras(await cluster.snapshotFiles(id), parts().extras, id)
   return {
     // All else is asked of the cluster itself, also what changes with time.
-    cluster: Object.create(cluster, { files: { get: () => parts().files, enumerable: true } }),
+    cluster: Object.create(cluster, {
+      files: { get: () => parts().files, enumerable: true },
+      snapshotFiles: { value: snapshotFiles, enumerable: true },
+    }),
     get quotas() {
       return parts().quotas
     },
+    get extras() {
+      return parts().extras
+    },
   }
+}
+
+function createParts(cluster: Cluster, records: Records) {
+  const { clock, snapshots } = cluster
+  const { files: announced, onForeign } = announcedFiles(cluster)
+  const extras = createExtrasStore({ files: announced, snapshots, records })
+  const files = withExtras(announced, extras, cluster)
+  const quotas = createQuotaLedger({ files, onForeign, clock, records })
+  return { extras, quotas, files: withQuotas(files, quotas) }
 }
 
 function once<T>(make: () => T): () => T {

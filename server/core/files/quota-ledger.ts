@@ -1,12 +1,10 @@
 import { type Cluster, isInside, isRefusal, pathToText, type TreePath } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import type { Records } from '../records.ts'
-import { blockSize, countBlocks } from './count-blocks.ts'
-import { type ForeignChanges, watchForeignChanges } from './expected-events.ts'
+import type { AnnouncedFiles } from './announced-files.ts'
+import { blockSize } from './count-blocks.ts'
+import { createQuotaAccounts, note } from './quota-accounts.ts'
 import { isQuotaOf, listQuotaRows, type QuotaRow } from './quota-rows.ts'
-
-/** A count this old is made anew before it is shown or a write is refused: files may change past the API. */
-const freshMs = 1_000
 
 /** A quota in force, with where its directory is now. */
 export interface ActiveQuota {
@@ -15,87 +13,61 @@ export interface ActiveQuota {
 }
 
 /** What the directories under a quota take. Counted when first wanted, then kept up to date with every change. */
-export interface QuotaLedger extends ForeignChanges {
+export interface QuotaLedger {
   /** Those whose directories are there. */
   active(): Promise<readonly ActiveQuota[]>
+  /** Those of directories above an entry, or of itself. */
+  over(path: TreePath): Promise<readonly ActiveQuota[]>
   /** Bytes that the directory takes, itself included. */
   usedBytes(quota: ActiveQuota): Promise<number>
   /** Takes blocks for a change that is under way; Fault `quota_exceeded`, and nothing is taken, if one has no room. */
   reserve(quotas: readonly ActiveQuota[], blocks: number): Promise<void>
   /** Gives back what was reserved. */
   release(quotas: readonly ActiveQuota[], blocks: number): void
+  /** Runs a change that takes at most so many blocks, and notes what it took. */
+  charging<R>(charge: Charge, work: () => Promise<R>, deltaOf: (result: R) => number | undefined): Promise<R>
   /** Notes a change that has happened; undefined: nobody knows by how much. */
   changed(quotas: readonly ActiveQuota[], blocks: number | undefined): void
 }
 
-interface Account {
-  path: TreePath
+export interface Charge {
+  quotas: readonly ActiveQuota[]
   blocks: number
-  isCounted: boolean
-  countedAtMs: number
-  reserved: number
-  /** Grows with every change, so that a count knows whether it saw one tree. */
-  changes: number
 }
 
-export function createQuotaLedger(
-  cluster: Pick<Cluster, 'files' | 'clock' | 'subscribe'>,
-  records: Records,
-): QuotaLedger {
-  const { files, clock } = cluster
-  const accounts = new Map<string, Account>()
+export interface QuotaPorts extends AnnouncedFiles, Pick<Cluster, 'clock'> {
+  records: Records
+}
 
-  function accountOf({ row, path }: ActiveQuota): Account {
-    const key = `${row.id} ${row.createdNs}`
-    const none = { path, blocks: 0, isCounted: false, countedAtMs: 0, reserved: 0, changes: 0 }
-    const account = accounts.get(key) ?? none
-    account.path = path
-    accounts.set(key, account)
-    return account
-  }
-
-  async function count(account: Account): Promise<void> {
-    const { changes, path } = account
-    const countedAtMs = clock.now()
-    account.blocks = await countBlocks(files, await files.info(path))
-    account.countedAtMs = countedAtMs
-    account.isCounted = account.changes === changes
-  }
-
-  async function refresh(account: Account): Promise<void> {
-    if (!account.isCounted || clock.now() - account.countedAtMs >= freshMs) await count(account)
-  }
-
+export function createQuotaLedger({ files, clock, records, onForeign }: QuotaPorts): QuotaLedger {
+  const accounts = createQuotaAccounts({ files, clock })
+  const accountOf = ({ row, path }: ActiveQuota) => accounts.of(`${row.id} ${row.createdNs}`, path)
   const hasRoom = (quota: ActiveQuota, blocks: number) => {
     const account = accountOf(quota)
     return BigInt(account.blocks + account.reserved + blocks) * BigInt(blockSize) <= BigInt(quota.row.limit)
   }
+  onForeign(accounts.touched)
 
-  const foreign = watchForeignChanges(cluster, (paths) => {
-    for (const account of accounts.values()) {
-      const isTouched = paths.some((path) => isInside(path, account.path) || isInside(account.path, path))
-      if (isTouched) note(account, undefined)
-    }
-  })
-
-  return {
-    ...foreign,
+  const ledger: QuotaLedger = {
     async active() {
       const rows = await listQuotaRows(records)
       const found = await Promise.all(rows.map(({ value }) => locate(files, value)))
       return found.filter((quota) => quota !== undefined)
     },
+    async over(path) {
+      return (await ledger.active()).filter((quota) => isInside(path, quota.path))
+    },
     async usedBytes(quota) {
       const account = accountOf(quota)
-      await refresh(account)
+      await accounts.refresh(account)
       return account.blocks * blockSize
     },
     async reserve(quotas, blocks) {
       for (const quota of quotas) {
         const account = accountOf(quota)
-        if (!account.isCounted) await count(account)
+        if (!account.isCounted) await accounts.count(account)
         // Whoever is refused is refused for what is there now.
-        if (!hasRoom(quota, blocks)) await refresh(account)
+        if (!hasRoom(quota, blocks)) await accounts.refresh(account)
       }
       const full = quotas.find((quota) => !hasRoom(quota, blocks))
       if (full) throw exceeded(full)
@@ -104,16 +76,21 @@ export function createQuotaLedger(
     release(quotas, blocks) {
       for (const quota of quotas) accountOf(quota).reserved -= blocks
     },
+    async charging({ quotas, blocks }, work, deltaOf) {
+      if (blocks > 0) await ledger.reserve(quotas, blocks)
+      try {
+        const result = await work()
+        ledger.changed(quotas, deltaOf(result))
+        return result
+      } finally {
+        if (blocks > 0) ledger.release(quotas, blocks)
+      }
+    },
     changed(quotas, blocks) {
       for (const quota of quotas) note(accountOf(quota), blocks)
     },
   }
-}
-
-function note(account: Account, blocks: number | undefined): void {
-  account.changes += 1
-  if (blocks === undefined) account.isCounted = false
-  else account.blocks += blocks
+  return ledger
 }
 
 /** Undefined when the directory is gone, also when another one has its id. */

@@ -2,6 +2,7 @@ import type { FileInfo } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import type { Records } from '../records.ts'
 import type { Versioned } from '../stored/version.ts'
+import { bornNsOf } from './extras.ts'
 
 /** The collection of records that holds the quotas, by the ids of their directories. */
 export const quotaRows = 'quotas'
@@ -23,7 +24,7 @@ export async function listQuotaRows(records: Records): Promise<readonly Versione
 }
 
 export function isQuotaOf(row: QuotaRow, info: FileInfo): boolean {
-  return row.id === info.id && row.createdNs === String(info.createdNs) && info.kind === 'directory'
+  return row.id === info.id && row.createdNs === String(bornNsOf(info)) && info.kind === 'directory'
 }
 
 export function noQuota(id: string): Fault {

@@ -1,5 +1,5 @@
-import { type Cluster, type FileInfo, isInside, isRefusal, joinPath, parentOf, type TreePath } from '@sandbar/engine'
-import { blockSize, blocksOf, countBlocks } from './count-blocks.ts'
+import { type Cluster, type FileInfo, isInside, isRefusal, joinPath, type TreePath } from '@sandbar/engine'
+import { blockSize, blocksOf, countBlocks, ownBlocks } from './count-blocks.ts'
 import type { ActiveQuota, QuotaLedger } from './quota-ledger.ts'
 
 type Files = Cluster['files']
@@ -8,68 +8,45 @@ type At = Parameters<Files['write']>[2]
 
 /** Files of which no change takes a directory over its quota. Without quotas, nothing is done beside. */
 export function withQuotas(files: Files, ledger: QuotaLedger): Files {
-  const over = async (path: TreePath) => (await ledger.active()).filter((quota) => isInside(path, quota.path))
   return {
     ...files,
     async write(path, content, at) {
-      const quotas = await over(path)
-      const write = (pieces: Content) => ledger.owning([parentOf(path)], () => files.write(path, pieces, at))
+      const quotas = await ledger.over(path)
+      const write = (pieces: Content) => files.write(path, pieces, at)
       if (quotas.length === 0) return write(content)
       return writeMetered({ ledger, quotas, before: await files.info(path), write }, content, at)
     },
     async create(parent, name, entry) {
-      const quotas = await over(joinPath(parent, name))
-      const create = () => ledger.owning([parent], () => files.create(parent, name, entry))
-      return changing({ ledger, quotas, blocks: 1 }, create, (made) => shareOf(made))
+      const quotas = await ledger.over(joinPath(parent, name))
+      return ledger.charging({ quotas, blocks: 1 }, () => files.create(parent, name, entry), shareOf)
     },
     rename: (from, to, options) => rename({ files, ledger }, { from, to, options }),
     async remove(path) {
-      const quotas = await over(path)
-      const remove = () => ledger.owning([parentOf(path)], () => files.remove(path))
-      if (quotas.length === 0) return remove()
+      const quotas = await ledger.over(path)
+      if (quotas.length === 0) return files.remove(path)
       const share = shareOf(await files.info(path))
-      await remove()
+      await files.remove(path)
       ledger.changed(quotas, share === undefined ? undefined : -share)
     },
     async setAttributes(path, change) {
-      const quotas = await over(path)
-      const set = () => ledger.owning([parentOf(path)], () => files.setAttributes(path, change))
+      const quotas = await ledger.over(path)
+      const set = () => files.setAttributes(path, change)
       if (quotas.length === 0 || change.size === undefined) return set()
       const before = await files.info(path)
       const blocks = Math.max(0, blocksOf(change.size) - before.blocks)
-      return changing({ ledger, quotas, blocks }, set, (after) => after.blocks - before.blocks)
+      return ledger.charging({ quotas, blocks }, set, (after) => after.blocks - before.blocks)
     },
   }
 }
 
 /** Blocks that come or go with a name; undefined with other names, which may lie in the same directory. */
-function shareOf({ kind, links, blocks }: FileInfo): number | undefined {
-  return kind !== 'directory' && links > 1 ? undefined : blocks
+function shareOf(info: FileInfo): number | undefined {
+  return info.kind !== 'directory' && info.links > 1 ? undefined : ownBlocks(info)
 }
 
-interface Change {
+interface Writing {
   ledger: QuotaLedger
   quotas: readonly ActiveQuota[]
-  /** That it may take at most. */
-  blocks: number
-}
-
-async function changing<R>(
-  { ledger, quotas, blocks }: Change,
-  work: () => Promise<R>,
-  deltaOf: (result: R) => number | undefined,
-): Promise<R> {
-  if (blocks > 0) await ledger.reserve(quotas, blocks)
-  try {
-    const result = await work()
-    ledger.changed(quotas, deltaOf(result))
-    return result
-  } finally {
-    if (blocks > 0) ledger.release(quotas, blocks)
-  }
-}
-
-interface Writing extends Omit<Change, 'blocks'> {
   before: FileInfo
   write: (content: Content) => Promise<FileInfo>
 }
@@ -126,8 +103,8 @@ async function rename(parts: { files: Files; ledger: QuotaLedger }, { from, to, 
   const blocks = moved ? await countBlocks(files, moved) : 0
   const share = moved && shareOf(moved) === undefined ? undefined : blocks
   const replaced = entered.length === 0 ? 0 : await replacedBlocks(files, { from, to, options })
-  const move = () => ledger.owning([parentOf(from), parentOf(to)], () => files.rename(from, to, options))
-  const result = await changing({ ledger, quotas: entering, blocks: blocks - (replaced ?? 0) }, move, () => share)
+  const move = () => files.rename(from, to, options)
+  const result = await ledger.charging({ quotas: entering, blocks: blocks - (replaced ?? 0) }, move, () => share)
   ledger.changed(leaving, share === undefined ? undefined : -share)
   if (replaced !== 0) ledger.changed(entered, replaced === undefined ? undefined : -replaced)
   return result

@@ -1,7 +1,8 @@
 import type { AttributeChange } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
+import type { ToNextExtras } from '../files/extras-store.ts'
 import { bodyOf, type Handler } from '../handler.ts'
-import { noExtendedAttributes } from '../wire/file.ts'
+import { extendedAttributes, toWireLock } from '../wire/file.ts'
 import { parseTimeNs } from '../wire/time.ts'
 import { ownersFromWire, type WireOwners } from './file-owners.ts'
 import { attributesReply, changeFile, refInfo } from './file-ref.ts'
@@ -18,15 +19,22 @@ interface WireAttributes extends WireOwners {
 }
 
 export const getFileAttributes: Handler = async (call) => {
-  const reply = await attributesReply(call, await refInfo(call))
-  // Nothing here can be locked, so whoever asks for the lock learns that there is none.
-  return call.query['retrieve-file-lock'] === true ? { ...reply, json: { ...reply.json, lock: null } } : reply
+  const info = await refInfo(call)
+  const reply = await attributesReply(call, info)
+  return call.query['retrieve-file-lock'] === true
+    ? { ...reply, json: { ...reply.json, lock: toWireLock(info) } }
+    : reply
 }
 
 export const setFileAttributes: Handler = async (call) => {
   const wire = bodyOf<WireAttributes>(call)
   const change = { ...fromWire(wire), ...(await ownersFromWire(call, wire)) }
-  return changeFile(call, ({ path }) => call.services.cluster.files.setAttributes(path, change))
+  const beside = besideVolume(wire)
+  const { cluster, extras } = call.services
+  return changeFile(call, async ({ path }) => {
+    const changed = await cluster.files.setAttributes(path, change)
+    return beside ? extras.change(changed, beside) : changed
+  })
 }
 
 export function notEmulated(what: string): never {
@@ -34,12 +42,6 @@ export function notEmulated(what: string): never {
 }
 
 function fromWire(wire: WireAttributes): AttributeChange {
-  if (wire.change_time !== undefined || wire.creation_time !== undefined) {
-    notEmulated('setting change_time or creation_time')
-  }
-  if (Object.entries(wire.extended_attributes ?? {}).some(([name, value]) => value !== flag(name))) {
-    notEmulated('storing extended_attributes')
-  }
   if (wire.directory_entry_hash_policy !== undefined) notEmulated('setting directory_entry_hash_policy')
   const change: AttributeChange = {}
   if (wire.mode !== undefined) change.mode = toMode(wire.mode)
@@ -49,8 +51,21 @@ function fromWire(wire: WireAttributes): AttributeChange {
   return change
 }
 
-function flag(name: string): boolean | undefined {
-  return (noExtendedAttributes as Record<string, boolean>)[name]
+/** What volumes don't keep; undefined when nothing of it is to be set. */
+function besideVolume(wire: WireAttributes): ToNextExtras | undefined {
+  const { creation_time, change_time, extended_attributes: flags } = wire
+  if (creation_time === undefined && change_time === undefined && flags === undefined) return undefined
+  const createdNs = creation_time === undefined ? undefined : String(toTime('creation_time', creation_time))
+  const ns = change_time === undefined ? undefined : String(toTime('change_time', change_time))
+  return ({ flags: before = [], ...others }, _, { revision }) => {
+    const on = extendedAttributes.filter((name) => flags?.[name] ?? before.includes(name))
+    return {
+      ...others,
+      ...(on.length === 0 ? {} : { flags: on }),
+      ...(createdNs === undefined ? {} : { createdNs }),
+      ...(ns === undefined ? {} : { changed: { ns, revision } }),
+    }
+  }
 }
 
 function toMode(text: string): number {

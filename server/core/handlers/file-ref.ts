@@ -1,4 +1,7 @@
 import { type FileInfo, pathFromText, Refusal, type SnapshotFiles, type TreePath } from '@sandbar/engine'
+import type { ShownInfo } from '../files/extras.ts'
+import type { ToNextExtras } from '../files/extras-store.ts'
+import { expectUnlocked } from '../files/file-lock.ts'
 import { type Call, param } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import type { Reply } from '../respond.ts'
@@ -39,12 +42,26 @@ export function notADirectory(info: FileInfo): Refusal {
  * file take turns, so nobody comes between the comparison and the change.
  */
 export async function changeFile(call: Call, change: (info: FileInfo) => Promise<FileInfo>): Promise<Reply> {
+  return inFileTurn(call, async (info) => attributesReply(call, await change(info)))
+}
+
+/** The same for a change that answers with something else. */
+export async function inFileTurn<R>(call: Call, change: (info: FileInfo) => Promise<R>): Promise<R> {
   const { fileTurns } = call.services
   const { id } = await refInfo(call)
   return fileTurns(id, async () => {
     const info = await refInfo(call)
     expectMatch(call.headers['if-match'], fileEtagOf(info))
-    return attributesReply(call, await change(info))
+    return change(info)
+  })
+}
+
+/** Changes what is kept about the file that `ref` names beside its volume; its lock and a read-only target hold. */
+export function changeExtras(call: Call, toNext: ToNextExtras): Promise<ShownInfo> {
+  const { extras, cluster } = call.services
+  return inFileTurn(call, (info) => {
+    expectUnlocked(info, cluster.clock)
+    return extras.change(info, toNext)
   })
 }
 

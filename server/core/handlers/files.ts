@@ -5,6 +5,7 @@ import { readChanges } from './file-changes.ts'
 import { createFileCopy } from './file-copy.ts'
 import * as data from './file-data.ts'
 import * as entries from './file-entries.ts'
+import { modifyFileLock } from './file-lock.ts'
 import { resolvePaths, resolvePathsIfAny } from './file-resolve.ts'
 
 /** The functions of tag `files`. */
@@ -24,4 +25,5 @@ export const handlers: HandlersOf<'files'> = {
   listTreeAggregates: aggregates.listTreeAggregates,
   createFileCopy,
   readChanges,
+  modifyFileLock,
 }

@@ -1,4 +1,5 @@
 import { Fault } from '../errors.ts'
+import { bornNsOf } from '../files/extras.ts'
 import type { ActiveQuota } from '../files/quota-ledger.ts'
 import { isQuotaOf, mostQuotas, noQuota, type QuotaRow, quotaRows } from '../files/quota-rows.ts'
 import { bodyOf, type Call, type Handler, type HandlersOf, param } from '../handler.ts'
@@ -29,7 +30,7 @@ const createQuota: Handler = async (call) => {
     const present = draft.get<Versioned<QuotaRow>>(quotaRows, info.id)
     if (present && isQuotaOf(present.value, info)) throw alreadySet(present.value)
     if (!present && draft.list(quotaRows).length >= mostQuotas) throw tooMany()
-    const next = { version: 1, value: { id: info.id, limit, createdNs: String(info.createdNs) } }
+    const next = { version: 1, value: { id: info.id, limit, createdNs: String(bornNsOf(info)) } }
     draft.put(quotaRows, info.id, next)
     return reply(next)
   })

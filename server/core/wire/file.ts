@@ -1,4 +1,5 @@
 import { type FileInfo, nameOf, nameToText, pathToText } from '@sandbar/engine'
+import { extrasOf, type ShownInfo } from '../files/extras.ts'
 import { formatTimeNs } from './time.ts'
 
 const kinds: Record<FileInfo['kind'], string> = {
@@ -19,8 +20,9 @@ const firstGroupId = 4n * 2n ** 32n
 export type NamesOfOwners = ReadonlyMap<string, string>
 
 /** Attributes as the files API shows them; directories end in `/`. */
-export function toWireFile(info: FileInfo, names: NamesOfOwners) {
+export function toWireFile(info: ShownInfo, names: NamesOfOwners) {
   const isDirectory = info.kind === 'directory'
+  const { flags = [], metadataRevision = 0 } = extrasOf(info)
   return {
     path: textPathOf(info),
     name: nameToText(nameOf(info.path)),
@@ -42,10 +44,10 @@ export function toWireFile(info: FileInfo, names: NamesOfOwners) {
     change_time: formatTimeNs(info.changedNs),
     creation_time: formatTimeNs(info.createdNs),
     child_count: info.childCount,
-    extended_attributes: { ...noExtendedAttributes },
+    extended_attributes: extendedAttributesOf(flags),
     directory_entry_hash_policy: isDirectory ? 'FS_DIRECTORY_HASH_VERSION_FOLDED' : null,
     data_revision: isDirectory ? null : info.revision,
-    user_metadata_revision: '0',
+    user_metadata_revision: String(metadataRevision),
   }
 }
 
@@ -61,18 +63,28 @@ function groupOf({ gid, localGroup }: FileInfo, names: NamesOfOwners) {
   return { group: localGroup, group_details: { id_type: 'LOCAL_GROUP', id_value: names.get(localGroup) ?? localGroup } }
 }
 
-/** SMB's flags; the sandbox stores none, so all are off. */
-export const noExtendedAttributes = {
-  read_only: false,
-  hidden: false,
-  system: false,
-  archive: false,
-  temporary: false,
-  compressed: false,
-  not_content_indexed: false,
-  sparse_file: false,
-  offline: false,
-} as const
+/** SMB's flags. They are kept and shown; nothing follows from them. */
+export const extendedAttributes = [
+  'read_only',
+  'hidden',
+  'system',
+  'archive',
+  'temporary',
+  'compressed',
+  'not_content_indexed',
+  'sparse_file',
+  'offline',
+] as const
+
+function extendedAttributesOf(flags: readonly string[]): Record<string, boolean> {
+  return Object.fromEntries(extendedAttributes.map((name) => [name, flags.includes(name)]))
+}
+
+/** The retention lock of a file; null without one. */
+export function toWireLock(info: ShownInfo) {
+  const { lock } = extrasOf(info)
+  return lock ? { retention_period: lock.retentionUntil, legal_hold: lock.legalHold } : null
+}
 
 /** The kind of an entry in the words of the files API. */
 export function typeOf({ kind }: FileInfo): string {

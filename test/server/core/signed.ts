@@ -11,6 +11,8 @@ export interface Signed {
   /** `call` is a method and a path. */
   send(call: string, json?: unknown, headers?: Record<string, string>): Promise<Answer>
   sendBytes(call: string, bytes: Uint8Array, headers?: Record<string, string>): Promise<Answer>
+  /** The headers of an answer. */
+  headers(call: string): Promise<Record<string, string>>
   /** Sends, and fails unless the status is the wanted one. */
   expect(status: number, call: string, json?: unknown): Promise<Answer>
   /** The same cluster without a token. */
@@ -44,6 +46,10 @@ function createSigned(api: Api, headers: Record<string, string>): Signed {
   return {
     send,
     sendBytes: sendBody,
+    async headers(call) {
+      const [method = '', url = ''] = call.split(' ')
+      return (await api.handle({ method, url, headers, body: null })).headers
+    },
     async expect(status, call, json) {
       const answer = await send(call, json)
       assert.equal(answer.status, status, `${call}: ${JSON.stringify(answer.json)}`)
