@@ -1237,7 +1237,6 @@ export type NotEmulatedId =
   | 'listFileSample'
   | 'retrieveFileData'
   | 'createHole'
-  | 'modifyFileLock'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
@@ -1308,12 +1307,6 @@ export type NotEmulatedId =
   | 'getUnconfiguredUpgradeSettings'
   | 'replaceUnconfiguredUpgradeSettings'
   | 'getUnconfiguredUpgradeStatus'
-  | 'listUserMetadata'
-  | 'listUserMetadataOfType'
-  | 'getUserMetadata'
-  | 'setUserMetadata'
-  | 'createUserMetadata'
-  | 'deleteUserMetadata'
 
 const p0: Parameter = {"name":"If-Match","in":"header","required":false,"kind":"string"}
 const p1: Parameter = {"name":"id","in":"path","required":true,"kind":"integer","minimum":1}
@@ -1650,7 +1643,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Fetch data of a portal in advance: no portal brings data from another cluster","parameters":[p10]},
   createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
   readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[p10, p52, p53]},
-  modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Keep a file from being changed: nothing here keeps a file on the host from being changed","parameters":[p10, p0]},
+  modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
   getFtpSettings: {"method":"GET","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceFtpSettings: {"method":"PUT","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyFtpSettings: {"method":"PATCH","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1947,12 +1940,12 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p85]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  listUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p11, p14, p15]},
-  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List one kind of user metadata of a file: volumes keep no metadata of users beside a file","parameters":[p10, p86, p11, p14, p15]},
-  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one value of user metadata: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p11]},
-  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key or replace its value: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
-  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"none","missing":"Attach a key that the file lacks: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
-  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key from a file: volumes keep no metadata of users beside a file","parameters":[p10, p86, p87, p0]},
+  listUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
+  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p86, p11, p14, p15]},
+  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p86, p87, p11]},
+  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
+  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
+  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyWebUiSettings: {"method":"PATCH","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

@@ -3962,7 +3962,7 @@ export interface paths {
         head?: never;
         /**
          * Keep a file from being changed
-         * @description Sets until when a file cannot be changed, or holds it for longer. A set period can only grow.
+         * @description Sets until when a file cannot be changed, or holds it until the hold is lifted. A set period can only grow, and is over at its end. While a lock holds, nothing of the file can be changed through the API but the lock; its data, name, attributes, streams and metadata stay. Jobs of replication do not heed it.
          */
         patch: operations["modifyFileLock"];
         trace?: never;
@@ -7928,7 +7928,7 @@ export interface paths {
         };
         /**
          * List the user metadata of a file
-         * @description Every kind, a page at a time.
+         * @description Every kind, a page at a time, in the order of kinds and keys.
          */
         get: operations["listUserMetadata"];
         put?: never;
@@ -7968,7 +7968,7 @@ export interface paths {
         };
         /**
          * Show one value of user metadata
-         * @description The bytes behind a key.
+         * @description The bytes behind a key, in base64.
          */
         get: operations["getUserMetadata"];
         /**
@@ -15224,15 +15224,17 @@ export interface components {
             /** @description The present step. */
             state: string;
         };
+        /** @description Bytes in base64, as clients of 7.10 send and read them. Each byte as a number is taken too. */
+        MetadataBytes: number[] | string;
         /** @description A value. */
         UserMetadataValue: {
-            /** @description The bytes, each as a number from 0 to 255. */
-            value: number[];
+            /** @description The bytes in base64. */
+            value: components["schemas"]["MetadataBytes"];
         };
         /** @description A value to attach. */
         UserMetadataInput: {
-            /** @description The bytes, each as a number from 0 to 255. */
-            value: number[];
+            /** @description At most 65,536 bytes, in base64 or each as a number. */
+            value: components["schemas"]["MetadataBytes"];
         };
         /** @description One page of keys. */
         UserMetadataEntries: {
@@ -15242,12 +15244,14 @@ export interface components {
                  * @description Which kind it is.
                  * @enum {string}
                  */
-                type: "GENERIC" | "S3";
+                type: "GENERIC" | "S3" | "WELL_KNOWN";
                 /** @description The key. */
                 key: string;
-                /** @description The bytes, each as a number from 0 to 255. */
-                value: number[];
+                /** @description The bytes in base64. */
+                value: components["schemas"]["MetadataBytes"];
             }[];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["Paging"];
         };
         /** @description A span of time. */
         Duration: {
@@ -19023,6 +19027,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -19399,6 +19404,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -19498,6 +19504,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -26992,6 +26999,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -27285,7 +27293,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getFtpSettings: {
@@ -40958,14 +40965,12 @@ export interface operations {
                      *         {
                      *           "type": "GENERIC",
                      *           "key": "project",
-                     *           "value": [
-                     *             98,
-                     *             108,
-                     *             117,
-                     *             101
-                     *           ]
+                     *           "value": "Ymx1ZQ=="
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UserMetadataEntries"];
@@ -40978,7 +40983,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listUserMetadataOfType: {
@@ -41021,14 +41025,12 @@ export interface operations {
                      *         {
                      *           "type": "GENERIC",
                      *           "key": "project",
-                     *           "value": [
-                     *             98,
-                     *             108,
-                     *             117,
-                     *             101
-                     *           ]
+                     *           "value": "Ymx1ZQ=="
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": ""
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["UserMetadataEntries"];
@@ -41041,7 +41043,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getUserMetadata: {
@@ -41076,17 +41077,13 @@ export interface operations {
             /** @description The value. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "value": [
-                     *         98,
-                     *         108,
-                     *         117,
-                     *         101
-                     *       ]
+                     *       "value": "Ymx1ZQ=="
                      *     }
                      */
                     "application/json": components["schemas"]["UserMetadataValue"];
@@ -41099,7 +41096,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     setUserMetadata: {
@@ -41138,6 +41134,7 @@ export interface operations {
             /** @description It is attached. The answer has no body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -41146,6 +41143,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -41153,7 +41151,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createUserMetadata: {
@@ -41192,6 +41189,7 @@ export interface operations {
             /** @description It is attached. The answer has no body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -41200,6 +41198,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -41207,7 +41206,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     deleteUserMetadata: {
@@ -41242,6 +41240,7 @@ export interface operations {
             /** @description The key is gone. The answer has no body. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -41250,12 +41249,12 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getWebUiSettings: {

@@ -29,5 +29,6 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'tenants': () => import('./tenants.ts'),
   'time': () => import('./time.ts'),
   'tree-delete': () => import('./tree-delete.ts'),
+  'user-metadata': () => import('./user-metadata.ts'),
   'web-ui': () => import('./web-ui.ts'),
 }

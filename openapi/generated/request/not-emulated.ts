@@ -6611,76 +6611,9 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"$id":"FileLockRequest","type":"object","additionalProperties":false,"properties":{"retention_period":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"legal_hold":{"type":"boolean"}}};
+const schema58 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FileLockRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "retention_period") || (key0 === "legal_hold"))){
-validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.retention_period !== undefined){
-let data0 = data.retention_period;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 65536){
-validate121.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate121.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate121.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.legal_hold !== undefined){
-const _errs4 = errors;
-if(typeof data.legal_hold !== "boolean"){
-validate121.errors = [{instancePath:instancePath+"/legal_hold",schemaPath:"#/properties/legal_hold/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate121.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"$id":"NetworkSettingsV1Request","type":"object","additionalProperties":false,"properties":{"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]}}};
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkSettingsV1Request" */;
 let vErrors = null;
 let errors = 0;
@@ -6688,8 +6621,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema59.properties, key0))){
-validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema58.properties, key0))){
+validate121.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -6699,11 +6632,11 @@ if(data.assigned_by !== undefined){
 let data0 = data.assigned_by;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "DHCP") || (data0 === "STATIC")) || (data0 === "LINK_LOCAL"))){
-validate122.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema59.properties.assigned_by.enum}}];
+validate121.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema58.properties.assigned_by.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -6718,7 +6651,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate122.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate121.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -6730,18 +6663,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate122.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate121.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate122.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6753,7 +6686,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate121.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6769,7 +6702,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate122.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate121.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -6781,18 +6714,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate122.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate121.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate122.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6804,7 +6737,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate121.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6820,18 +6753,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64){
-validate122.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate121.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate122.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6847,18 +6780,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 45){
-validate122.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate121.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate122.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6874,18 +6807,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data7 === "string"){
 if(data7.length > 45){
-validate122.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate121.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
 if(!pattern0.test(data7)){
-validate122.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/gateway_ipv6",schemaPath:"#/properties/gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6901,7 +6834,7 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-validate122.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate121.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -6913,18 +6846,18 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate122.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate121.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate122.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_servers/" + i2,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6936,7 +6869,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -6952,7 +6885,7 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(Array.isArray(data10)){
 if(data10.length > 1000){
-validate122.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate121.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -6964,18 +6897,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 255){
-validate122.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate121.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate122.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_search_domains/" + i3,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -6987,7 +6920,7 @@ break;
 }
 }
 else {
-validate122.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+validate121.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7001,18 +6934,18 @@ if(data.mtu !== undefined){
 let data12 = data.mtu;
 const _errs26 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+validate121.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate121.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate121.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7028,11 +6961,11 @@ if(data.bonding_mode !== undefined){
 let data13 = data.bonding_mode;
 const _errs28 = errors;
 if(typeof data13 !== "string"){
-validate122.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+validate121.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data13 === "ACTIVE_BACKUP") || (data13 === "IEEE_8023AD"))){
-validate122.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema59.properties.bonding_mode.enum}}];
+validate121.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema58.properties.bonding_mode.enum}}];
 return false;
 }
 var valid0 = _errs28 === errors;
@@ -7052,17 +6985,17 @@ var valid0 = true;
 }
 }
 else {
-validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate121.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate122.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"}}};
+const schema59 = {"$id":"NetworkInterfaceRequest","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"default_gateway_ipv6":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkInterfaceRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7071,7 +7004,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "name")) || (key0 === "default_gateway")) || (key0 === "default_gateway_ipv6")) || (key0 === "bonding_mode")) || (key0 === "mtu"))){
-validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate122.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7081,18 +7014,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate122.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate122.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate122.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7110,18 +7043,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7137,18 +7070,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 45){
-validate123.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate123.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7164,18 +7097,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data3 === "string"){
 if(data3.length > 45){
-validate123.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate123.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate123.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/default_gateway_ipv6",schemaPath:"#/properties/default_gateway_ipv6/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7189,11 +7122,11 @@ if(data.bonding_mode !== undefined){
 let data4 = data.bonding_mode;
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate123.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+validate122.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data4 === "ACTIVE_BACKUP") || (data4 === "IEEE_8023AD"))){
-validate123.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema60.properties.bonding_mode.enum}}];
+validate122.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema59.properties.bonding_mode.enum}}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -7206,18 +7139,18 @@ if(data.mtu !== undefined){
 let data5 = data.mtu;
 const _errs12 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs12){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 65535 || isNaN(data5)){
-validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data5 < 0 || isNaN(data5)){
-validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate122.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7236,17 +7169,17 @@ var valid0 = true;
 }
 }
 else {
-validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate122.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate123.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"vlan_id":{"minimum":0,"maximum":4095,"type":["integer","null"]},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema60 = {"$id":"NetworkRequest","type":"object","additionalProperties":false,"properties":{"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"assigned_by":{"type":"string","enum":["DHCP","STATIC","LINK_LOCAL"]},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_servers":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"dns_search_domains":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"vlan_id":{"minimum":0,"maximum":4095,"type":["integer","null"]},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -7254,8 +7187,8 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema61.properties, key0))){
-validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema60.properties, key0))){
+validate123.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7267,18 +7200,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7292,18 +7225,18 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate124.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate124.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate124.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate123.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7319,11 +7252,11 @@ if(data.assigned_by !== undefined){
 let data2 = data.assigned_by;
 const _errs6 = errors;
 if(typeof data2 !== "string"){
-validate124.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data2 === "DHCP") || (data2 === "STATIC")) || (data2 === "LINK_LOCAL"))){
-validate124.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema61.properties.assigned_by.enum}}];
+validate123.errors = [{instancePath:instancePath+"/assigned_by",schemaPath:"#/properties/assigned_by/enum",keyword:"enum",params:{allowedValues: schema60.properties.assigned_by.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -7338,7 +7271,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate124.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate123.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -7350,18 +7283,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate124.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate123.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate124.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7373,7 +7306,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7389,7 +7322,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(Array.isArray(data5)){
 if(data5.length > 1000){
-validate124.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate123.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -7401,18 +7334,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate124.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate123.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate124.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_servers/" + i1,schemaPath:"#/properties/dns_servers/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7424,7 +7357,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_servers",schemaPath:"#/properties/dns_servers/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7440,7 +7373,7 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(Array.isArray(data7)){
 if(data7.length > 1000){
-validate124.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate123.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -7452,18 +7385,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data8 === "string"){
 if(data8.length > 255){
-validate124.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate123.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate124.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_search_domains/" + i2,schemaPath:"#/properties/dns_search_domains/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7475,7 +7408,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/dns_search_domains",schemaPath:"#/properties/dns_search_domains/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7491,7 +7424,7 @@ const _errs20 = errors;
 if(errors === _errs20){
 if(Array.isArray(data9)){
 if(data9.length > 1000){
-validate124.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate123.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -7503,18 +7436,18 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data10 === "string"){
 if(data10.length > 255){
-validate124.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate123.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate124.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/ip_ranges/" + i3,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7526,7 +7459,7 @@ break;
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate123.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7542,18 +7475,18 @@ const _errs24 = errors;
 if(errors === _errs24){
 if(typeof data11 === "string"){
 if(data11.length > 64){
-validate124.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate123.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data11)){
-validate124.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate123.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate124.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate123.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7567,18 +7500,18 @@ if(data.mtu !== undefined){
 let data12 = data.mtu;
 const _errs26 = errors;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-validate124.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema61.properties.mtu.type}}];
+validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema60.properties.mtu.type}}];
 return false;
 }
 if(errors === _errs26){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 65535 || isNaN(data12)){
-validate124.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate124.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate123.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7594,18 +7527,18 @@ if(data.vlan_id !== undefined){
 let data13 = data.vlan_id;
 const _errs28 = errors;
 if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
-validate124.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: schema61.properties.vlan_id.type}}];
+validate123.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: schema60.properties.vlan_id.type}}];
 return false;
 }
 if(errors === _errs28){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 4095 || isNaN(data13)){
-validate124.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+validate123.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
 return false;
 }
 else {
 if(data13 < 0 || isNaN(data13)){
-validate124.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate123.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7621,18 +7554,18 @@ if(data.tenant_id !== undefined){
 let data14 = data.tenant_id;
 const _errs30 = errors;
 if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-validate124.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema61.properties.tenant_id.type}}];
+validate123.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema60.properties.tenant_id.type}}];
 return false;
 }
 if(errors === _errs30){
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 9007199254740991 || isNaN(data14)){
-validate124.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate123.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data14 < 0 || isNaN(data14)){
-validate124.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate123.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7656,19 +7589,19 @@ var valid0 = true;
 }
 }
 else {
-validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate123.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate124.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"maxItems":1000,"type":"array","items":{"$ref":"FrontendNetwork"}}}};
-const schema63 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"maxItems":1000,"type":"array","items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
-const schema64 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"networks":{"maxItems":1000,"type":"array","items":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}}};
+const schema61 = {"$id":"NetworkConfig","type":"object","additionalProperties":false,"required":["managed_interfaces","frontend_networks"],"properties":{"managed_interfaces":{"oneOf":[{"$ref":"ManagedInterfaces"},{"type":"null"}]},"frontend_networks":{"maxItems":1000,"type":"array","items":{"$ref":"FrontendNetwork"}}}};
+const schema62 = {"$id":"ManagedInterfaces","type":"object","additionalProperties":false,"required":["frontend_bond_config","frontend_vlans"],"properties":{"frontend_bond_config":{"$ref":"BondConfig"},"frontend_vlans":{"maxItems":1000,"type":"array","items":{"$ref":"VlanConfig"}},"backend_bond_config":{"oneOf":[{"$ref":"BondConfig"},{"type":"null"}]}}};
+const schema63 = {"$id":"BondConfig","type":"object","additionalProperties":false,"required":["interface_name","bonding_mode","mtu","networks"],"properties":{"interface_name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"bonding_mode":{"type":"string","enum":["ACTIVE_BACKUP","IEEE_8023AD"]},"mtu":{"minimum":0,"maximum":65535,"type":"integer"},"networks":{"maxItems":1000,"type":"array","items":{"minimum":0,"maximum":9007199254740991,"type":"integer"}}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BondConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -7676,14 +7609,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.interface_name === undefined) && (missing0 = "interface_name")) || ((data.bonding_mode === undefined) && (missing0 = "bonding_mode"))) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.networks === undefined) && (missing0 = "networks"))){
-validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "interface_name") || (key0 === "bonding_mode")) || (key0 === "mtu")) || (key0 === "networks"))){
-validate127.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7695,18 +7628,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate127.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate126.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate127.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate126.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/interface_name",schemaPath:"#/properties/interface_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -7720,11 +7653,11 @@ if(data.bonding_mode !== undefined){
 let data1 = data.bonding_mode;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate127.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
+validate126.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data1 === "ACTIVE_BACKUP") || (data1 === "IEEE_8023AD"))){
-validate127.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.bonding_mode.enum}}];
+validate126.errors = [{instancePath:instancePath+"/bonding_mode",schemaPath:"#/properties/bonding_mode/enum",keyword:"enum",params:{allowedValues: schema63.properties.bonding_mode.enum}}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -7737,18 +7670,18 @@ if(data.mtu !== undefined){
 let data2 = data.mtu;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate127.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
+validate126.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate127.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate126.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate127.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate126.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7766,7 +7699,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate127.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate126.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -7776,18 +7709,18 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate127.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
+validate126.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs10){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 9007199254740991 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate126.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate127.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate126.errors = [{instancePath:instancePath+"/networks/" + i0,schemaPath:"#/properties/networks/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7801,7 +7734,7 @@ break;
 }
 }
 else {
-validate127.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
+validate126.errors = [{instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -7817,17 +7750,17 @@ var valid0 = true;
 }
 }
 else {
-validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate127.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"minimum":0,"maximum":4095,"type":"integer"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"network_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"secondary_network_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema64 = {"$id":"VlanConfig","type":"object","additionalProperties":false,"required":["vlan_id","mtu","network_id","secondary_network_id"],"properties":{"vlan_id":{"minimum":0,"maximum":4095,"type":"integer"},"mtu":{"minimum":0,"maximum":65535,"type":["integer","null"]},"network_id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"secondary_network_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="VlanConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -7835,14 +7768,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.vlan_id === undefined) && (missing0 = "vlan_id")) || ((data.mtu === undefined) && (missing0 = "mtu"))) || ((data.network_id === undefined) && (missing0 = "network_id"))) || ((data.secondary_network_id === undefined) && (missing0 = "secondary_network_id"))){
-validate129.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate128.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "vlan_id") || (key0 === "mtu")) || (key0 === "network_id")) || (key0 === "secondary_network_id"))){
-validate129.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate128.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7852,18 +7785,18 @@ if(data.vlan_id !== undefined){
 let data0 = data.vlan_id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate129.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
+validate128.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 4095 || isNaN(data0)){
-validate129.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
+validate128.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4095}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate129.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate128.errors = [{instancePath:instancePath+"/vlan_id",schemaPath:"#/properties/vlan_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7879,18 +7812,18 @@ if(data.mtu !== undefined){
 let data1 = data.mtu;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate129.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema65.properties.mtu.type}}];
+validate128.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: schema64.properties.mtu.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate129.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate128.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate129.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate128.errors = [{instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7906,18 +7839,18 @@ if(data.network_id !== undefined){
 let data2 = data.network_id;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate129.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/type",keyword:"type",params:{type: "integer"}}];
+validate128.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 9007199254740991 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate128.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate129.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate128.errors = [{instancePath:instancePath+"/network_id",schemaPath:"#/properties/network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7933,18 +7866,18 @@ if(data.secondary_network_id !== undefined){
 let data3 = data.secondary_network_id;
 const _errs8 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate129.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/type",keyword:"type",params:{type: schema65.properties.secondary_network_id.type}}];
+validate128.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/type",keyword:"type",params:{type: schema64.properties.secondary_network_id.type}}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate129.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate128.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate129.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate128.errors = [{instancePath:instancePath+"/secondary_network_id",schemaPath:"#/properties/secondary_network_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -7962,16 +7895,16 @@ var valid0 = true;
 }
 }
 else {
-validate129.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate128.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate129.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ManagedInterfaces" */;
 let vErrors = null;
 let errors = 0;
@@ -7979,14 +7912,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.frontend_bond_config === undefined) && (missing0 = "frontend_bond_config")) || ((data.frontend_vlans === undefined) && (missing0 = "frontend_vlans"))){
-validate126.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "frontend_bond_config") || (key0 === "frontend_vlans")) || (key0 === "backend_bond_config"))){
-validate126.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -7994,8 +7927,8 @@ break;
 if(_errs1 === errors){
 if(data.frontend_bond_config !== undefined){
 const _errs2 = errors;
-if(!(validate127(data.frontend_bond_config, {instancePath:instancePath+"/frontend_bond_config",parentData:data,parentDataProperty:"frontend_bond_config",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data.frontend_bond_config, {instancePath:instancePath+"/frontend_bond_config",parentData:data,parentDataProperty:"frontend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8010,7 +7943,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate126.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate125.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -8018,8 +7951,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate129(data1[i0], {instancePath:instancePath+"/frontend_vlans/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate128(data1[i0], {instancePath:instancePath+"/frontend_vlans/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -8030,7 +7963,7 @@ break;
 }
 }
 else {
-validate126.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/type",keyword:"type",params:{type: "array"}}];
+validate125.errors = [{instancePath:instancePath+"/frontend_vlans",schemaPath:"#/properties/frontend_vlans/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8047,8 +7980,8 @@ const _errs7 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs8 = errors;
-if(!(validate127(data3, {instancePath:instancePath+"/backend_bond_config",parentData:data,parentDataProperty:"backend_bond_config",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate126(data3, {instancePath:instancePath+"/backend_bond_config",parentData:data,parentDataProperty:"backend_bond_config",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -8087,7 +8020,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return false;
 }
 else {
@@ -8112,19 +8045,19 @@ var valid0 = true;
 }
 }
 else {
-validate126.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate126.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
-const schema67 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
-const schema68 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema65 = {"$id":"FrontendNetwork","type":"object","additionalProperties":false,"required":["id","name","addresses"],"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"name":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"addresses":{"$ref":"NetworkAddresses"},"tenant_id":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema66 = {"$id":"NetworkAddresses","type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"type":"string","enum":["DHCP","HOST","STATIC"]},"static_addresses":{"oneOf":[{"$ref":"StaticAddresses"},{"type":"null"}]},"dhcp_addresses":{"oneOf":[{"$ref":"DhcpAddresses"},{"type":"null"}]},"host_addresses":{"oneOf":[{"$ref":"HostAddresses"},{"type":"null"}]}}};
+const schema67 = {"$id":"StaticAddresses","type":"object","additionalProperties":false,"required":["default_gateway","ip_ranges","floating_ip_ranges","netmask"],"properties":{"default_gateway":{"maxLength":45,"pattern":"^[^\\u0000]*$","type":"string"},"ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="StaticAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -8132,14 +8065,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.default_gateway === undefined) && (missing0 = "default_gateway")) || ((data.ip_ranges === undefined) && (missing0 = "ip_ranges"))) || ((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges"))) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate135.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "default_gateway") || (key0 === "ip_ranges")) || (key0 === "floating_ip_ranges")) || (key0 === "netmask"))){
-validate135.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8151,18 +8084,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 45){
-validate135.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
+validate134.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/maxLength",keyword:"maxLength",params:{limit: 45}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate135.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate134.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/default_gateway",schemaPath:"#/properties/default_gateway/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8178,7 +8111,7 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate135.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate134.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -8190,18 +8123,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 255){
-validate135.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate134.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate135.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate134.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/ip_ranges/" + i0,schemaPath:"#/properties/ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8213,7 +8146,7 @@ break;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate134.errors = [{instancePath:instancePath+"/ip_ranges",schemaPath:"#/properties/ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8229,7 +8162,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate135.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate134.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -8241,18 +8174,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 255){
-validate135.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate134.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate135.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate134.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i1,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8264,7 +8197,7 @@ break;
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate134.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8280,18 +8213,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 64){
-validate135.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate134.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate135.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate134.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate135.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
+validate134.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8307,17 +8240,17 @@ var valid0 = true;
 }
 }
 else {
-validate135.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate135.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
-const schema69 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
+const schema68 = {"$id":"DhcpAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="DhcpAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -8325,14 +8258,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate137.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
-validate137.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate136.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8344,7 +8277,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate137.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate136.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -8356,18 +8289,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate137.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate136.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate137.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate136.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate136.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8379,7 +8312,7 @@ break;
 }
 }
 else {
-validate137.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate136.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8393,18 +8326,18 @@ if(data.netmask !== undefined){
 let data2 = data.netmask;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate137.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema69.properties.netmask.type}}];
+validate136.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema68.properties.netmask.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate137.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate136.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate137.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate136.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -8420,17 +8353,17 @@ var valid0 = true;
 }
 }
 else {
-validate137.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate137.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
+const schema69 = {"$id":"HostAddresses","type":"object","additionalProperties":false,"required":["floating_ip_ranges","netmask"],"properties":{"floating_ip_ranges":{"maxItems":1000,"type":"array","items":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}},"netmask":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]}}};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HostAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -8438,14 +8371,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.floating_ip_ranges === undefined) && (missing0 = "floating_ip_ranges")) || ((data.netmask === undefined) && (missing0 = "netmask"))){
-validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate138.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "floating_ip_ranges") || (key0 === "netmask"))){
-validate139.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate138.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8457,7 +8390,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate139.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate138.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -8469,18 +8402,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate139.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate138.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate139.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate138.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
+validate138.errors = [{instancePath:instancePath+"/floating_ip_ranges/" + i0,schemaPath:"#/properties/floating_ip_ranges/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8492,7 +8425,7 @@ break;
 }
 }
 else {
-validate139.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
+validate138.errors = [{instancePath:instancePath+"/floating_ip_ranges",schemaPath:"#/properties/floating_ip_ranges/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -8506,18 +8439,18 @@ if(data.netmask !== undefined){
 let data2 = data.netmask;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate139.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema70.properties.netmask.type}}];
+validate138.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/type",keyword:"type",params:{type: schema69.properties.netmask.type}}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate139.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate138.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate139.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate138.errors = [{instancePath:instancePath+"/netmask",schemaPath:"#/properties/netmask/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -8533,16 +8466,16 @@ var valid0 = true;
 }
 }
 else {
-validate139.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate138.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate139.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkAddresses" */;
 let vErrors = null;
 let errors = 0;
@@ -8550,14 +8483,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.type === undefined) && (missing0 = "type")){
-validate134.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "static_addresses")) || (key0 === "dhcp_addresses")) || (key0 === "host_addresses"))){
-validate134.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8567,11 +8500,11 @@ if(data.type !== undefined){
 let data0 = data.type;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!(((data0 === "DHCP") || (data0 === "HOST")) || (data0 === "STATIC"))){
-validate134.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema67.properties.type.enum}}];
+validate133.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema66.properties.type.enum}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8587,8 +8520,8 @@ const _errs5 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate135(data1, {instancePath:instancePath+"/static_addresses",parentData:data,parentDataProperty:"static_addresses",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate134(data1, {instancePath:instancePath+"/static_addresses",parentData:data,parentDataProperty:"static_addresses",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -8627,7 +8560,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return false;
 }
 else {
@@ -8654,8 +8587,8 @@ const _errs10 = errors;
 let valid2 = false;
 let passing1 = null;
 const _errs11 = errors;
-if(!(validate137(data2, {instancePath:instancePath+"/dhcp_addresses",parentData:data,parentDataProperty:"dhcp_addresses",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate136(data2, {instancePath:instancePath+"/dhcp_addresses",parentData:data,parentDataProperty:"dhcp_addresses",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -8694,7 +8627,7 @@ else {
 vErrors.push(err3);
 }
 errors++;
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return false;
 }
 else {
@@ -8721,8 +8654,8 @@ const _errs15 = errors;
 let valid3 = false;
 let passing2 = null;
 const _errs16 = errors;
-if(!(validate139(data3, {instancePath:instancePath+"/host_addresses",parentData:data,parentDataProperty:"host_addresses",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate138(data3, {instancePath:instancePath+"/host_addresses",parentData:data,parentDataProperty:"host_addresses",rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs16 === errors;
@@ -8761,7 +8694,7 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return false;
 }
 else {
@@ -8787,16 +8720,16 @@ var valid0 = true;
 }
 }
 else {
-validate134.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate134.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="FrontendNetwork" */;
 let vErrors = null;
 let errors = 0;
@@ -8804,14 +8737,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.addresses === undefined) && (missing0 = "addresses"))){
-validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate132.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "id") || (key0 === "name")) || (key0 === "addresses")) || (key0 === "tenant_id"))){
-validate133.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate132.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8821,18 +8754,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate132.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate132.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate133.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate132.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8850,18 +8783,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate133.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate132.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate133.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate132.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate133.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+validate132.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -8873,8 +8806,8 @@ var valid0 = true;
 if(valid0){
 if(data.addresses !== undefined){
 const _errs6 = errors;
-if(!(validate134(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate133(data.addresses, {instancePath:instancePath+"/addresses",parentData:data,parentDataProperty:"addresses",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs6 === errors;
@@ -8887,18 +8820,18 @@ if(data.tenant_id !== undefined){
 let data3 = data.tenant_id;
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate133.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema66.properties.tenant_id.type}}];
+validate132.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: schema65.properties.tenant_id.type}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 9007199254740991 || isNaN(data3)){
-validate133.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate132.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate133.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate132.errors = [{instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -8916,16 +8849,16 @@ var valid0 = true;
 }
 }
 else {
-validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate132.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate133.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="NetworkConfig" */;
 let vErrors = null;
 let errors = 0;
@@ -8933,14 +8866,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.managed_interfaces === undefined) && (missing0 = "managed_interfaces")) || ((data.frontend_networks === undefined) && (missing0 = "frontend_networks"))){
-validate125.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "managed_interfaces") || (key0 === "frontend_networks"))){
-validate125.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate124.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -8953,8 +8886,8 @@ const _errs3 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate126(data0, {instancePath:instancePath+"/managed_interfaces",parentData:data,parentDataProperty:"managed_interfaces",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate125(data0, {instancePath:instancePath+"/managed_interfaces",parentData:data,parentDataProperty:"managed_interfaces",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -8993,7 +8926,7 @@ else {
 vErrors.push(err1);
 }
 errors++;
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return false;
 }
 else {
@@ -9019,7 +8952,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate125.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate124.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -9027,8 +8960,8 @@ var valid2 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs9 = errors;
-if(!(validate133(data1[i0], {instancePath:instancePath+"/frontend_networks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate132(data1[i0], {instancePath:instancePath+"/frontend_networks/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs9 === errors;
@@ -9039,7 +8972,7 @@ break;
 }
 }
 else {
-validate125.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/type",keyword:"type",params:{type: "array"}}];
+validate124.errors = [{instancePath:instancePath+"/frontend_networks",schemaPath:"#/properties/frontend_networks/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9053,24 +8986,24 @@ var valid0 = true;
 }
 }
 else {
-validate125.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate125.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"$id":"ObjectStorageUriList","maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}};
+const schema70 = {"$id":"ObjectStorageUriList","maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectStorageUriList" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 1000){
-validate143.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate142.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -9082,18 +9015,18 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(data0.length > 2048){
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate142.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate142.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate143.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
+validate142.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9105,17 +9038,17 @@ break;
 }
 }
 else {
-validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
+validate142.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
-validate143.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema72 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"maybe_credentials":{"maxItems":1000,"type":["array","null"],"items":{"$ref":"ObjectStoreCredential"}}}};
+const schema71 = {"$id":"AddObjectStorageRequest","type":"object","additionalProperties":false,"required":["uris"],"properties":{"uris":{"maxItems":1000,"type":"array","items":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}},"maybe_credentials":{"maxItems":1000,"type":["array","null"],"items":{"$ref":"ObjectStoreCredential"}}}};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="AddObjectStorageRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9123,14 +9056,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.uris === undefined) && (missing0 = "uris")){
-validate144.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate143.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "uris") || (key0 === "maybe_credentials"))){
-validate144.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate143.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9142,7 +9075,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate144.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate143.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -9154,18 +9087,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 2048){
-validate144.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+validate143.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/maxLength",keyword:"maxLength",params:{limit: 2048}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate144.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate143.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type: "string"}}];
+validate143.errors = [{instancePath:instancePath+"/uris/" + i0,schemaPath:"#/properties/uris/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9177,7 +9110,7 @@ break;
 }
 }
 else {
-validate144.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{type: "array"}}];
+validate143.errors = [{instancePath:instancePath+"/uris",schemaPath:"#/properties/uris/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9191,13 +9124,13 @@ if(data.maybe_credentials !== undefined){
 let data2 = data.maybe_credentials;
 const _errs6 = errors;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-validate144.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/type",keyword:"type",params:{type: schema72.properties.maybe_credentials.type}}];
+validate143.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/type",keyword:"type",params:{type: schema71.properties.maybe_credentials.type}}];
 return false;
 }
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 1000){
-validate144.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate143.errors = [{instancePath:instancePath+"/maybe_credentials",schemaPath:"#/properties/maybe_credentials/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -9227,17 +9160,17 @@ var valid0 = true;
 }
 }
 else {
-validate144.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate143.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate144.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
 
-const schema73 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key_prefix":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"delimiter":{"maxLength":8,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"mount_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"notification_queue_url":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema72 = {"$id":"ObjectBridgeRequest","type":"object","additionalProperties":false,"required":["bucket_uri","delimiter","mount_path","metadata_import","protocol_access"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key_prefix":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"delimiter":{"maxLength":8,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"mount_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"metadata_import":{"type":"string","enum":["OFF","AUTO"]},"protocol_access":{"type":"string","enum":["READ_WRITE_EXPORT","READ_ONLY"]},"key_vault_hostname":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"notification_queue_url":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectBridgeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -9245,13 +9178,268 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.delimiter === undefined) && (missing0 = "delimiter"))) || ((data.mount_path === undefined) && (missing0 = "mount_path"))) || ((data.metadata_import === undefined) && (missing0 = "metadata_import"))) || ((data.protocol_access === undefined) && (missing0 = "protocol_access"))){
-validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "bucket_uri") || (key0 === "key_prefix")) || (key0 === "delimiter")) || (key0 === "mount_path")) || (key0 === "metadata_import")) || (key0 === "protocol_access")) || (key0 === "key_vault_hostname")) || (key0 === "notification_queue_url"))){
+validate145.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bucket_uri !== undefined){
+let data0 = data.bucket_uri;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 2048){
+validate145.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+else {
+if(data0.length < 1){
+validate145.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate145.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_prefix !== undefined){
+let data1 = data.key_prefix;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 1024){
+validate145.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate145.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.delimiter !== undefined){
+let data2 = data.delimiter;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(data2.length > 8){
+validate145.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 8}}];
+return false;
+}
+else {
+if(data2.length < 1){
+validate145.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data2)){
+validate145.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mount_path !== undefined){
+let data3 = data.mount_path;
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data3 === "string"){
+if(data3.length > 4096){
+validate145.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+return false;
+}
+else {
+if(data3.length < 1){
+validate145.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
+return false;
+}
+else {
+if(!pattern0.test(data3)){
+validate145.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metadata_import !== undefined){
+let data4 = data.metadata_import;
+const _errs10 = errors;
+if(typeof data4 !== "string"){
+validate145.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data4 === "OFF") || (data4 === "AUTO"))){
+validate145.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/enum",keyword:"enum",params:{allowedValues: schema72.properties.metadata_import.enum}}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.protocol_access !== undefined){
+let data5 = data.protocol_access;
+const _errs12 = errors;
+if(typeof data5 !== "string"){
+validate145.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!((data5 === "READ_WRITE_EXPORT") || (data5 === "READ_ONLY"))){
+validate145.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/enum",keyword:"enum",params:{allowedValues: schema72.properties.protocol_access.enum}}];
+return false;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.key_vault_hostname !== undefined){
+let data6 = data.key_vault_hostname;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(data6.length > 255){
+validate145.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate145.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.notification_queue_url !== undefined){
+let data7 = data.notification_queue_url;
+const _errs16 = errors;
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(data7.length > 2048){
+validate145.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
+return false;
+}
+else {
+if(!pattern0.test(data7)){
+validate145.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
+
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="ObjectRefreshRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.key === undefined) && (missing0 = "key"))){
+validate146.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "bucket_uri") || (key0 === "key")) || (key0 === "mode"))){
 validate146.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -9291,24 +9479,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.key_prefix !== undefined){
-let data1 = data.key_prefix;
+if(data.key !== undefined){
+let data1 = data.key;
 const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 1024){
-validate146.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate146.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate146.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate146.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate146.errors = [{instancePath:instancePath+"/key_prefix",schemaPath:"#/properties/key_prefix/type",keyword:"type",params:{type: "string"}}];
+validate146.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9318,163 +9506,21 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.delimiter !== undefined){
-let data2 = data.delimiter;
+if(data.mode !== undefined){
+let data2 = data.mode;
 const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data2 === "string"){
-if(data2.length > 8){
-validate146.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/maxLength",keyword:"maxLength",params:{limit: 8}}];
+if(typeof data2 !== "string"){
+validate146.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-else {
-if(data2.length < 1){
-validate146.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/minLength",keyword:"minLength",params:{limit: 1}}];
+if(!((data2 === "MERGE") || (data2 === "OVERWRITE"))){
+validate146.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema73.properties.mode.enum}}];
 return false;
-}
-else {
-if(!pattern0.test(data2)){
-validate146.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/delimiter",schemaPath:"#/properties/delimiter/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
 }
 var valid0 = _errs6 === errors;
 }
 else {
 var valid0 = true;
-}
-if(valid0){
-if(data.mount_path !== undefined){
-let data3 = data.mount_path;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data3 === "string"){
-if(data3.length > 4096){
-validate146.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
-return false;
-}
-else {
-if(data3.length < 1){
-validate146.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data3)){
-validate146.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/mount_path",schemaPath:"#/properties/mount_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metadata_import !== undefined){
-let data4 = data.metadata_import;
-const _errs10 = errors;
-if(typeof data4 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data4 === "OFF") || (data4 === "AUTO"))){
-validate146.errors = [{instancePath:instancePath+"/metadata_import",schemaPath:"#/properties/metadata_import/enum",keyword:"enum",params:{allowedValues: schema73.properties.metadata_import.enum}}];
-return false;
-}
-var valid0 = _errs10 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.protocol_access !== undefined){
-let data5 = data.protocol_access;
-const _errs12 = errors;
-if(typeof data5 !== "string"){
-validate146.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data5 === "READ_WRITE_EXPORT") || (data5 === "READ_ONLY"))){
-validate146.errors = [{instancePath:instancePath+"/protocol_access",schemaPath:"#/properties/protocol_access/enum",keyword:"enum",params:{allowedValues: schema73.properties.protocol_access.enum}}];
-return false;
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key_vault_hostname !== undefined){
-let data6 = data.key_vault_hostname;
-const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(data6.length > 255){
-validate146.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/maxLength",keyword:"maxLength",params:{limit: 255}}];
-return false;
-}
-else {
-if(!pattern0.test(data6)){
-validate146.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/key_vault_hostname",schemaPath:"#/properties/key_vault_hostname/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.notification_queue_url !== undefined){
-let data7 = data.notification_queue_url;
-const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(data7.length > 2048){
-validate146.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-else {
-if(!pattern0.test(data7)){
-validate146.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate146.errors = [{instancePath:instancePath+"/notification_queue_url",schemaPath:"#/properties/notification_queue_url/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs16 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
 }
 }
 }
@@ -9490,141 +9536,28 @@ validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"$id":"ObjectRefreshRequest","type":"object","additionalProperties":false,"required":["bucket_uri","key"],"properties":{"bucket_uri":{"maxLength":2048,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"mode":{"type":"string","enum":["MERGE","OVERWRITE"]}}};
+const schema74 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
+const schema75 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="ObjectRefreshRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.bucket_uri === undefined) && (missing0 = "bucket_uri")) || ((data.key === undefined) && (missing0 = "key"))){
-validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "bucket_uri") || (key0 === "key")) || (key0 === "mode"))){
-validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.bucket_uri !== undefined){
-let data0 = data.bucket_uri;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 2048){
-validate147.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/maxLength",keyword:"maxLength",params:{limit: 2048}}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate147.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate147.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate147.errors = [{instancePath:instancePath+"/bucket_uri",schemaPath:"#/properties/bucket_uri/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.key !== undefined){
-let data1 = data.key;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 1024){
-validate147.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate147.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate147.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mode !== undefined){
-let data2 = data.mode;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-if(!((data2 === "MERGE") || (data2 === "OVERWRITE"))){
-validate147.errors = [{instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema74.properties.mode.enum}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate147.errors = vErrors;
-return errors === 0;
-}
-
-const schema75 = {"$id":"HubPortalPatch","type":"object","additionalProperties":false,"properties":{"type":{"$ref":"PortalType"},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
-const schema76 = {"$id":"PortalType","type":"string","enum":["PORTAL_READ_WRITE","PORTAL_READ_ONLY","PORTAL_PAUSED","PORTAL_SUSPENDED"]};
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalType" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data === "PORTAL_READ_WRITE") || (data === "PORTAL_READ_ONLY")) || (data === "PORTAL_PAUSED")) || (data === "PORTAL_SUSPENDED"))){
-validate149.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema76.enum}}];
+validate148.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}}];
 return false;
 }
-validate149.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema77 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
+const schema76 = {"$id":"PortalHost","type":"object","additionalProperties":false,"required":["address","port"],"properties":{"address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"minimum":1,"maximum":65535,"type":"integer"}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalHost" */;
 let vErrors = null;
 let errors = 0;
@@ -9632,14 +9565,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.address === undefined) && (missing0 = "address")) || ((data.port === undefined) && (missing0 = "port"))){
-validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate150.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "address") || (key0 === "port"))){
-validate151.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate150.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9651,24 +9584,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate151.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate150.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate151.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
+validate150.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate151.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate150.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate151.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
+validate150.errors = [{instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9682,18 +9615,18 @@ if(data.port !== undefined){
 let data1 = data.port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate151.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
+validate150.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate151.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate150.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 1 || isNaN(data1)){
-validate151.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate150.errors = [{instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -9709,16 +9642,16 @@ var valid0 = true;
 }
 }
 else {
-validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate151.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalPatch" */;
 let vErrors = null;
 let errors = 0;
@@ -9727,7 +9660,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "type") || (key0 === "spoke_hosts"))){
-validate148.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9735,8 +9668,8 @@ break;
 if(_errs1 === errors){
 if(data.type !== undefined){
 const _errs2 = errors;
-if(!(validate149(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate148(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -9751,7 +9684,7 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(Array.isArray(data1)){
 if(data1.length > 100){
-validate148.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate147.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -9759,8 +9692,8 @@ var valid1 = true;
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 const _errs5 = errors;
-if(!(validate151(data1[i0], {instancePath:instancePath+"/spoke_hosts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data1[i0], {instancePath:instancePath+"/spoke_hosts/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -9771,7 +9704,7 @@ break;
 }
 }
 else {
-validate148.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
+validate147.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9784,18 +9717,18 @@ var valid0 = true;
 }
 }
 else {
-validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate147.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate148.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
-const pattern117 = new RegExp("^[0-9]{1,40}$", "u");
+const schema77 = {"$id":"HubPortalAccept","type":"object","additionalProperties":false,"required":["authorized_roots","spoke_hosts"],"properties":{"authorized_roots":{"maxItems":1000,"type":"array","items":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,40}$"}},"spoke_hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}}}};
+const pattern116 = new RegExp("^[0-9]{1,40}$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalAccept" */;
 let vErrors = null;
 let errors = 0;
@@ -9803,14 +9736,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.authorized_roots === undefined) && (missing0 = "authorized_roots")) || ((data.spoke_hosts === undefined) && (missing0 = "spoke_hosts"))){
-validate153.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate152.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "authorized_roots") || (key0 === "spoke_hosts"))){
-validate153.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate152.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9822,7 +9755,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 1000){
-validate153.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/maxItems",keyword:"maxItems",params:{limit: 1000}}];
+validate152.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/maxItems",keyword:"maxItems",params:{limit: 1000}}];
 return false;
 }
 else {
@@ -9834,18 +9767,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate153.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate152.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern117.test(data1)){
-validate153.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,40}$"}}];
+if(!pattern116.test(data1)){
+validate152.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,40}$"}}];
 return false;
 }
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
+validate152.errors = [{instancePath:instancePath+"/authorized_roots/" + i0,schemaPath:"#/properties/authorized_roots/items/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9857,7 +9790,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/type",keyword:"type",params:{type: "array"}}];
+validate152.errors = [{instancePath:instancePath+"/authorized_roots",schemaPath:"#/properties/authorized_roots/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9873,7 +9806,7 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data2)){
 if(data2.length > 100){
-validate153.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate152.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -9881,8 +9814,8 @@ var valid2 = true;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 const _errs8 = errors;
-if(!(validate151(data2[i1], {instancePath:instancePath+"/spoke_hosts/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data2[i1], {instancePath:instancePath+"/spoke_hosts/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid2 = _errs8 === errors;
@@ -9893,7 +9826,7 @@ break;
 }
 }
 else {
-validate153.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
+validate152.errors = [{instancePath:instancePath+"/spoke_hosts",schemaPath:"#/properties/spoke_hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -9907,17 +9840,17 @@ var valid0 = true;
 }
 }
 else {
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate153.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
-const schema79 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_cluster_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
+const schema78 = {"$id":"HubPortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"spoke_cluster_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_cluster_name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="HubPortalV1Patch" */;
 let vErrors = null;
 let errors = 0;
@@ -9926,7 +9859,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "root")) || (key0 === "root_path")) || (key0 === "state")) || (key0 === "spoke_cluster_uuid")) || (key0 === "spoke_cluster_name")) || (key0 === "spoke_address")) || (key0 === "spoke_port"))){
-validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate154.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -9936,18 +9869,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate154.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate155.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate154.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -9965,18 +9898,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate155.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate154.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate155.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate154.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/root",schemaPath:"#/properties/root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -9992,18 +9925,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate155.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate154.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate155.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate154.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/root_path",schemaPath:"#/properties/root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10017,11 +9950,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate155.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
-validate155.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema79.properties.state.enum}}];
+validate154.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema78.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10036,18 +9969,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_uuid",schemaPath:"#/properties/spoke_cluster_uuid/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10063,18 +9996,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_cluster_name",schemaPath:"#/properties/spoke_cluster_name/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10090,18 +10023,18 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10115,18 +10048,18 @@ if(data.spoke_port !== undefined){
 let data7 = data.spoke_port;
 const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 65535 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data7 < 0 || isNaN(data7)){
-validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate154.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10147,17 +10080,17 @@ var valid0 = true;
 }
 }
 else {
-validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate155.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
+const schema79 = {"$id":"PortalAuthorizeRequest","type":"object","additionalProperties":false,"required":["spoke_address","spoke_port"],"properties":{"spoke_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalAuthorizeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10165,14 +10098,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.spoke_address === undefined) && (missing0 = "spoke_address")) || ((data.spoke_port === undefined) && (missing0 = "spoke_port"))){
-validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "spoke_address") || (key0 === "spoke_port"))){
-validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate155.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10184,18 +10117,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 255){
-validate156.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate156.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate156.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_address",schemaPath:"#/properties/spoke_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10209,18 +10142,18 @@ if(data.spoke_port !== undefined){
 let data1 = data.spoke_port;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate156.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 65535 || isNaN(data1)){
-validate156.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate156.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate155.errors = [{instancePath:instancePath+"/spoke_port",schemaPath:"#/properties/spoke_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10236,17 +10169,17 @@ var valid0 = true;
 }
 }
 else {
-validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate156.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema80 = {"$id":"SpokePortalV1Request","type":"object","additionalProperties":false,"required":["spoke_root"],"properties":{"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Request" */;
 let vErrors = null;
 let errors = 0;
@@ -10254,14 +10187,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.spoke_root === undefined) && (missing0 = "spoke_root")){
-validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate156.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "spoke_root")){
-validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate156.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10273,18 +10206,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate156.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate156.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
+validate156.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10293,17 +10226,17 @@ return false;
 }
 }
 else {
-validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate156.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
+const schema81 = {"$id":"SpokePortalV1Patch","type":"object","additionalProperties":false,"properties":{"id":{"minimum":0,"maximum":9007199254740991,"type":"integer"},"spoke_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"spoke_root_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"state":{"type":"string","enum":["UNLINKED","PENDING","ACTIVE","ENDED"]},"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="SpokePortalV1Patch" */;
 let vErrors = null;
 let errors = 0;
@@ -10312,7 +10245,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "spoke_root")) || (key0 === "spoke_root_path")) || (key0 === "state")) || (key0 === "hub_root")) || (key0 === "hub_address")) || (key0 === "hub_port"))){
-validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate157.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10322,18 +10255,18 @@ if(data.id !== undefined){
 let data0 = data.id;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate158.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
+validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 9007199254740991 || isNaN(data0)){
-validate158.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate158.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate157.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10351,18 +10284,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate158.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate158.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root",schemaPath:"#/properties/spoke_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10378,18 +10311,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 4096){
-validate158.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate158.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/spoke_root_path",schemaPath:"#/properties/spoke_root_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10403,11 +10336,11 @@ if(data.state !== undefined){
 let data3 = data.state;
 const _errs8 = errors;
 if(typeof data3 !== "string"){
-validate158.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((((data3 === "UNLINKED") || (data3 === "PENDING")) || (data3 === "ACTIVE")) || (data3 === "ENDED"))){
-validate158.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema82.properties.state.enum}}];
+validate157.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema81.properties.state.enum}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -10422,18 +10355,18 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data4 === "string"){
 if(data4.length > 64){
-validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate157.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data4)){
-validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate157.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10449,18 +10382,18 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data5 === "string"){
 if(data5.length > 255){
-validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate157.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate157.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
+validate157.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10474,18 +10407,18 @@ if(data.hub_port !== undefined){
 let data6 = data.hub_port;
 const _errs14 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
+validate157.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs14){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 65535 || isNaN(data6)){
-validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate157.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate157.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10505,17 +10438,17 @@ var valid0 = true;
 }
 }
 else {
-validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate158.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema83 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
+const schema82 = {"$id":"PortalProposeRequest","type":"object","additionalProperties":false,"required":["hub_root","hub_address","hub_port"],"properties":{"hub_root":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"hub_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"},"hub_port":{"minimum":0,"maximum":65535,"type":"integer"}}};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalProposeRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10523,14 +10456,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.hub_root === undefined) && (missing0 = "hub_root")) || ((data.hub_address === undefined) && (missing0 = "hub_address"))) || ((data.hub_port === undefined) && (missing0 = "hub_port"))){
-validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate158.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hub_root") || (key0 === "hub_address")) || (key0 === "hub_port"))){
-validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate158.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10542,18 +10475,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate159.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate159.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/hub_root",schemaPath:"#/properties/hub_root/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10569,18 +10502,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 255){
-validate159.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate159.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate159.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
+validate158.errors = [{instancePath:instancePath+"/hub_address",schemaPath:"#/properties/hub_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -10594,18 +10527,18 @@ if(data.hub_port !== undefined){
 let data2 = data.hub_port;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate159.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
+validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/type",keyword:"type",params:{type: "integer"}}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 65535 || isNaN(data2)){
-validate159.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate159.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate158.errors = [{instancePath:instancePath+"/hub_port",schemaPath:"#/properties/hub_port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -10622,17 +10555,17 @@ var valid0 = true;
 }
 }
 else {
-validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate158.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate159.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema84 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema83 = {"$id":"EvictDataRequest","type":"object","additionalProperties":false,"required":["file_id"],"properties":{"file_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="EvictDataRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10640,14 +10573,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.file_id === undefined) && (missing0 = "file_id")){
-validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate159.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "file_id")){
-validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate159.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10659,20 +10592,109 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 64){
-validate160.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate159.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate160.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate159.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate160.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"}}];
+validate159.errors = [{instancePath:instancePath+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
+}
+}
+}
+}
+}
+else {
+validate159.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="EvictLinkRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.dir_id === undefined) && (missing0 = "dir_id")) || ((data.name === undefined) && (missing0 = "name"))){
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "dir_id") || (key0 === "name"))){
+validate160.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.dir_id !== undefined){
+let data0 = data.dir_id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 64){
+validate160.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate160.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs4 = errors;
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(data1.length > 255){
+validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -10687,23 +10709,23 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema85 = {"$id":"EvictLinkRequest","type":"object","additionalProperties":false,"required":["dir_id","name"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"},"name":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema85 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EvictLinkRequest" */;
+/*# sourceURL="EvictTreeRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.dir_id === undefined) && (missing0 = "dir_id")) || ((data.name === undefined) && (missing0 = "name"))){
+if((data.dir_id === undefined) && (missing0 = "dir_id")){
 validate161.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "dir_id") || (key0 === "name"))){
+if(!(key0 === "dir_id")){
 validate161.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -10731,38 +10753,6 @@ validate161.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs4 = errors;
-if(errors === _errs4){
-if(typeof data1 === "string"){
-if(data1.length > 255){
-validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255}}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate161.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
 }
 }
 }
@@ -10776,66 +10766,9 @@ validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"$id":"EvictTreeRequest","type":"object","additionalProperties":false,"required":["dir_id"],"properties":{"dir_id":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
+const schema86 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}},"peer_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]},"sample_count":{"minimum":1,"maximum":100,"type":["integer","null"]}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="EvictTreeRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.dir_id === undefined) && (missing0 = "dir_id")){
-validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "dir_id")){
-validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.dir_id !== undefined){
-let data0 = data.dir_id;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 64){
-validate162.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/maxLength",keyword:"maxLength",params:{limit: 64}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate162.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate162.errors = [{instancePath:instancePath+"/dir_id",schemaPath:"#/properties/dir_id/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"$id":"PortalPingRequest","type":"object","additionalProperties":false,"required":["hosts"],"properties":{"hosts":{"maxItems":100,"type":"array","items":{"$ref":"PortalHost"}},"peer_uuid":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":["string","null"]},"sample_count":{"minimum":1,"maximum":100,"type":["integer","null"]}}};
-
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortalPingRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -10843,14 +10776,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.hosts === undefined) && (missing0 = "hosts")){
-validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate162.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "hosts") || (key0 === "peer_uuid")) || (key0 === "sample_count"))){
-validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate162.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -10862,7 +10795,7 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
 if(data0.length > 100){
-validate163.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
+validate162.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/maxItems",keyword:"maxItems",params:{limit: 100}}];
 return false;
 }
 else {
@@ -10870,8 +10803,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate151(data0[i0], {instancePath:instancePath+"/hosts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate150(data0[i0], {instancePath:instancePath+"/hosts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -10882,7 +10815,7 @@ break;
 }
 }
 else {
-validate163.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}}];
+validate162.errors = [{instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}}];
 return false;
 }
 }
@@ -10896,18 +10829,18 @@ if(data.peer_uuid !== undefined){
 let data2 = data.peer_uuid;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate163.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/type",keyword:"type",params:{type: schema87.properties.peer_uuid.type}}];
+validate162.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/type",keyword:"type",params:{type: schema86.properties.peer_uuid.type}}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 64){
-validate163.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate162.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data2)){
-validate163.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate162.errors = [{instancePath:instancePath+"/peer_uuid",schemaPath:"#/properties/peer_uuid/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -10923,18 +10856,18 @@ if(data.sample_count !== undefined){
 let data3 = data.sample_count;
 const _errs7 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate163.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/type",keyword:"type",params:{type: schema87.properties.sample_count.type}}];
+validate162.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/type",keyword:"type",params:{type: schema86.properties.sample_count.type}}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate163.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
+validate162.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}}];
 return false;
 }
 else {
 if(data3 < 1 || isNaN(data3)){
-validate163.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate162.errors = [{instancePath:instancePath+"/sample_count",schemaPath:"#/properties/sample_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -10951,53 +10884,53 @@ var valid0 = true;
 }
 }
 else {
-validate163.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate163.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"$id":"CreateObjectRelationshipRequest","type":"object","additionalProperties":false,"required":["direction","object_store_address","bucket","object_folder","region","access_key_id","secret_access_key"],"properties":{"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,30}$"},"local_directory_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"object_store_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"$ref":"PortInput"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"bucket":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"access_key_id":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"secret_access_key":{"maxLength":1024,"type":"string","minLength":1}}};
-const schema89 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
+const schema87 = {"$id":"CreateObjectRelationshipRequest","type":"object","additionalProperties":false,"required":["direction","object_store_address","bucket","object_folder","region","access_key_id","secret_access_key"],"properties":{"direction":{"$ref":"ObjectDirection"},"local_directory_id":{"maxLength":65536,"type":"string","pattern":"^[0-9]{1,30}$"},"local_directory_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"object_store_address":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"port":{"$ref":"PortInput"},"ca_certificate":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":["string","null"]},"bucket":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"bucket_style":{"$ref":"BucketStyle"},"object_folder":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string"},"region":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"access_key_id":{"maxLength":255,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"secret_access_key":{"maxLength":1024,"type":"string","minLength":1}}};
+const schema88 = {"$id":"ObjectDirection","type":"string","enum":["COPY_TO_OBJECT","COPY_FROM_OBJECT"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="ObjectDirection" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "COPY_TO_OBJECT") || (data === "COPY_FROM_OBJECT"))){
-validate166.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum}}];
+validate165.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema88.enum}}];
 return false;
 }
-validate166.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"$id":"PortInput","maxLength":65536,"minimum":1,"maximum":65535,"type":["integer","string"],"pattern":"^[0-9]{1,5}$"};
-const pattern139 = new RegExp("^[0-9]{1,5}$", "u");
+const schema89 = {"$id":"PortInput","maxLength":65536,"minimum":1,"maximum":65535,"type":["integer","string"],"pattern":"^[0-9]{1,5}$"};
+const pattern138 = new RegExp("^[0-9]{1,5}$", "u");
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="PortInput" */;
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (typeof data !== "string")){
-validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema90.type}}];
+validate167.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema89.type}}];
 return false;
 }
 if(errors === 0){
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-validate168.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
+validate167.errors = [{instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}}];
 return false;
 }
 else {
 if(data < 1 || isNaN(data)){
-validate168.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
+validate167.errors = [{instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}}];
 return false;
 }
 }
@@ -11005,44 +10938,44 @@ return false;
 if(errors === 0){
 if(typeof data === "string"){
 if(data.length > 65536){
-validate168.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate167.errors = [{instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern139.test(data)){
-validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}$"}}];
+if(!pattern138.test(data)){
+validate167.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}$"}}];
 return false;
 }
 }
 }
 }
 }
-validate168.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
+const schema90 = {"$id":"BucketStyle","type":"string","enum":["BUCKET_STYLE_PATH","BUCKET_STYLE_VIRTUAL_HOSTED"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="BucketStyle" */;
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
+validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 if(!((data === "BUCKET_STYLE_PATH") || (data === "BUCKET_STYLE_VIRTUAL_HOSTED"))){
-validate170.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum}}];
+validate169.errors = [{instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum}}];
 return false;
 }
-validate170.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const pattern136 = new RegExp("^[0-9]{1,30}$", "u");
-const pattern137 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$", "u");
+const pattern135 = new RegExp("^[0-9]{1,30}$", "u");
+const pattern136 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$", "u");
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="CreateObjectRelationshipRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11050,14 +10983,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.direction === undefined) && (missing0 = "direction")) || ((data.object_store_address === undefined) && (missing0 = "object_store_address"))) || ((data.bucket === undefined) && (missing0 = "bucket"))) || ((data.object_folder === undefined) && (missing0 = "object_folder"))) || ((data.region === undefined) && (missing0 = "region"))) || ((data.access_key_id === undefined) && (missing0 = "access_key_id"))) || ((data.secret_access_key === undefined) && (missing0 = "secret_access_key"))){
-validate165.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate164.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func2.call(schema88.properties, key0))){
-validate165.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+if(!(func2.call(schema87.properties, key0))){
+validate164.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11065,8 +10998,8 @@ break;
 if(_errs1 === errors){
 if(data.direction !== undefined){
 const _errs2 = errors;
-if(!(validate166(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate165(data.direction, {instancePath:instancePath+"/direction",parentData:data,parentDataProperty:"direction",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -11081,18 +11014,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate164.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern136.test(data1)){
-validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,30}$"}}];
+if(!pattern135.test(data1)){
+validate164.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,30}$"}}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/local_directory_id",schemaPath:"#/properties/local_directory_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11108,18 +11041,18 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate164.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
-if(!pattern137.test(data2)){
-validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
+if(!pattern136.test(data2)){
+validate164.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/local_directory_path",schemaPath:"#/properties/local_directory_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11135,24 +11068,24 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data3 === "string"){
 if(data3.length > 255){
-validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate164.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data3.length < 1){
-validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/minLength",keyword:"minLength",params:{limit: 1}}];
+validate164.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data3)){
-validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/object_store_address",schemaPath:"#/properties/object_store_address/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11164,8 +11097,8 @@ var valid0 = true;
 if(valid0){
 if(data.port !== undefined){
 const _errs9 = errors;
-if(!(validate168(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate167(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs9 === errors;
@@ -11178,18 +11111,18 @@ if(data.ca_certificate !== undefined){
 let data5 = data.ca_certificate;
 const _errs10 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: schema88.properties.ca_certificate.type}}];
+validate164.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/type",keyword:"type",params:{type: schema87.properties.ca_certificate.type}}];
 return false;
 }
 if(errors === _errs10){
 if(typeof data5 === "string"){
 if(data5.length > 65536){
-validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate164.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern0.test(data5)){
-validate165.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/ca_certificate",schemaPath:"#/properties/ca_certificate/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
@@ -11207,24 +11140,24 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data6 === "string"){
 if(data6.length > 255){
-validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate164.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data6.length < 1){
-validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}}];
+validate164.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data6)){
-validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/bucket",schemaPath:"#/properties/bucket/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11236,8 +11169,8 @@ var valid0 = true;
 if(valid0){
 if(data.bucket_style !== undefined){
 const _errs14 = errors;
-if(!(validate170(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate169(data.bucket_style, {instancePath:instancePath+"/bucket_style",parentData:data,parentDataProperty:"bucket_style",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs14 === errors;
@@ -11252,18 +11185,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data8 === "string"){
 if(data8.length > 1024){
-validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate164.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(!pattern0.test(data8)){
-validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/object_folder",schemaPath:"#/properties/object_folder/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11279,24 +11212,24 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(typeof data9 === "string"){
 if(data9.length > 255){
-validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate164.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data9.length < 1){
-validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}}];
+validate164.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data9)){
-validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11312,24 +11245,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data10 === "string"){
 if(data10.length > 255){
-validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 255}}];
+validate164.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/maxLength",keyword:"maxLength",params:{limit: 255}}];
 return false;
 }
 else {
 if(data10.length < 1){
-validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/minLength",keyword:"minLength",params:{limit: 1}}];
+validate164.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data10)){
-validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate164.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11345,18 +11278,18 @@ const _errs21 = errors;
 if(errors === _errs21){
 if(typeof data11 === "string"){
 if(data11.length > 1024){
-validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+validate164.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
 }
 else {
 if(data11.length < 1){
-validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/minLength",keyword:"minLength",params:{limit: 1}}];
+validate164.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 }
 }
 else {
-validate165.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
+validate164.errors = [{instancePath:instancePath+"/secret_access_key",schemaPath:"#/properties/secret_access_key/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11380,17 +11313,17 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate164.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema92 = {"$id":"S3AccessQuestion","type":"object","additionalProperties":false,"properties":{"identity":{"$ref":"IdentityQuery"}}};
+const schema91 = {"$id":"S3AccessQuestion","type":"object","additionalProperties":false,"properties":{"identity":{"$ref":"IdentityQuery"}}};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3AccessQuestion" */;
 let vErrors = null;
 let errors = 0;
@@ -11399,7 +11332,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "identity")){
-validate172.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate171.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11414,17 +11347,17 @@ errors = vErrors.length;
 }
 }
 else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema92 = {"$id":"RebootRequest","type":"object","additionalProperties":false,"properties":{"is_rolling":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="RebootRequest" */;
 let vErrors = null;
 let errors = 0;
@@ -11433,7 +11366,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "is_rolling") || (key0 === "num_nodes_to_reboot"))){
-validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate173.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11442,7 +11375,7 @@ if(_errs1 === errors){
 if(data.is_rolling !== undefined){
 const _errs2 = errors;
 if(typeof data.is_rolling !== "boolean"){
-validate174.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
+validate173.errors = [{instancePath:instancePath+"/is_rolling",schemaPath:"#/properties/is_rolling/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -11455,18 +11388,18 @@ if(data.num_nodes_to_reboot !== undefined){
 let data1 = data.num_nodes_to_reboot;
 const _errs4 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema93.properties.num_nodes_to_reboot.type}}];
+validate173.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema92.properties.num_nodes_to_reboot.type}}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 9007199254740991 || isNaN(data1)){
-validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+validate173.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate174.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+validate173.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
 return false;
 }
 }
@@ -11476,6 +11409,86 @@ var valid0 = _errs4 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+else {
+validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
+
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="LocalMonitoringStatus" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
+validate174.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.monitoring !== undefined){
+let data0 = data.monitoring;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate174.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
+validate174.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema93.properties.monitoring.enum}}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.file_upload !== undefined){
+let data1 = data.file_upload;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate174.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
+validate174.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema93.properties.file_upload.enum}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vpn_connection !== undefined){
+let data2 = data.vpn_connection;
+const _errs6 = errors;
+if(typeof data2 !== "string"){
+validate174.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
+validate174.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema93.properties.vpn_connection.enum}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -11489,72 +11502,55 @@ validate174.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"$id":"LocalMonitoringStatus","type":"object","additionalProperties":false,"properties":{"monitoring":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"file_upload":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]},"vpn_connection":{"type":"string","enum":["DISABLED","IN_PROGRESS","CONNECTED","ERROR","ERROR_PENDING"]}}};
+const schema94 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="LocalMonitoringStatus" */;
+/*# sourceURL="NexusRegistrationRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.join_key === undefined) && (missing0 = "join_key")){
+validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((key0 === "monitoring") || (key0 === "file_upload")) || (key0 === "vpn_connection"))){
+if(!(key0 === "join_key")){
 validate175.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.monitoring !== undefined){
-let data0 = data.monitoring;
+if(data.join_key !== undefined){
+let data0 = data.join_key;
 const _errs2 = errors;
-if(typeof data0 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/type",keyword:"type",params:{type: "string"}}];
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 1024){
+validate175.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
 return false;
-}
-if(!(((((data0 === "DISABLED") || (data0 === "IN_PROGRESS")) || (data0 === "CONNECTED")) || (data0 === "ERROR")) || (data0 === "ERROR_PENDING"))){
-validate175.errors = [{instancePath:instancePath+"/monitoring",schemaPath:"#/properties/monitoring/enum",keyword:"enum",params:{allowedValues: schema94.properties.monitoring.enum}}];
-return false;
-}
-var valid0 = _errs2 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.file_upload !== undefined){
-let data1 = data.file_upload;
-const _errs4 = errors;
-if(typeof data1 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/type",keyword:"type",params:{type: "string"}}];
+if(data0.length < 1){
+validate175.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
-}
-if(!(((((data1 === "DISABLED") || (data1 === "IN_PROGRESS")) || (data1 === "CONNECTED")) || (data1 === "ERROR")) || (data1 === "ERROR_PENDING"))){
-validate175.errors = [{instancePath:instancePath+"/file_upload",schemaPath:"#/properties/file_upload/enum",keyword:"enum",params:{allowedValues: schema94.properties.file_upload.enum}}];
-return false;
-}
-var valid0 = _errs4 === errors;
 }
 else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vpn_connection !== undefined){
-let data2 = data.vpn_connection;
-const _errs6 = errors;
-if(typeof data2 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/type",keyword:"type",params:{type: "string"}}];
+if(!pattern0.test(data0)){
+validate175.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
-if(!(((((data2 === "DISABLED") || (data2 === "IN_PROGRESS")) || (data2 === "CONNECTED")) || (data2 === "ERROR")) || (data2 === "ERROR_PENDING"))){
-validate175.errors = [{instancePath:instancePath+"/vpn_connection",schemaPath:"#/properties/vpn_connection/enum",keyword:"enum",params:{allowedValues: schema94.properties.vpn_connection.enum}}];
-return false;
 }
-var valid0 = _errs6 === errors;
+}
 }
 else {
-var valid0 = true;
+validate175.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
 }
 }
 }
@@ -11569,54 +11565,112 @@ validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"$id":"NexusRegistrationRequest","type":"object","additionalProperties":false,"required":["join_key"],"properties":{"join_key":{"maxLength":1024,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+const schema95 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="NexusRegistrationRequest" */;
+/*# sourceURL="UpgradePrepareRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.join_key === undefined) && (missing0 = "join_key")){
+if((data.image_path === undefined) && (missing0 = "image_path")){
 validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "join_key")){
+if(!((((key0 === "image_path") || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
 validate176.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.join_key !== undefined){
-let data0 = data.join_key;
+if(data.image_path !== undefined){
+let data0 = data.image_path;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(data0.length > 1024){
-validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/maxLength",keyword:"maxLength",params:{limit: 1024}}];
+if(data0.length > 4096){
+validate176.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(data0.length < 1){
-validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/minLength",keyword:"minLength",params:{limit: 1}}];
+validate176.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate176.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 }
 else {
-validate176.errors = [{instancePath:instancePath+"/join_key",schemaPath:"#/properties/join_key/type",keyword:"type",params:{type: "string"}}];
+validate176.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
 return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.auto_commit !== undefined){
+const _errs4 = errors;
+if(typeof data.auto_commit !== "boolean"){
+validate176.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.do_rolling_reboot !== undefined){
+const _errs6 = errors;
+if(typeof data.do_rolling_reboot !== "boolean"){
+validate176.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.num_nodes_to_reboot !== undefined){
+let data3 = data.num_nodes_to_reboot;
+const _errs8 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate176.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema95.properties.num_nodes_to_reboot.type}}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate176.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -11632,10 +11686,10 @@ validate176.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"$id":"UpgradePrepareRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1},"auto_commit":{"type":"boolean"},"do_rolling_reboot":{"type":"boolean"},"num_nodes_to_reboot":{"minimum":0,"maximum":9007199254740991,"type":["integer","null"]}}};
+const schema96 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UpgradePrepareRequest" */;
+/*# sourceURL="UpgradeImageRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
@@ -11648,7 +11702,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "image_path") || (key0 === "auto_commit")) || (key0 === "do_rolling_reboot")) || (key0 === "num_nodes_to_reboot"))){
+if(!(key0 === "image_path")){
 validate177.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -11682,64 +11736,6 @@ validate177.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.auto_commit !== undefined){
-const _errs4 = errors;
-if(typeof data.auto_commit !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/auto_commit",schemaPath:"#/properties/auto_commit/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.do_rolling_reboot !== undefined){
-const _errs6 = errors;
-if(typeof data.do_rolling_reboot !== "boolean"){
-validate177.errors = [{instancePath:instancePath+"/do_rolling_reboot",schemaPath:"#/properties/do_rolling_reboot/type",keyword:"type",params:{type: "boolean"}}];
-return false;
-}
-var valid0 = _errs6 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.num_nodes_to_reboot !== undefined){
-let data3 = data.num_nodes_to_reboot;
-const _errs8 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/type",keyword:"type",params:{type: schema96.properties.num_nodes_to_reboot.type}}];
-return false;
-}
-if(errors === _errs8){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}}];
-return false;
-}
-else {
-if(data3 < 0 || isNaN(data3)){
-validate177.errors = [{instancePath:instancePath+"/num_nodes_to_reboot",schemaPath:"#/properties/num_nodes_to_reboot/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs8 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
 }
 }
 }
@@ -11753,72 +11749,9 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"$id":"UpgradeImageRequest","type":"object","additionalProperties":false,"required":["image_path"],"properties":{"image_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string","minLength":1}}};
+const schema97 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UpgradeImageRequest" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.image_path === undefined) && (missing0 = "image_path")){
-validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "image_path")){
-validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.image_path !== undefined){
-let data0 = data.image_path;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 4096){
-validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
-return false;
-}
-else {
-if(data0.length < 1){
-validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/minLength",keyword:"minLength",params:{limit: 1}}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-}
-else {
-validate178.errors = [{instancePath:instancePath+"/image_path",schemaPath:"#/properties/image_path/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate178.errors = vErrors;
-return errors === 0;
-}
-
-const schema98 = {"$id":"UnconfiguredUpgradeSettings","type":"object","additionalProperties":false,"required":["install_path","target"],"properties":{"install_path":{"maxLength":4096,"pattern":"^[^\\u0000]*$","type":"string"},"target":{"maxLength":64,"pattern":"^[^\\u0000]*$","type":"string"}}};
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="UnconfiguredUpgradeSettings" */;
 let vErrors = null;
 let errors = 0;
@@ -11826,14 +11759,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.install_path === undefined) && (missing0 = "install_path")) || ((data.target === undefined) && (missing0 = "target"))){
-validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+validate178.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "install_path") || (key0 === "target"))){
-validate179.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate178.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -11845,18 +11778,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(data0.length > 4096){
-validate179.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
+validate178.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/maxLength",keyword:"maxLength",params:{limit: 4096}}];
 return false;
 }
 else {
 if(!pattern0.test(data0)){
-validate179.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate178.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/install_path",schemaPath:"#/properties/install_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11872,18 +11805,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 64){
-validate179.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
+validate178.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/maxLength",keyword:"maxLength",params:{limit: 64}}];
 return false;
 }
 else {
 if(!pattern0.test(data1)){
-validate179.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+validate178.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
 return false;
 }
 }
 }
 else {
-validate179.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
+validate178.errors = [{instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -11897,92 +11830,11 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate179.errors = vErrors;
-return errors === 0;
-}
-
-const schema99 = {"$id":"UserMetadataInput","type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"maxItems":1000000,"type":"array","items":{"minimum":0,"maximum":255,"type":"integer"}}}};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="UserMetadataInput" */;
-let vErrors = null;
-let errors = 0;
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.value === undefined) && (missing0 = "value")){
-validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "value")){
-validate180.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.value !== undefined){
-let data0 = data.value;
-const _errs2 = errors;
-if(errors === _errs2){
-if(Array.isArray(data0)){
-if(data0.length > 1000000){
-validate180.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxItems",keyword:"maxItems",params:{limit: 1000000}}];
-return false;
-}
-else {
-var valid1 = true;
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
-const _errs4 = errors;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate180.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: "integer"}}];
-return false;
-}
-if(errors === _errs4){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 255 || isNaN(data1)){
-validate180.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 255}}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate180.errors = [{instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}}];
-return false;
-}
-}
-}
-}
-var valid1 = _errs4 === errors;
-if(!valid1){
-break;
-}
-}
-}
-}
-else {
-validate180.errors = [{instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "array"}}];
-return false;
-}
-}
-}
-}
-}
-}
-else {
-validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate180.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
 
@@ -12026,39 +11878,36 @@ export {
   validate117 as replaceLockKeyMaterial,
   validate118 as retrieveFileData,
   validate112 as createHole,
-  validate121 as modifyFileLock,
-  validate122 as replaceNetworkSettingsV1,
-  validate122 as modifyNetworkSettingsV1,
-  validate123 as replaceNetworkInterface,
-  validate123 as modifyNetworkInterface,
-  validate124 as createNetwork,
-  validate124 as replaceNetwork,
-  validate124 as modifyNetwork,
-  validate125 as replaceNetworkConfig,
-  validate125 as validateNetworkConfig,
-  validate143 as addObjectStorageUrisV1,
-  validate144 as addObjectStorageUris,
-  validate146 as createObjectBridge,
-  validate147 as refreshObjectBridge,
-  validate148 as modifyHubPortal,
-  validate153 as acceptHubPortal,
-  validate155 as modifyHubPortalV1,
-  validate156 as authorizeHubPortalV1,
-  validate157 as createSpokePortalV1,
-  validate158 as modifySpokePortalV1,
-  validate159 as proposeSpokePortalV1,
-  validate160 as evictPortalData,
-  validate161 as evictPortalLink,
-  validate162 as evictPortalTree,
-  validate163 as pingPortalHosts,
-  validate165 as createObjectRelationship,
-  validate172 as explainS3BucketAccess,
-  validate174 as startReboot,
-  validate175 as setLocalMonitoringStatus,
-  validate176 as setNexusRegistration,
-  validate177 as prepareUpgrade,
-  validate178 as verifyUpgradeImage,
-  validate179 as replaceUnconfiguredUpgradeSettings,
-  validate180 as setUserMetadata,
-  validate180 as createUserMetadata,
+  validate121 as replaceNetworkSettingsV1,
+  validate121 as modifyNetworkSettingsV1,
+  validate122 as replaceNetworkInterface,
+  validate122 as modifyNetworkInterface,
+  validate123 as createNetwork,
+  validate123 as replaceNetwork,
+  validate123 as modifyNetwork,
+  validate124 as replaceNetworkConfig,
+  validate124 as validateNetworkConfig,
+  validate142 as addObjectStorageUrisV1,
+  validate143 as addObjectStorageUris,
+  validate145 as createObjectBridge,
+  validate146 as refreshObjectBridge,
+  validate147 as modifyHubPortal,
+  validate152 as acceptHubPortal,
+  validate154 as modifyHubPortalV1,
+  validate155 as authorizeHubPortalV1,
+  validate156 as createSpokePortalV1,
+  validate157 as modifySpokePortalV1,
+  validate158 as proposeSpokePortalV1,
+  validate159 as evictPortalData,
+  validate160 as evictPortalLink,
+  validate161 as evictPortalTree,
+  validate162 as pingPortalHosts,
+  validate164 as createObjectRelationship,
+  validate171 as explainS3BucketAccess,
+  validate173 as startReboot,
+  validate174 as setLocalMonitoringStatus,
+  validate175 as setNexusRegistration,
+  validate176 as prepareUpgrade,
+  validate177 as verifyUpgradeImage,
+  validate178 as replaceUnconfiguredUpgradeSettings,
 }
