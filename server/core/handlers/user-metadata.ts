@@ -72,7 +72,7 @@ export const handlers: HandlersOf<'user-metadata'> = {
 
 /** Puts the call's value under its key, after `check` has seen what is there. */
 function put(call: Call, check: (present: MetadataEntry | undefined) => void): Promise<Reply> {
-  const entry = { type: typeOf(call), key: keyOf(call), value: valueOf(call) }
+  const entry = { type: typeOf(call), key: keyOf(call), value: bytesOf(call) }
   return changeMetadata(call, (entries) => {
     const present = find(entries, call)
     check(present)
@@ -134,7 +134,7 @@ function keyOf(call: Call): string {
 }
 
 /** Base64, as clients send it, or the bytes one by one, as the reference has it. */
-function valueOf(call: Call): string {
+function bytesOf(call: Call): string {
   const { value } = bodyOf<WireValue>(call)
   const binary = typeof value === 'string' ? decode(value) : binaryFromBytes(Uint8Array.from(value))
   if (binary.length > longestValueBytes)
