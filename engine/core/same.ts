@@ -11,6 +11,8 @@ export interface Carried {
   /** Several names of one file or symlink. */
   links: boolean
   xattrs: XattrScope
+  /** Names that differ only in case or Unicode form are one here; absent: every name is its own. */
+  foldsNames?: true
 }
 
 /** What counts when trees are compared: what both sides carry. What is absent does not count. */
@@ -28,6 +30,7 @@ export function carriedByBoth(left: Carried, right: Carried): Carried {
     nanoseconds: left.nanoseconds && right.nanoseconds,
     links: left.links && right.links,
     xattrs: scopes[Math.min(scopes.indexOf(left.xattrs), scopes.indexOf(right.xattrs))] ?? 'none',
+    ...(left.foldsNames || right.foldsNames ? { foldsNames: true } : {}),
   }
 }
 

@@ -11,6 +11,7 @@ import type { KeptPoint } from '../messages.ts'
 import { targetExpiryOf } from '../queue.ts'
 import type { SnapshotRow } from '../records.ts'
 import type { Basis } from './basis.ts'
+import { withoutCollisions } from './collisions.ts'
 import { withLastGood } from './last-good.ts'
 import type { OwnerMapping } from './owners.ts'
 import { makePlan } from './plan.ts'
@@ -65,7 +66,7 @@ export async function sendFrozen({
 }: FrozenWork): Promise<SettledTree> {
   const lost = new Set<TreePath>()
   for (let rounds = 1; ; rounds += 1) {
-    const left = frozen.listing
+    const { listing: left, problems: collided } = await withoutCollisions(frozen.listing, { basis, manifests, closing })
     const scanned =
       lost.size === 0
         ? left
@@ -74,7 +75,7 @@ export async function sendFrozen({
     const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
     const plan = await makePlan({ basis, tree, differences, breather })
     const changed = await sender.send(plan)
-    const problems = [...lost].map(problemOf)
+    const problems = [...[...lost].map(problemOf), ...collided]
     if (changed.length === 0) return { takenAtMs: frozen.takenAtMs, listing: tree, scanned, plan, rounds, problems }
     for (const path of changed) lost.add(path)
   }

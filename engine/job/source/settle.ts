@@ -7,6 +7,7 @@ import { movedPaths, sameVolume } from '../../ports/moved-paths.ts'
 import type { Scan } from '../../ports/volume.ts'
 import type { Closing } from '../closing.ts'
 import type { Basis } from './basis.ts'
+import { withoutCollisions } from './collisions.ts'
 import { unreadPaths, withLastGood } from './last-good.ts'
 import type { OwnerMapping } from './owners.ts'
 import { type JobPlan, makePlan, type PlanLimits } from './plan.ts'
@@ -51,12 +52,13 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
-    const { listing: tree, scanned } = await completeTree(last, options)
+    const completed = await completeTree(last, options)
+    const tree = completed.listing
     const differences = closing.add(await manifests.compare(basis.listing, tree, basis))
     const plan = await makePlan({ ...options, tree, differences })
     const changed = await sender.send(plan)
     if (rounds === 1 && (await isOneLookEnough(options, differences))) {
-      return { takenAtMs: options.firstAtMs, listing: tree, scanned, plan, rounds, problems: first.problems }
+      return { takenAtMs: options.firstAtMs, ...completed, plan, rounds }
     }
     const takenAtMs = options.now()
     const again = await scan(last.listing)
@@ -66,22 +68,22 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
     if (changed.length === 0 && moving.length === 0) {
       // The same tree, known better: what was too young to be trusted has been read again.
       const known = await completeTree(again, options)
-      return { takenAtMs, ...known, plan, rounds, problems: again.problems }
+      return { takenAtMs, ...known, plan, rounds }
     }
     last = again
   }
   throw refuseMoving(moving)
 }
 
-/** What was scanned, and the last good state of what could not be read. */
+/** What was scanned and can be there on the target, and the last good state of what could not be read. */
 async function completeTree(
   { listing, problems }: Scan,
   { manifests, basis, closing, owners }: SettleOptions,
-): Promise<Pick<SettledTree, 'listing' | 'scanned'>> {
+): Promise<Pick<SettledTree, 'listing' | 'scanned' | 'problems'>> {
   const unread = unreadPaths(problems)
-  const scanned =
-    unread.size === 0 ? listing : closing.add(await manifests.collect(withLastGood(listing, basis, unread)))
-  return { scanned, listing: await owners.apply(scanned) }
+  const whole = unread.size === 0 ? listing : closing.add(await manifests.collect(withLastGood(listing, basis, unread)))
+  const { listing: scanned, problems: left } = await withoutCollisions(whole, { basis, manifests, closing })
+  return { scanned, listing: await owners.apply(scanned), problems: [...problems, ...left] }
 }
 
 /**

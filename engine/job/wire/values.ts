@@ -52,6 +52,7 @@ export const isCarried = shape<Carried>({
   nanoseconds: isFlag,
   links: isFlag,
   xattrs: oneOf('none', 'user', 'all'),
+  foldsNames: optional(oneOf(true)),
 })
 export const isRegion = shape<Region>({ offset: whole(), length: whole() })
 export const isCopy = shape<Copy>({ offset: whole(), length: whole(), from: whole() })

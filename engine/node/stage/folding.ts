@@ -1,6 +1,7 @@
 import { lstatSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
+import { foldPath } from '../../core/folding.ts'
 import { joinPath, parentOf, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Step } from '../../core/step.ts'
@@ -21,8 +22,8 @@ export function foldsNames(directory: string): boolean {
 }
 
 /**
- * For file systems that fold names: neither of two that fall together may take the other's place. Refusal
- * `fs_entry_exists` that names both, before anything is decided.
+ * For file systems that fold names: neither of two that fall together may take the other's place. A source leaves such
+ * names behind; for one that does not, Refusal `fs_entry_exists` that names both, before anything is decided.
  */
 export function refuseCollisions(
   steps: readonly Step[],
@@ -31,19 +32,15 @@ export function refuseCollisions(
   const taken = new Set<string>()
   const put = new Map<string, TreePath>()
   for (const step of steps) {
-    if (step.step === 'take') taken.add(fold(step.path))
+    if (step.step === 'take') taken.add(foldPath(step.path))
     if (step.step === 'take' || step.step === 'attributes') continue
-    const key = fold(step.path)
+    const key = foldPath(step.path)
     const other = put.get(key)
     if (other !== undefined) throw collision(step.path, other)
     put.set(key, step.path)
     const isFree = isAnyIn(key, taken) || lookAt(tree, joinPath(root, step.path)) === undefined
     if (!isFree) throw collision(step.path, undefined)
   }
-}
-
-function fold(path: TreePath): string {
-  return pathToText(path).normalize('NFC').toUpperCase().toLowerCase()
 }
 
 /** Itself or a directory around it. */

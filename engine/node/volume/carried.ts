@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Carried } from '../../core/same.ts'
 import type { XattrScope } from '../../core/xattrs.ts'
 import { nativeHelper } from '../native/load.ts'
+import { foldsNames } from '../stage/folding.ts'
 import { errorCode } from './failures.ts'
 import { canSetOwners } from './set-attributes.ts'
 import { readableXattrs } from './xattrs.ts'
@@ -18,6 +19,7 @@ export function probeCarried(directory: string): Carried {
       nanoseconds: works(() => setsNanoseconds(file)),
       links: works(() => linkSync(file, link)),
       xattrs: probeXattrs(file),
+      ...(foldsNames(directory) ? { foldsNames: true } : {}),
     }
   } finally {
     rmSync(link, { force: true })
