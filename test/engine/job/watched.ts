@@ -28,14 +28,17 @@ function watchStage(
   return { ...ports, volume: { ...ports.volume, openStage } }
 }
 
-/** A pair whose beta calls `before` ahead of what it does with its stage, and alpha with four large files. */
-export async function createWatched(before: (pair: Pair, method: string) => void | Promise<void>): Promise<Pair> {
+/** A pair whose beta calls `before` ahead of what it does with its stage, and alpha with large files of these bytes. */
+export async function createWatched(
+  before: (pair: Pair, method: string) => void | Promise<void>,
+  large: readonly number[] = [1, 2, 3, 4],
+): Promise<Pair> {
   const watched: { pair?: Pair } = {}
   const wrap = (name: string, ports: ClusterPorts) =>
     name === 'alpha' ? ports : watchStage(ports, (method) => watched.pair && before(watched.pair, method))
   const pair = await createPair({ wrap })
   watched.pair = pair
-  for (const n of [1, 2, 3, 4]) {
+  for (const n of large) {
     await fill(pair.alpha.volume, { [`projects/large-${n}.bin`]: new Uint8Array(mebibyte).fill(n) })
   }
   return pair

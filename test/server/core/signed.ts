@@ -26,6 +26,11 @@ export async function signIn(
   password = 'sandbar',
 ): Promise<Signed> {
   const api = sandbox.clusters.find(({ name }) => name === cluster)?.api ?? assert.fail(cluster)
+  return logIn(api, username, password)
+}
+
+/** Signs in at an API. */
+export async function logIn(api: Api, username = 'admin', password = 'sandbar'): Promise<Signed> {
   const { json } = await createSigned(api, {}).expect(200, 'POST /v1/session/login', { username, password })
   return createSigned(api, { authorization: `Bearer ${json.bearer_token}` })
 }
