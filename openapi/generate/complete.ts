@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectAt, operationsOf, resolve } from './document.ts'
+import { isObject, type Json, type JsonObject, type OperationEntry, objectAt, operationsOf } from './document.ts'
 
 /** Answers that every operation can give, whatever else it does. */
 const commonAnswers = { '400': 'BadRequest', '429': 'TooManyRequests', '500': 'ServerError' }
@@ -16,23 +16,34 @@ const anyText = '^[^\\u0000]*$'
  */
 export function complete(document: JsonObject): JsonObject {
   const answered: JsonObject = JSON.parse(JSON.stringify(document))
-  for (const { operation } of operationsOf(answered)) {
-    const responses = objectAt(operation, 'responses')
-    for (const [status, name] of Object.entries({ ...commonAnswers, ...answersOfForm(answered, operation) }))
+  for (const entry of operationsOf(answered)) {
+    const responses = objectAt(entry.operation, 'responses')
+    for (const [status, name] of Object.entries({
+      ...commonAnswers,
+      ...answersOfForm(entry),
+      ...answersOfState(entry),
+    }))
       responses[status] ??= { $ref: `#/components/responses/${name}` }
   }
   return Object.fromEntries(Object.entries(answered).map(([key, value]) => [key, bounded(value)]))
 }
 
 /** What the server answers to the form of a request, before anybody looks at what it wants. */
-function answersOfForm(document: JsonObject, { requestBody, parameters }: JsonObject): Record<string, string> {
-  const listed = Array.isArray(parameters) ? parameters : []
-  const places = new Set(listed.map((parameter) => resolve(document, parameter).in))
+function answersOfForm({ operation, parameters }: OperationEntry): Record<string, string> {
+  const places = new Set(parameters.map((parameter) => parameter.in))
   return {
-    ...(requestBody === undefined ? {} : { '413': 'TooLarge', '415': 'UnsupportedMediaType' }),
+    ...(operation.requestBody === undefined ? {} : { '413': 'TooLarge', '415': 'UnsupportedMediaType' }),
     ...(places.has('path') || places.has('query') ? { '414': 'UriTooLong' } : {}),
     ...(places.has('header') ? { '431': 'HeadersTooLarge' } : {}),
   }
+}
+
+/** Changes of what the emulator keeps heed If-Match, whether the reference says so or not. */
+function answersOfState({ operation, method }: OperationEntry): Record<string, string> {
+  const depth = operation['x-depth']
+  if (depth === 'none') return { '501': 'NotEmulated' }
+  const isChange = ['put', 'patch', 'delete'].includes(method)
+  return isChange && depth !== 'static' ? { '412': 'PreconditionFailed' } : {}
 }
 
 function bounded(value: Json): Json {

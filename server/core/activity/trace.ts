@@ -25,7 +25,8 @@ interface Route {
 export function createTrace({ activity, cluster }: Services, { operation, params, peer }: Route): Trace {
   const done: Finished = {
     ...{ operation, userId: '', username: '', peer, refusal: null, bytes: 0 },
-    object: Object.values(params)[0] ?? '',
+    // Whatever callers may put into a path; no text of the API holds a NUL.
+    object: (Object.values(params)[0] ?? '').replaceAll('\0', '\ufffd'),
     beganAtMs: cluster.clock.now(),
   }
 

@@ -4,9 +4,9 @@ import type { Handler, HandlersOf, Services } from '../handler.ts'
 const mostEntries = 1_000
 const hourMs = 3_600_000
 
-/** The id of what a caller named by path or id; undefined when it is gone. */
+/** The id of what a caller named by path or id; undefined when it is gone, or was never one. */
 async function idOf(ref: string, { cluster }: Services): Promise<string | undefined> {
-  if (!ref.startsWith('/')) return ref
+  if (!ref.startsWith('/')) return /^\d+$/.test(ref) ? ref : undefined
   try {
     const info: FileInfo = await cluster.files.info(pathFromText(ref))
     return info.id
