@@ -78,6 +78,7 @@ export const faultForms = {
   malformed_request: invented(400, 'http_bad_request_error'),
   decode: seen(400, 'decode_error'),
   unauthorized: seen(401, 'http_unauthorized_error'),
+  wrong_signature: invented(400, 'fs_wrong_signature_error'),
   wrong_credentials: invented(401, 'auth_invalid_credentials_error'),
   forbidden: invented(403, 'http_forbidden_error'),
   not_found: seen(404, 'http_not_found_error'),

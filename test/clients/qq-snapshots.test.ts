@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { generateKeyPairSync, sign as signBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,10 @@ const text = join(directory, 'text')
 const copy = join(directory, 'copy')
 const hourly = 'snapshot_create_policy hourly_or_less -n often -p 15minutes --path /projects'
 const monthly = 'snapshot_create_policy monthly -n late -a 02:30 -l --path /projects --disabled -t never'
+
+const { publicKey: publicHalf, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const publicKey = publicHalf.export({ type: 'spki', format: 'der' }).toString('base64')
+const sign = (signed: string) => signBytes('sha256', Buffer.from(signed), privateKey).toString('base64')
 
 /** Commands that run, in this order, with something that their output has to hold. */
 const working: [line: string, output: RegExp][] = [
@@ -33,8 +38,17 @@ const working: [line: string, output: RegExp][] = [
   ],
   ['snapshot_get_total_used_capacity', /"bytes": "\d\d"/],
   ['snapshot_modify_snapshot -i 1 -e 2098-01-01T00:00:00Z', /2098-01-01T00:00:00Z/],
+  [
+    `fs_security_add_key --name archive --public-key ${publicKey} --verification-signature ${sign('archive')}`,
+    /archive/,
+  ],
   ['snapshot_lock_snapshot -i 1 -k archive --force', /locked with lock key archive/],
-  ['snapshot_list_statuses --exclude-in-delete --only-locked', /"lock_key": "archive"/],
+  ['snapshot_list_statuses --exclude-in-delete --only-locked', /"lock_key": "1"/],
+  ['fs_security_list_keys', /archive/],
+  ['fs_security_get_key --key archive', /archive/],
+  ['fs_security_modify_key --key 1 --comment shared', /shared/],
+  ['fs_security_get_key_usage --key archive', /snapshot/],
+  ['fs_security_get_key_replace_challenge --key archive', /replace the lock key 1/],
   ['snapshot_list_statuses --exclude-locked', /"name": "second"/],
   ['snapshot_delete_snapshot -i 2', /^$/],
   [hourly, /"fire_every": 15/],
@@ -59,8 +73,9 @@ const refused: [line: string, reason: RegExp][] = [
   ['snapshot_get_status -i 99', /^Error 404: snapshot_not_found_error/],
   ['snapshot_diff --newer-snapshot 1 --older-snapshot 99', /^Error 404: snapshot_not_found_error/],
   ['snapshot_get_policy -i 99', /^Error 404: /],
-  ['snapshot_get_unlock_challenge -i 1', /^Error 501: not_implemented_error[\s\S]*keys/],
-  ['snapshot_unlock_snapshot -i 1 -s c2ln', /^Error 501: not_implemented_error[\s\S]*keys/],
+  ['fs_security_delete_key --key archive', /^Error 409: http_conflict_error/],
+  ['snapshot_lock_snapshot -i 1 -k none --force', /^Error 400: http_bad_request_error/],
+  ['snapshot_unlock_snapshot -i 1 -s c2ln', /^Error 400: fs_wrong_signature_error/],
 ]
 
 describe('qq 7.10 and snapshots', { skip: 'missing' in qq ? qq.missing : false }, () => {
@@ -98,4 +113,16 @@ describe('qq 7.10 and snapshots', { skip: 'missing' in qq ? qq.missing : false }
       assert.match(stderr, reason)
       assert.equal(code, 1)
     })
+
+  test('whoever signs the challenge with the private key unlocks the snapshot', async () => {
+    const { stdout } = await session.run('snapshot_get_unlock_challenge', '-i', '1')
+    const signature = sign(JSON.parse(stdout).challenge)
+    const { code, stdout: done } = await session.run('snapshot_unlock_snapshot', '-i', '1', '-s', signature)
+    assert.equal(code, 0)
+    assert.match(done, /unlocked/)
+    for (const line of ['snapshot_delete_snapshot -i 1', 'fs_security_delete_key --key archive'])
+      assert.deepEqual(await session.run(...line.split(' ')).then(({ code, stderr }) => ({ code, stderr })), {
+        ...{ code: 0, stderr: '' },
+      })
+  })
 })

@@ -69,6 +69,10 @@ const things: readonly { path: RegExp; steps: readonly Step[] }[] = [
     steps: [asAdmin('PUT /v1/multitenancy/smb/settings/1', example('setTenantSmbSettings'))],
   },
   { path: /^\/v1\/s3\/buckets\/./, steps: [asAdmin('POST /v1/s3/buckets/', { name: 'drawings' })] },
+  {
+    path: /^\/v1\/file-system\/security\/keys\/./,
+    steps: [asAdmin('POST /v1/file-system/security/keys/', example('createLockKey'))],
+  },
   { path: /^\/v1\/files\/quotas\/./, steps: [asAdmin('POST /v1/files/quotas/', example('createQuota'))] },
   { path: /^\/v1\/multitenancy\/tenants\/./, steps: [asAdmin('POST /v1/multitenancy/tenants/', { name: 'Harbour' })] },
 ]
@@ -87,6 +91,7 @@ function stateFor(id: OperationId): Step[] {
     return [...established, writable, disconnected]
   }
   if (id === 'getUserMetadata' || id === 'deleteUserMetadata') return [exampleStep('setUserMetadata')]
+  if (id === 'lockTargetRelationship') return [...established, { ...exampleStep('createLockKey'), on: 'beta' }]
   const { tag } = operations[id]
   const found = things.find((thing) => thing.path.test(path))
   if (found) return [...found.steps]
@@ -98,7 +103,10 @@ function stateFor(id: OperationId): Step[] {
 function snapshotState(id: OperationId): Step[] {
   if (id.startsWith('create')) return []
   if (id.includes('Polic')) return [exampleStep('createSnapshotPolicy')]
-  return [exampleStep('createSnapshot'), exampleStep('createSnapshot')]
+  const two = [exampleStep('createSnapshot'), exampleStep('createSnapshot')]
+  const needsKey = id === 'lockSnapshot' || id.includes('nlock')
+  if (!needsKey) return two
+  return [...two, exampleStep('createLockKey'), ...(id === 'lockSnapshot' ? [] : [exampleStep('lockSnapshot')])]
 }
 
 /** The first example of an operation, as it is written. */
@@ -107,10 +115,16 @@ function exampleStep(id: OperationId): Step {
   return { on: 'alpha', call: callOf(id), json: request?.value, expect: { status: operations[id].success } }
 }
 
-/** Only a job that waits has queued snapshots, and no example makes one wait; ids of keys are random, uploads there are none. */
+/**
+ * Only a job that waits has queued snapshots, and no example makes one wait; ids of keys are random, uploads there are
+ * none; nothing is being deleted.
+ */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
   deleteS3AccessKey: { status: 404, error: 'http_not_found_error' },
   abortS3Upload: { status: 404, error: 'http_not_found_error' },
+  getTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
+  cancelTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
+  restartTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
   releaseQueuedSnapshot: { status: 404, error: 'relationship_manager_queued_snapshot_not_found_error' },
 }
 
@@ -148,6 +162,8 @@ function clusterOf(id: OperationId): ClusterName {
 
 describe('the examples of the contract', () => {
   for (const id of operationIds) {
+    // Its answer has no end; other tests listen to it.
+    if (id === 'readChanges') continue
     const { requests } = examplesOf(id)
     const variants = requests.length === 0 ? [undefined] : requests
     for (const variant of variants) {

@@ -74,6 +74,7 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   reconfigureDomain: ['domain_controllers'],
 }
 const pagedAnswers = new Set<OperationId>([
+  'listLockKeyUsages',
   'listEntries',
   'listAccessTokens',
   'listQuotas',

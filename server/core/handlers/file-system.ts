@@ -1,5 +1,6 @@
 import type { Handler, HandlersOf } from '../handler.ts'
 import { storedSettings } from '../stored/settings.ts'
+import * as lockKeys from './lock-keys.ts'
 import { notifySettings } from './notify-settings.ts'
 
 /** The product counts in blocks of this size, whatever the host does. */
@@ -31,4 +32,5 @@ export const handlers: HandlersOf<'file-system'> = {
   replaceNotifySettings: notifySettings.put,
   getPermissionsSettings: permissions.get,
   replacePermissionsSettings: permissions.put,
+  ...lockKeys,
 }

@@ -1,5 +1,6 @@
 import type { RelationshipView } from '@sandbar/engine'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
+import { locking } from '../lock-keys.ts'
 import type { Reply } from '../respond.ts'
 import { toWireTargetStatus } from '../wire/relationship.ts'
 
@@ -35,7 +36,8 @@ export const dismissTargetRelationshipError: Handler = async (call) => {
 
 export const lockTargetRelationship: Handler = async (call) => {
   const { lock_key_ref } = bodyOf<{ lock_key_ref: string | null }>(call)
-  const { record } = await cluster(call).lockTarget(param(call, 'id'), lock_key_ref)
+  const lock = (key: string | null) => cluster(call).lockTarget(param(call, 'id'), key)
+  const { record } = await locking(call, lock_key_ref, lock)
   return { json: { lock_key_ref: record.lockKey } }
 }
 

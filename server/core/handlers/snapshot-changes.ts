@@ -1,7 +1,8 @@
-import { type CreateSnapshot, expiresAt, parseExpiration } from '@sandbar/engine'
+import { type CreateSnapshot, expiresAt, parseExpiration, Refusal } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { versionFromIfMatch } from '../if-match.ts'
+import { findLockKey, locking, mustBeKey, mustHaveSigned } from '../lock-keys.ts'
 import { toWireSnapshot, toWireSnapshotRef, toWireSnapshotV1 } from '../wire/snapshot.ts'
 import { parseTimeNs } from '../wire/time.ts'
 import { type Form, findSnapshot, snapshotReply } from './snapshot-reads.ts'
@@ -32,8 +33,37 @@ export const deleteSnapshot: Handler = async (call) => {
 export const lockSnapshot: Handler = async (call) => {
   const { lock_key_ref: key } = bodyOf<{ lock_key_ref: string | null }>(call)
   if (key === null || key === '') throw new Fault('decode', 'Could not lock the snapshot: lock_key_ref names no key')
-  await call.services.cluster.lockSnapshot(Number(param(call, 'id')), key)
-  return { json: { lock_key_ref: key } }
+  const id = Number(param(call, 'id'))
+  const { lockKey } = await locking(call, key, (keyId) => call.services.cluster.lockSnapshot(id, keyId))
+  return { json: { lock_key_ref: lockKey } }
+}
+
+export const getSnapshotUnlockChallenge: Handler = async (call) => {
+  const { challenge } = await lockOf(call)
+  return { json: { challenge } }
+}
+
+export const unlockSnapshot: Handler = async (call) => {
+  const { snapshot, key, challenge } = await lockOf(call)
+  await mustHaveSigned(await mustBeKey(key.public_key), challenge, bodyOf<{ signature: string }>(call).signature)
+  await call.services.cluster.unlockSnapshot(snapshot.id)
+  return {}
+}
+
+/** What has to be signed with which key. Each change of the snapshot makes another text, so a signature serves once. */
+async function lockOf(call: Call) {
+  const { services } = call
+  const snapshot = await findSnapshot(call)
+  const { id, lockKey, version } = snapshot
+  if (lockKey === null)
+    throw new Refusal('snapshot_not_locked', `Could not unlock snapshot ${id}: it is not locked, want one that is`)
+  const key = await findLockKey(services, lockKey)
+  if (!key) throw new Fault('not_found', `Could not unlock snapshot ${id}: its key ${lockKey} is not registered here`)
+  return {
+    snapshot,
+    key,
+    challenge: `unlock the snapshot ${id} of cluster ${services.cluster.uuid} at version ${version}`,
+  }
 }
 
 function creating(form: Form): Handler {

@@ -2,6 +2,7 @@ import type { PolicyView } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { versionFromIfMatch } from '../if-match.ts'
+import { locking } from '../lock-keys.ts'
 import type { Reply } from '../respond.ts'
 import {
   fromPolicyV1,
@@ -66,7 +67,11 @@ function showing(show: Version['show']): Handler {
 }
 
 function creating({ show, read }: Version): Handler {
-  return async (call) => policyReply(await call.services.cluster.createPolicy(fromWholePolicy(read(call))), show)
+  return async (call) => {
+    const request = fromWholePolicy(read(call))
+    const create = (lockKey?: string | null) => call.services.cluster.createPolicy(withKey(request, lockKey))
+    return policyReply(await locking(call, request.lockKey, create), show)
+  }
 }
 
 function modifying(version: Version): Handler {
@@ -100,7 +105,14 @@ async function changePolicy(
     if (value !== id) throw new Fault('decode', `Could not change ${field} to ${value}: it is ${id} and stays so`)
   }
   const version = versionFromIfMatch(call.headers['if-match'])
-  return policyReply(await call.services.cluster.modifyPolicy(id, change, version), show)
+  const modify = (key?: string | null) => call.services.cluster.modifyPolicy(id, withKey(change, key), version)
+  // A key that is disabled by now goes on locking what it locks.
+  const isKept = change.lockKey === (await call.services.cluster.policy(id)).lockKey
+  return policyReply(await (isKept ? modify(change.lockKey) : locking(call, change.lockKey, modify)), show)
+}
+
+function withKey<C extends { lockKey?: string | null }>(change: C, lockKey: string | null | undefined): C {
+  return lockKey === undefined ? change : { ...change, lockKey }
 }
 
 function policyReply(policy: PolicyView, show: Version['show']): Reply {

@@ -13,6 +13,8 @@ export const handlers: HandlersOf<'snapshots'> = {
   modifySnapshot: changes.modifySnapshot,
   deleteSnapshot: changes.deleteSnapshot,
   lockSnapshot: changes.lockSnapshot,
+  unlockSnapshot: changes.unlockSnapshot,
+  getSnapshotUnlockChallenge: changes.getSnapshotUnlockChallenge,
   listSnapshotStatusesV3: reads.listSnapshotStatusesV3,
   getSnapshotStatus: reads.getSnapshotStatus,
   listSnapshotStatuses: reads.listSnapshotStatuses,

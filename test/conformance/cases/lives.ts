@@ -1,3 +1,4 @@
+import { examplesOf } from '@sandbar/openapi'
 import { is } from '../shapes.ts'
 import { type Case, done, refused, type Step } from '../steps.ts'
 import { established, sources, state, targets, write } from './established.ts'
@@ -18,6 +19,15 @@ const create = (over: Record<string, unknown> = {}): Step => ({
   expect: { status: 200, body: { id: is.uuid } },
   keep: { id: 'body.id' },
 })
+
+/** Registers the key of the contract's example, whose signature goes with it. */
+const withKey: Step = {
+  on: 'beta',
+  call: 'POST /v1/file-system/security/keys/',
+  json: examplesOf('createLockKey').requests[0]?.value,
+  expect: { status: 200 },
+  keep: { key: 'body.id' },
+}
 
 /** What was never there, in the form that clients read. */
 const nothingYet = {
@@ -138,6 +148,7 @@ export const lifeCases: Case[] = [
   {
     title: 'calls that a relationship is not ready for are refused and change nothing',
     steps: [
+      withKey,
       create({ replication_enabled: false }),
       seen('beta', statusOn.target, { state: 'AWAITING_AUTHORIZATION' }),
       { on: 'alpha', call: `POST ${sources}/{id}/replicate`, expect: wrongState },
@@ -145,7 +156,7 @@ export const lifeCases: Case[] = [
       ...['make-writable', 'reconnect'].map(
         (verb): Step => ({ on: 'beta', call: `POST ${targets}/{id}/${verb}`, expect: wrongState }),
       ),
-      { on: 'beta', call: `POST ${targets}/{id}/lock`, json: { lock_key_ref: 'pier' }, expect: wrongState },
+      { on: 'beta', call: `POST ${targets}/{id}/lock`, json: { lock_key_ref: '{key}' }, expect: wrongState },
       {
         on: 'beta',
         call: `POST ${sources}/reverse-target-relationship`,
@@ -170,7 +181,8 @@ export const lifeCases: Case[] = [
     title: 'turned around and back: settings, lock key and the old source’s read-only flag stay with their side',
     steps: [
       ...established,
-      { on: 'beta', call: `POST ${targets}/{id}/lock`, json: { lock_key_ref: 'pier' }, expect: { status: 200 } },
+      withKey,
+      { on: 'beta', call: `POST ${targets}/{id}/lock`, json: { lock_key_ref: 'retention' }, expect: { status: 200 } },
       { on: 'beta', call: `POST ${targets}/{id}/make-writable`, expect: { status: 200 } },
       state('DISCONNECTED'),
       {
@@ -179,7 +191,11 @@ export const lifeCases: Case[] = [
         json: { source_root_read_only: true, blackout_window_timezone: 'Europe/Lisbon' },
         expect: { status: 200 },
       },
-      seen('beta', statusOn.target, { source_root_read_only: true, target_root_read_only: false, lock_key: 'pier' }),
+      seen('beta', statusOn.target, {
+        source_root_read_only: true,
+        target_root_read_only: false,
+        lock_key: is.like(/^\d+$/),
+      }),
       turn('beta', 'alpha', { source_root_read_only: false, blackout_window_timezone: 'UTC' }),
       seen('beta', statusOn.source, { state: 'DISCONNECTED', target_root_read_only: true }),
       seen('alpha', statusOn.target, {
@@ -194,7 +210,11 @@ export const lifeCases: Case[] = [
         expect: refused(400, 'fs_read_only_error'),
       },
       turn('alpha', 'beta', { source_root_read_only: true, blackout_window_timezone: 'Europe/Lisbon' }),
-      seen('beta', statusOn.target, { state: 'DISCONNECTED', target_root_read_only: false, lock_key: 'pier' }),
+      seen('beta', statusOn.target, {
+        state: 'DISCONNECTED',
+        target_root_read_only: false,
+        lock_key: is.like(/^\d+$/),
+      }),
       write('beta', '/replica/notes.txt', 'still open'),
     ],
   },

@@ -1,7 +1,16 @@
+import { examplesOf } from '@sandbar/openapi'
 import { is } from '../shapes.ts'
-import { type Case, done, refused } from '../steps.ts'
+import { type Case, done, refused, type Step } from '../steps.ts'
 import { data } from './established.ts'
 import { attributes, gone, on, projects, take } from './snapshots.ts'
+
+const withKey: Step = {
+  on,
+  call: 'POST /v1/file-system/security/keys/',
+  json: examplesOf('createLockKey').requests[0]?.value,
+  expect: { status: 200, body: { id: is.like(/^\d+$/), name: 'retention', disabled: false } },
+  keep: { key: 'body.id' },
+}
 
 /** How snapshots are made, changed and deleted, over all versions of the API. */
 export const snapshotChangeCases: Case[] = [
@@ -10,6 +19,7 @@ export const snapshotChangeCases: Case[] = [
     steps: [
       projects,
       take('one', 'one'),
+      withKey,
       {
         on,
         call: 'PATCH /v3/snapshots/{one}',
@@ -36,7 +46,7 @@ export const snapshotChangeCases: Case[] = [
       {
         on,
         call: 'POST /v3/snapshots/{one}/lock',
-        json: { lock_key_ref: 'archive' },
+        json: { lock_key_ref: 'retention' },
         expect: refused(400, 'snapshot_invalid_setting_error'),
       },
       {
@@ -48,13 +58,13 @@ export const snapshotChangeCases: Case[] = [
       {
         on,
         call: 'POST /v3/snapshots/{one}/lock',
-        json: { lock_key_ref: 'archive' },
-        expect: { status: 200, body: { lock_key_ref: 'archive' } },
+        json: { lock_key_ref: '{key}' },
+        expect: { status: 200, body: { lock_key_ref: is.like(/^\d+$/) } },
       },
       {
         on,
         call: 'GET /v4/snapshots/status/?filter=api_snapshots_exclude_in_delete%2Capi_snapshots_exclude_not_locked',
-        expect: { status: 200, body: { entries: [{ lock_key: 'archive', policy_name: '', owners: [] }] } },
+        expect: { status: 200, body: { entries: [{ lock_key: is.like(/^\d+$/), policy_name: '', owners: [] }] } },
       },
       { on, call: 'DELETE /v3/snapshots/{one}', expect: refused(409, 'snapshot_locked_error') },
       { on, call: 'DELETE /v1/snapshots/{one}', expect: refused(409, 'snapshot_locked_error') },
@@ -74,7 +84,7 @@ export const snapshotChangeCases: Case[] = [
         on,
         call: 'POST /v3/snapshots/{one}/unlock',
         json: { signature: 'c2ln' },
-        expect: refused(501, 'not_implemented_error'),
+        expect: refused(400, 'fs_wrong_signature_error'),
       },
     ],
   },
