@@ -1166,8 +1166,6 @@ export type NotEmulatedId =
   | 'getObjectBackedFaultTolerance'
   | 'setSslCertificateV1'
   | 'setSslCertificate'
-  | 'unlockSnapshot'
-  | 'getSnapshotUnlockChallenge'
   | 'joinDomain'
   | 'leaveDomain'
   | 'reconfigureDomain'
@@ -1225,15 +1223,6 @@ export type NotEmulatedId =
   | 'patchStream'
   | 'createStreamHole'
   | 'changeStreamName'
-  | 'listLockKeys'
-  | 'createLockKey'
-  | 'getLockKey'
-  | 'replaceLockKey'
-  | 'modifyLockKey'
-  | 'deleteLockKey'
-  | 'getLockKeyChallenge'
-  | 'replaceLockKeyMaterial'
-  | 'listLockKeyUsages'
   | 'listFileSample'
   | 'retrieveFileData'
   | 'createHole'
@@ -1487,8 +1476,8 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   modifySnapshot: {"method":"PATCH","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
   deleteSnapshot: {"method":"DELETE","path":"/v3/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":202,"answer":"none","parameters":[p22, p0]},
   lockSnapshot: {"method":"POST","path":"/v3/snapshots/{id}/lock","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22]},
-  unlockSnapshot: {"method":"POST","path":"/v3/snapshots/{id}/unlock","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"none","body":"json","success":200,"answer":"none","missing":"Unlock a snapshot: the keys whose signatures unlock snapshots are not emulated yet","parameters":[p22]},
-  getSnapshotUnlockChallenge: {"method":"GET","path":"/v3/snapshots/{id}/unlock-challenge","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what to sign to unlock a snapshot: the keys whose signatures unlock snapshots are not emulated yet","parameters":[p22]},
+  unlockSnapshot: {"method":"POST","path":"/v3/snapshots/{id}/unlock","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p22]},
+  getSnapshotUnlockChallenge: {"method":"GET","path":"/v3/snapshots/{id}/unlock-challenge","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_LOCK","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotStatusesV3: {"method":"GET","path":"/v3/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p21]},
   getSnapshotStatus: {"method":"GET","path":"/v3/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotStatuses: {"method":"GET","path":"/v4/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p23]},
@@ -1625,15 +1614,15 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceNotifySettings: {"method":"PUT","path":"/v1/file-system/settings/notify","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   getPermissionsSettings: {"method":"GET","path":"/v1/file-system/settings/permissions","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replacePermissionsSettings: {"method":"PUT","path":"/v1/file-system/settings/permissions","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  listLockKeys: {"method":"GET","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the keys that lock snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[]},
-  createLockKey: {"method":"POST","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Register a key that locks snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[]},
-  getLockKey: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a key that locks snapshots: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
-  replaceLockKey: {"method":"PUT","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the settings of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
-  modifyLockKey: {"method":"PATCH","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change settings of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
-  deleteLockKey: {"method":"DELETE","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Remove a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
-  getLockKeyChallenge: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/key-replacement-challenge","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show what to sign to replace a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46]},
-  replaceLockKeyMaterial: {"method":"POST","path":"/v1/file-system/security/keys/{key_ref}/replace","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Put another key pair in the place of a key: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p0]},
-  listLockKeyUsages: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/usages","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List what a key locks: the sandbox checks no signatures, so a key could lock nothing","parameters":[p46, p14, p15]},
+  listLockKeys: {"method":"GET","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  createLockKey: {"method":"POST","path":"/v1/file-system/security/keys/","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
+  getLockKey: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p46]},
+  replaceLockKey: {"method":"PUT","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p46, p0]},
+  modifyLockKey: {"method":"PATCH","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p46, p0]},
+  deleteLockKey: {"method":"DELETE","path":"/v1/file-system/security/keys/{key_ref}","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p46]},
+  getLockKeyChallenge: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/key-replacement-challenge","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p46]},
+  replaceLockKeyMaterial: {"method":"POST","path":"/v1/file-system/security/keys/{key_ref}/replace","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p46, p0]},
+  listLockKeyUsages: {"method":"GET","path":"/v1/file-system/security/keys/{key_ref}/usages","tag":"file-system","privilege":"PRIVILEGE_FS_KEY_MANAGEMENT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p46, p14, p15]},
   resolvePaths: {"method":"POST","path":"/v1/files/resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11]},
   resolvePathsIfAny: {"method":"POST","path":"/v1/files/try-resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getDirectoryAggregates: {"method":"GET","path":"/v1/files/{ref}/aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p47, p48, p49, p11]},

@@ -1400,7 +1400,8 @@ export interface paths {
         put?: never;
         /**
          * Lock a snapshot
-         * @description Binds a snapshot that expires to a key, so that nobody can delete it before. The sandbox takes any name for a key's.
+         * @description Binds a snapshot that expires to a key, so that nobody can delete it before, unless whoever holds the private
+         *     half of the key unlocks it.
          */
         post: operations["lockSnapshot"];
         delete?: never;
@@ -3666,7 +3667,7 @@ export interface paths {
         put?: never;
         /**
          * Register a key that locks snapshots
-         * @description Takes the public half of a key pair. The signature proves that the caller holds the other half.
+         * @description Takes the public half of an ECDSA key pair over the curve P-256. The signature of the name, with SHA-256, proves that the caller holds the other half.
          */
         post: operations["createLockKey"];
         delete?: never;
@@ -10075,26 +10076,26 @@ export interface components {
         LockKey: {
             /** @description Id of the key. */
             id: string;
-            /** @description Name that nobody else uses. */
+            /** @description Name that no other key has, not of digits alone. */
             name: string;
             /** @description Free text. */
             comment: string;
             /** @description Whether the key may lock nothing new. */
             disabled: boolean;
-            /** @description The public half, in PEM form. */
+            /** @description The public half, in DER form as base64, or in PEM form. */
             public_key: string;
         };
         /** @description What to set. */
         LockKeyInput: {
             /** @description Id of the key. */
             id?: string;
-            /** @description Name that nobody else uses. */
+            /** @description Name that no other key has, not of digits alone. */
             name?: string;
             /** @description Free text. */
             comment?: string;
             /** @description Whether the key may lock nothing new. */
             disabled?: boolean;
-            /** @description The public half, in PEM form. */
+            /** @description The public half, in DER form as base64, or in PEM form. */
             public_key?: string;
         };
         /** @description All keys. */
@@ -10104,11 +10105,11 @@ export interface components {
         };
         /** @description A key to register. */
         LockKeyRequest: {
-            /** @description Name that nobody else uses. */
+            /** @description Name that no other key has, not of digits alone. */
             name: string;
             /** @description Free text. */
             comment: string;
-            /** @description The public half, in PEM form. */
+            /** @description The public half, in DER form as base64, or in PEM form. */
             public_key: string;
             /** @description The name of the key, signed with the private half, in base64. */
             verification_signature: string;
@@ -10120,7 +10121,7 @@ export interface components {
         };
         /** @description Another key pair and the proof that the caller holds both. */
         LockKeyReplacement: {
-            /** @description The new public half, in PEM form. */
+            /** @description The new public half, in DER form as base64, or in PEM form. */
             replacement_key: string;
             /** @description The challenge, signed with the old private half, in base64. */
             old_key_verification_signature: string;
@@ -10139,6 +10140,8 @@ export interface components {
                 /** @description Id of the thing. */
                 id: string;
             }[];
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["ListPaging"];
         };
         /** @description Ids of files and directories. */
         FileIds: components["schemas"]["DecimalString"][];
@@ -19865,7 +19868,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "lock_key_ref": "archive"
+                     *       "lock_key_ref": "1"
                      *     }
                      */
                     "application/json": components["schemas"]["TargetRelationshipLock"];
@@ -19918,7 +19921,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getSnapshotUnlockChallenge: {
@@ -19944,7 +19946,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "challenge": "2f1d6c7b8a90"
+                     *       "challenge": "unlock the snapshot 1 of cluster 7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869 at version 2"
                      *     }
                      */
                     "application/json": components["schemas"]["SnapshotUnlockChallenge"];
@@ -19957,7 +19959,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listSnapshotStatusesV3: {
@@ -26296,7 +26297,7 @@ export interface operations {
                      *           "name": "retention",
                      *           "comment": "Held by two people",
                      *           "disabled": false,
-                     *           "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *           "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *         }
                      *       ]
                      *     }
@@ -26309,7 +26310,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createLockKey: {
@@ -26337,7 +26337,7 @@ export interface operations {
                      *       "name": "retention",
                      *       "comment": "Held by two people",
                      *       "disabled": false,
-                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *       "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *     }
                      */
                     "application/json": components["schemas"]["LockKey"];
@@ -26346,11 +26346,11 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getLockKey: {
@@ -26380,7 +26380,7 @@ export interface operations {
                      *       "name": "retention",
                      *       "comment": "Held by two people",
                      *       "disabled": false,
-                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *       "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *     }
                      */
                     "application/json": components["schemas"]["LockKey"];
@@ -26393,7 +26393,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     replaceLockKey: {
@@ -26430,7 +26429,7 @@ export interface operations {
                      *       "name": "retention",
                      *       "comment": "Held by three people",
                      *       "disabled": false,
-                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *       "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *     }
                      */
                     "application/json": components["schemas"]["LockKey"];
@@ -26440,6 +26439,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -26447,7 +26447,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     deleteLockKey: {
@@ -26476,10 +26475,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     modifyLockKey: {
@@ -26516,7 +26516,7 @@ export interface operations {
                      *       "name": "retention",
                      *       "comment": "Held by two people",
                      *       "disabled": true,
-                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *       "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *     }
                      */
                     "application/json": components["schemas"]["LockKey"];
@@ -26526,6 +26526,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -26533,7 +26534,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getLockKeyChallenge: {
@@ -26559,7 +26559,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "challenge": "replace retention 1"
+                     *       "challenge": "replace the lock key 1 of cluster 7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869 at version 1"
                      *     }
                      */
                     "application/json": components["schemas"]["LockKeyChallenge"];
@@ -26572,7 +26572,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     replaceLockKeyMaterial: {
@@ -26609,7 +26608,7 @@ export interface operations {
                      *       "name": "retention",
                      *       "comment": "Held by two people",
                      *       "disabled": false,
-                     *       "public_key": "-----BEGIN PUBLIC KEY-----"
+                     *       "public_key": "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEHYFjKfKVdUil9CezkEEC8PgmRHXsu8eX8W05m0P2Xe+Sih2ySbBoOLx78JNrDcvtm77fRSxlTsB/IAITfbfa7A=="
                      *     }
                      */
                     "application/json": components["schemas"]["LockKey"];
@@ -26626,7 +26625,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listLockKeyUsages: {
@@ -26662,7 +26660,10 @@ export interface operations {
                      *           "type": "snapshot",
                      *           "id": "1"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["LockKeyUsages"];
@@ -26675,7 +26676,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     resolvePaths: {
