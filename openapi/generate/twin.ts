@@ -86,6 +86,10 @@ function withInnerSchemas(schema: JsonObject): JsonObject {
   )
 }
 
+function isRequiredAlone(value: Json): boolean {
+  return isObject(value) && Object.keys(value).join() === 'required'
+}
+
 function inner(value: Json): Json {
   return isObject(value) ? schemaOf(value) : value
 }
@@ -94,9 +98,13 @@ function isNull(value: Json): boolean {
   return isObject(value) && value.type === 'null'
 }
 
-/** `oneOf: [X, null]` becomes a reference to NullableX. */
+/**
+ * `oneOf: [X, null]` becomes a reference to NullableX. A choice of what is required is left to the words of the
+ * description: generators would make a type of each, without fields.
+ */
 function nullsOf(schema: JsonObject): JsonObject {
   const { oneOf, ...rest } = schema
+  if (Array.isArray(oneOf) && oneOf.every(isRequiredAlone)) return rest
   if (!Array.isArray(oneOf) || !oneOf.some(isNull)) return schema
   const { $ref } = objectAt({ other: oneOf.find((one) => !isNull(one)) ?? null }, 'other')
   if (oneOf.length !== 2 || typeof $ref !== 'string')

@@ -148,6 +148,12 @@ describe('documentTwin', () => {
     ])
   })
 
+  test('leaves a choice of what is required to words', () => {
+    assert.equal(at(document.components.schemas, 'CreateSourceRelationshipRequest').type, 'object')
+    assert.equal(at(twinSchemas, 'CreateSourceRelationshipRequest').oneOf, undefined)
+    assert.match(String(at(twinSchemas, 'CreateSourceRelationshipRequest').description), /not both/)
+  })
+
   test('says nullable only beside a type', () => {
     for (const [path, value] of objectsIn(documentTwin)) if (value.nullable) assert.ok(value.type, path)
   })
