@@ -10552,10 +10552,7 @@ export interface components {
             action: components["schemas"]["EntryAction"];
             /** @description Text of a symbolic link, or absolute path of the entry to link or move. */
             old_path?: string;
-            /**
-             * @description Whether a move may replace an entry that has the name.
-             * @default false
-             */
+            /** @description Whether a move may replace an entry that has the name. It may not when this is left out. */
             clobber?: boolean;
             symlink_target_type?: components["schemas"]["SymlinkTargetType"];
             /** @description For `CREATE_UNIX_FILE`, the kind to make. */
@@ -12698,7 +12695,10 @@ export interface components {
         };
         /** @description Every relationship that has this cluster as its source. */
         SourceRelationshipList: components["schemas"]["SourceRelationship"][];
-        /** @description What to replicate and where to. Name the source by its path or by its id, not both. */
+        /**
+         * @description What to replicate and where to. Name the source by its path or by its id, not both. What is left out is off, empty or
+         *     the usual: port 3712, jobs enabled and continuous, the time zone UTC, the source writable.
+         */
         CreateSourceRelationshipRequest: {
             /** @description Absolute path of the source directory. It must exist. */
             source_root_path?: string;
@@ -12708,42 +12708,20 @@ export interface components {
             target_root_path: string;
             /** @description Address of the target cluster. */
             target_address: string;
-            /**
-             * @description Replication port of the target cluster.
-             * @default 3712
-             */
+            /** @description Replication port of the target cluster. 3712 when it is left out. */
             target_port?: components["schemas"]["PortInput"];
-            /**
-             * @description Whether clients are kept from changing the source directory. Set it before a planned failover.
-             * @default false
-             */
+            /** @description Whether clients are kept from changing the source directory. Set it before a planned failover. */
             source_root_read_only?: boolean;
-            /**
-             * @description Whether owners known only to the source cluster travel as their NFS user and group numbers.
-             * @default false
-             */
+            /** @description Whether owners known only to the source cluster travel as their NFS user and group numbers. */
             map_local_ids_to_nfs_ids?: boolean;
-            /**
-             * @description Whether jobs start by themselves. `replicate` works either way.
-             * @default true
-             */
+            /** @description Whether jobs start by themselves. `replicate` works either way. */
             replication_enabled?: boolean;
-            /** @default REPLICATION_CONTINUOUS */
             replication_mode?: components["schemas"]["ReplicationMode"];
-            /**
-             * @description Time zone of the blackout windows, by its tz database name.
-             * @default UTC
-             */
+            /** @description Time zone of the blackout windows, by its tz database name. */
             blackout_window_timezone?: string;
-            /**
-             * @description When no job starts by itself. Sent as a whole; an empty list removes all.
-             * @default []
-             */
+            /** @description When no job starts by itself. Sent as a whole; an empty list removes all. */
             blackout_windows?: components["schemas"]["BlackoutWindow"][];
-            /**
-             * @description Policies whose snapshots are replicated, at most ten. Sent as a whole.
-             * @default []
-             */
+            /** @description Policies whose snapshots are replicated, at most ten. Sent as a whole. */
             snapshot_policies?: components["schemas"]["LinkedSnapshotPolicy"][];
         } & (unknown | unknown);
         /** @description All settings. `id` and `source_root_id` may be sent back but cannot be changed. */
@@ -12917,10 +12895,7 @@ export interface components {
             target_relationship_id: string;
             /** @description Address of the present source cluster. */
             source_address: string;
-            /**
-             * @description Replication port of the present source cluster.
-             * @default 3712
-             */
+            /** @description Replication port of the present source cluster. 3712 when it is left out. */
             source_port?: components["schemas"]["PortInput"];
         };
         /** @description The lock on future policy snapshots of a target. */
