@@ -39,9 +39,6 @@ export function createCaptures(context: Pick<Context, 'ports' | 'store' | 'optio
   const closing = new AbortController()
   const pending = new Set<Promise<unknown>>()
   const begin = async (request: NewSnapshot): Promise<SnapshotRow> => {
-    // A directory that is not there takes no id.
-    const { volume } = context.ports
-    await volume.info(await volume.pathOf(request.sourceFileId))
     const id = await context.store.change((draft) => {
       checkSnapshotRoom(draft.snapshots().length, context.options)
       return draft.takeSnapshotId()

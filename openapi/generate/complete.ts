@@ -42,7 +42,7 @@ function answersOfForm({ operation, parameters }: OperationEntry): Record<string
 function answersOfState({ operation, method }: OperationEntry): Record<string, string> {
   const depth = operation['x-depth']
   if (depth === 'none') return { '501': 'NotEmulated' }
-  const isChange = ['put', 'patch', 'delete'].includes(method)
+  const isChange = ['put', 'patch', 'delete'].includes(method) || (method === 'post' && depth === 'stored')
   return isChange && depth !== 'static' ? { '412': 'PreconditionFailed' } : {}
 }
 

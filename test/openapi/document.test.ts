@@ -98,10 +98,12 @@ describe('document', () => {
     }
   })
 
-  test('says 412 wherever If-Match is taken', () => {
+  test('says 412 wherever If-Match is taken, and where something is changed that is kept', () => {
     for (const id of operationIds) {
-      const conditional = operations[id].parameters.some((parameter) => parameter.name === 'If-Match')
-      assert.equal('412' in at(operationOf(id), 'responses'), conditional, id)
+      const { method, depth, parameters } = operations[id]
+      const isTaken = parameters.some((parameter) => parameter.name === 'If-Match')
+      const isChange = method !== 'GET' && (depth === 'stored' || (depth === 'stateful' && method !== 'POST'))
+      assert.equal('412' in at(operationOf(id), 'responses'), isTaken || isChange, id)
     }
   })
 })
