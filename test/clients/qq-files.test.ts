@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { type Lab, start } from '@sandbar/server'
+import { apiClient } from '../support/api-client.ts'
 import { findQq } from '../support/qq.ts'
 import { openQqSession, type QqSession } from '../support/qq-session.ts'
 
@@ -26,6 +27,14 @@ const working: [line: string, output: RegExp][] = [
   ['fs_delete_user_metadata --path /projects/notes.txt --key colour', /^/],
   ['fs_file_set_smb_attrs --path /projects/notes.txt --hidden true', /"hidden": true/],
   ['fs_file_set_attr --path /projects/notes.txt --creation-time 2020-01-01T00:00:00Z', /"creation_time": "2020-01-01/],
+  [`fs_write --path /projects/notes.txt --stream-name thumbnail --file ${file('small')}`, /"size": "5"/],
+  ['fs_list_named_streams --path /projects/notes.txt', /"name": "thumbnail"/],
+  ['fs_read --path /projects/notes.txt --stream-name thumbnail --stdout', /^tides$/],
+  ['fs_punch_hole --path /projects/notes.txt --stream-name thumbnail --offset 0 --size 2', /"size": "5"/],
+  ['fs_punch_hole --path /projects/contacts.csv --offset 0 --size 2', /"size"/],
+  ['fs_remove_stream --path /projects/notes.txt --stream-name thumbnail', /^/],
+  ['fs_file_samples --path /projects --count 3 --sample-by capacity', /"capacity_usage"/],
+  ['fs_fetch_file --path /projects/notes.txt', /^/],
   ['fs_file_modify_lock --path /projects/notes.txt --retention-days 3 --enable-legal-hold', /"legal_hold": true/],
   ['fs_file_get_attr --path /projects/notes.txt --retrieve-file-lock', /"retention_period": "20/],
 ]
@@ -41,15 +50,25 @@ const refused: [line: string, errorClass: string][] = [
 /** What cleans up again. */
 const ending: typeof working = [['quota_delete_quota --path /projects/tides', /^/]]
 
+/** No command makes a stream on a file that has none. */
+async function addStream(api: string): Promise<void> {
+  const admin = apiClient(api)
+  await admin.login()
+  const path = '/v1/files/%2Fprojects%2Fnotes.txt/streams/'
+  assert.equal((await admin({ method: 'POST', path, body: { stream_name: 'thumbnail' } })).status, 200)
+}
+
 describe('qq 7.10, files', { skip: 'missing' in qq ? qq.missing : false }, () => {
   let lab: Lab
   let session: QqSession
 
   before(async () => {
     assert.ok('path' in qq)
+    writeFileSync(file('small'), 'tides')
     writeFileSync(file('large'), new Uint8Array(1_100_000))
     lab = await start({ memory: true, port: 0, apiPorts: [0, 0], replicationPorts: [0, 0], docsDirectory: null })
     session = openQqSession({ path: qq.path, api: lab.clusters[0]?.api ?? '', store: file('credentials') })
+    await addStream(lab.clusters[0]?.api ?? '')
     assert.equal((await session.run('login', '-u', 'admin', '-p', 'sandbar')).code, 0)
   })
   after(async () => {

@@ -90,6 +90,7 @@ function stateFor(id: OperationId): Step[] {
   if (id === 'reconnectTargetRelationship' || id === 'reverseTargetRelationship') {
     return [...established, writable, disconnected]
   }
+  if (path.startsWith('/v1/files/{ref}/streams/{stream_id}')) return [exampleStep('createStream')]
   if (id === 'getUserMetadata' || id === 'deleteUserMetadata') return [exampleStep('setUserMetadata')]
   if (id === 'lockTargetRelationship') return [...established, { ...exampleStep('createLockKey'), on: 'beta' }]
   const { tag } = operations[id]

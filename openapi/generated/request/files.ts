@@ -1127,43 +1127,34 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"$id":"FileLockRequest","type":"object","additionalProperties":false,"properties":{"retention_period":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"legal_hold":{"type":"boolean"}}};
+const schema20 = {"$id":"FetchDataRequest","type":"object","additionalProperties":false,"required":["offset"],"properties":{"offset":{"$ref":"DecimalString"},"length":{"$ref":"DecimalString"}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="FileLockRequest" */;
+/*# sourceURL="FetchDataRequest" */;
 let vErrors = null;
 let errors = 0;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.offset === undefined) && (missing0 = "offset")){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "retention_period") || (key0 === "legal_hold"))){
+if(!((key0 === "offset") || (key0 === "length"))){
 validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.retention_period !== undefined){
-let data0 = data.retention_period;
+if(data.offset !== undefined){
 const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(data0.length > 65536){
-validate54.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/maxLength",keyword:"maxLength",params:{limit: 65536}}];
-return false;
-}
-else {
-if(!pattern2.test(data0)){
-validate54.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
-return false;
-}
-}
-}
-else {
-validate54.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
+if(!(validate25(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
 }
@@ -1171,16 +1162,17 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.legal_hold !== undefined){
-const _errs4 = errors;
-if(typeof data.legal_hold !== "boolean"){
-validate54.errors = [{instancePath:instancePath+"/legal_hold",schemaPath:"#/properties/legal_hold/type",keyword:"type",params:{type: "boolean"}}];
-return false;
+if(data.length !== undefined){
+const _errs3 = errors;
+if(!(validate25(data.length, {instancePath:instancePath+"/length",parentData:data,parentDataProperty:"length",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-var valid0 = _errs4 === errors;
+var valid0 = _errs3 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1194,11 +1186,139 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
+const schema21 = {"$id":"PunchHoleRequest","type":"object","additionalProperties":false,"required":["offset","size"],"properties":{"offset":{"$ref":"DecimalString"},"size":{"$ref":"DecimalString"}}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="PunchHoleRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.offset === undefined) && (missing0 = "offset")) || ((data.size === undefined) && (missing0 = "size"))){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "offset") || (key0 === "size"))){
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.offset !== undefined){
+const _errs2 = errors;
+if(!(validate25(data.offset, {instancePath:instancePath+"/offset",parentData:data,parentDataProperty:"offset",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.size !== undefined){
+const _errs3 = errors;
+if(!(validate25(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema22 = {"$id":"FileLockRequest","type":"object","additionalProperties":false,"properties":{"retention_period":{"maxLength":65536,"pattern":"^[^\\u0000]*$","type":"string"},"legal_hold":{"type":"boolean"}}};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="FileLockRequest" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "retention_period") || (key0 === "legal_hold"))){
+validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.retention_period !== undefined){
+let data0 = data.retention_period;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(data0.length > 65536){
+validate60.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+return false;
+}
+else {
+if(!pattern2.test(data0)){
+validate60.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]*$"}}];
+return false;
+}
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/retention_period",schemaPath:"#/properties/retention_period/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.legal_hold !== undefined){
+const _errs4 = errors;
+if(typeof data.legal_hold !== "boolean"){
+validate60.errors = [{instancePath:instancePath+"/legal_hold",schemaPath:"#/properties/legal_hold/type",keyword:"type",params:{type: "boolean"}}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+
 export {
   validate21 as setFileAttributes,
   validate36 as createEntry,
   validate45 as resolvePaths,
   validate47 as resolvePathsIfAny,
   validate49 as createFileCopy,
-  validate54 as modifyFileLock,
+  validate54 as retrieveFileData,
+  validate57 as createHole,
+  validate60 as modifyFileLock,
 }

@@ -16,6 +16,8 @@ export interface ExtrasStore {
   showIn(snapshotId: number, info: FileInfo): Promise<ShownInfo>
   /** Writes what `toNext` says, in one transaction with what else it writes. Refusal when the entry is read-only. */
   change(info: FileInfo, toNext: ToNextExtras): Promise<ShownInfo>
+  /** All entries of which something is kept, in no order; some may be gone. */
+  all(): Promise<readonly ExtrasRow[]>
   /** Forgets an entry that is gone. */
   drop(info: FileInfo): Promise<void>
 }
@@ -73,6 +75,7 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
       await write(touched, (before, draft) => toNext(before, draft, touched))
       return shown(touched, (await lookUp())(touched))
     },
+    all: async () => [...(await load()).values()],
     async drop(info) {
       if ((await lookUp())(info)) await write(info, () => null)
     },

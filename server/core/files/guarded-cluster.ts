@@ -1,7 +1,9 @@
-import type { Cluster } from '@sandbar/engine'
+import { type Cluster, type FileInfo, isInside, isRefusal } from '@sandbar/engine'
 import type { Records } from '../records.ts'
 import { announcedFiles } from './announced-files.ts'
+import type { ExtrasRow } from './extras-rows.ts'
 import { createExtrasStore, type ExtrasStore } from './extras-store.ts'
+import { expectUnlocked, isLocked } from './file-lock.ts'
 import { createQuotaLedger, type QuotaLedger } from './quota-ledger.ts'
 import { snapshotWithExtras, withExtras } from './with-extras.ts'
 import { withQuotas } from './with-quotas.ts'
@@ -31,6 +33,7 @@ function createGuardedCluster(cluster: Cluster, records: Records): GuardedCluste
     cluster: Object.create(cluster, {
       files: { get: () => parts().files, enumerable: true },
       snapshotFiles: { value: snapshotFiles, enumerable: true },
+      treeDeletes: { get: () => heedingLocks(cluster, parts().extras), enumerable: true },
     }),
     get quotas() {
       return parts().quotas
@@ -48,6 +51,31 @@ function createParts(cluster: Cluster, records: Records) {
   const files = withExtras(announced, extras, cluster)
   const quotas = createQuotaLedger({ files, onForeign, clock, records })
   return { extras, quotas, files: withQuotas(files, quotas) }
+}
+
+/** A tree with a locked file in it is not deleted. */
+function heedingLocks({ treeDeletes, files, clock }: Cluster, extras: ExtrasStore): Cluster['treeDeletes'] {
+  return {
+    ...treeDeletes,
+    async create(path) {
+      for (const row of await extras.all()) {
+        if (!isLocked(row.value?.lock, clock.now())) continue
+        const info = await presentOf(files, row)
+        if (info && isInside(info.path, path)) expectUnlocked(await extras.show(info), clock)
+      }
+      return treeDeletes.create(path)
+    },
+  }
+}
+
+/** What the row is about, if it is still there. */
+async function presentOf(files: Cluster['files'], { id }: ExtrasRow): Promise<FileInfo | undefined> {
+  try {
+    return await files.info(await files.pathOf(id))
+  } catch (thrown) {
+    if (isRefusal(thrown, 'fs_no_such_entry', 'fs_no_such_path')) return undefined
+    throw thrown
+  }
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,23 +1,23 @@
 import { nameOf, nameToText } from '@sandbar/engine'
+import { blockSize } from '../files/count-blocks.ts'
 import type { Call, Handler } from '../handler.ts'
 import { textPathOf, typeOf } from '../wire/file.ts'
 import { filesOf, notADirectory, refInfo } from './file-ref.ts'
 import { type Measured, measureTree, type Totals } from './measure-tree.ts'
 
-const blockSize = 4096
 const defaultMost = 1000
 const defaultDepth = 5
 const mostDirectories = 1000
 
-/** What `order-by` looks at; of streams and metadata there is nothing. */
+/** What `order-by` looks at; of metadata there is nothing. */
 const figures: Record<string, (totals: Totals) => number> = {
   total_files: ({ files }) => files,
   total_directories: ({ directories }) => directories,
   total_symlinks: ({ symlinks }) => symlinks,
   total_other: ({ others }) => others,
   total_metablocks: () => 0,
-  total_named_streams: () => 0,
-  total_named_stream_datablocks: () => 0,
+  total_named_streams: ({ streams }) => streams,
+  total_named_stream_datablocks: (totals) => totals.streamBlocks,
 }
 
 export const getDirectoryAggregates: Handler = async (call) => ({ json: toWire(await measure(call, 1)) })
@@ -42,37 +42,40 @@ function directoriesOf(top: Measured): Measured[] {
 }
 
 function toWire({ info, totals, entries = [] }: Measured) {
-  const capacity = String(totals.blocks * blockSize)
   return {
     path: textPathOf(info),
     id: info.id,
     files: entries.map(toWireEntry),
-    total_capacity: capacity,
-    total_data: capacity,
-    total_named_stream_data: '0',
+    total_capacity: bytesOf(totals.blocks),
+    total_data: bytesOf(totals.blocks - totals.streamBlocks),
+    total_named_stream_data: bytesOf(totals.streamBlocks),
     total_meta: '0',
     total_files: String(totals.files),
     total_directories: String(totals.directories - 1),
     total_symlinks: String(totals.symlinks),
     total_other_objects: String(totals.others),
-    total_named_streams: '0',
+    total_named_streams: String(totals.streams),
   }
 }
 
-function toWireEntry({ info, totals }: Measured) {
-  const capacity = String(totals.blocks * blockSize)
+/** An entry with what it and all below it come to. */
+export function toWireEntry({ info, totals }: Measured) {
   return {
     name: nameToText(nameOf(info.path)),
     type: typeOf(info),
     id: info.id,
-    capacity_usage: capacity,
-    data_usage: capacity,
+    capacity_usage: bytesOf(totals.blocks),
+    data_usage: bytesOf(totals.blocks - totals.streamBlocks),
     meta_usage: '0',
     num_files: String(totals.files),
     num_directories: String(totals.directories),
     num_symlinks: String(totals.symlinks),
     num_other_objects: String(totals.others),
-    named_stream_data_usage: '0',
-    num_named_streams: '0',
+    named_stream_data_usage: bytesOf(totals.streamBlocks),
+    num_named_streams: String(totals.streams),
   }
+}
+
+function bytesOf(blocks: number): string {
+  return String(blocks * blockSize)
 }

@@ -5,8 +5,11 @@ import { readChanges } from './file-changes.ts'
 import { createFileCopy } from './file-copy.ts'
 import * as data from './file-data.ts'
 import * as entries from './file-entries.ts'
+import { retrieveFileData } from './file-fetch.ts'
+import { createHole } from './file-hole.ts'
 import { modifyFileLock } from './file-lock.ts'
 import { resolvePaths, resolvePathsIfAny } from './file-resolve.ts'
+import { listFileSample } from './file-sample.ts'
 
 /** The functions of tag `files`. */
 export const handlers: HandlersOf<'files'> = {
@@ -26,4 +29,7 @@ export const handlers: HandlersOf<'files'> = {
   createFileCopy,
   readChanges,
   modifyFileLock,
+  createHole,
+  retrieveFileData,
+  listFileSample,
 }

@@ -1,8 +1,10 @@
 import type { FileInfo, SnapshotFiles } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
+import { ownBlocks } from '../files/count-blocks.ts'
+import { extrasOf, streamBlocks } from '../files/extras.ts'
 
 /** A walk holds up everybody else, so it ends somewhere. */
-const longestWalk = 50_000
+export const longestWalk = 50_000
 
 /** What an entry and everything below it come to. */
 export interface Totals {
@@ -11,6 +13,9 @@ export interface Totals {
   directories: number
   symlinks: number
   others: number
+  streams: number
+  /** Of the streams; `blocks` has them too. */
+  streamBlocks: number
 }
 
 /** An entry with what it holds; `entries` are the largest of a directory, absent below the wanted depth. */
@@ -56,10 +61,20 @@ function largest(entries: Measured[], { sizeOf, most }: Measuring): Measured[] {
   return entries.sort((a, b) => sizeOf(b.totals) - sizeOf(a.totals)).slice(0, most)
 }
 
-function ownTotals({ kind, blocks }: FileInfo): Totals {
+export function ownTotals(info: FileInfo): Totals {
+  const { kind } = info
   const is = (wanted: boolean) => (wanted ? 1 : 0)
   const [files, directories, symlinks] = [is(kind === 'file'), is(kind === 'directory'), is(kind === 'symlink')]
-  return { blocks, files, directories, symlinks, others: 1 - files - directories - symlinks }
+  const { streams = [] } = extrasOf(info)
+  return {
+    blocks: ownBlocks(info),
+    files,
+    directories,
+    symlinks,
+    others: 1 - files - directories - symlinks,
+    streams: streams.length,
+    streamBlocks: streamBlocks(extrasOf(info)),
+  }
 }
 
 function add(into: Totals, more: Totals): void {

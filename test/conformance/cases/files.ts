@@ -246,7 +246,7 @@ export const fileCases: Case[] = [
       {
         on: 'alpha',
         call: `PATCH ${attributes('/projects/notes.txt')}`,
-        json: { extended_attributes: { hidden: true } },
+        json: { directory_entry_hash_policy: 'FS_DIRECTORY_HASH_VERSION_LOWER' },
         expect: refused(501, 'not_implemented_error'),
       },
       {

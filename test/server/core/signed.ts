@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { concatBytes } from '@sandbar/engine'
 import type { Api, Clusters } from '@sandbar/server/core'
 
 interface Answer {
@@ -11,6 +12,8 @@ export interface Signed {
   /** `call` is a method and a path. */
   send(call: string, json?: unknown, headers?: Record<string, string>): Promise<Answer>
   sendBytes(call: string, bytes: Uint8Array, headers?: Record<string, string>): Promise<Answer>
+  /** All bytes of an answer of 200. */
+  bytes(call: string): Promise<Uint8Array>
   /** The headers of an answer. */
   headers(call: string): Promise<Record<string, string>>
   /** Sends, and fails unless the status is the wanted one. */
@@ -51,6 +54,15 @@ function createSigned(api: Api, headers: Record<string, string>): Signed {
   return {
     send,
     sendBytes: sendBody,
+    async bytes(call) {
+      const [method = '', url = ''] = call.split(' ')
+      const { status, body } = await api.handle({ method, url, headers, body: null })
+      assert.equal(status, 200, call)
+      const parts: Uint8Array[] = []
+      if (body instanceof Uint8Array) parts.push(body)
+      else if (body) for await (const part of body) parts.push(part)
+      return concatBytes(parts)
+    },
     async headers(call) {
       const [method = '', url = ''] = call.split(' ')
       return (await api.handle({ method, url, headers, body: null })).headers

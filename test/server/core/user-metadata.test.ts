@@ -161,6 +161,9 @@ describe('a lock on a file', () => {
     ],
     [`DELETE ${notes}`],
     ['DELETE /v1/files/%2Fprojects/entries/notes.txt'],
+    ['POST /v1/tree-delete/jobs/', { id: '/projects' }],
+    [`POST ${notes}/punch-hole`, { offset: '0', size: '1' }],
+    [`POST ${notes}/streams/`, { stream_name: 'a' }],
   ]
   async function expectHeld(): Promise<void> {
     const before = (await admin.expect(200, `GET ${notes}/info/attributes`)).json
