@@ -1212,20 +1212,6 @@ export type NotEmulatedId =
   | 'listFileSmbRangeLocks'
   | 'listSmbShareLocks'
   | 'listFileSmbShareLocks'
-  | 'listStreams'
-  | 'createStream'
-  | 'deleteStream'
-  | 'getStreamAttributes'
-  | 'modifyStreamAttributes'
-  | 'createStreamCopy'
-  | 'readStream'
-  | 'writeStream'
-  | 'patchStream'
-  | 'createStreamHole'
-  | 'changeStreamName'
-  | 'listFileSample'
-  | 'retrieveFileData'
-  | 'createHole'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
@@ -1348,43 +1334,44 @@ const p47: Parameter = {"name":"max-entries","in":"query","required":false,"kind
 const p48: Parameter = {"name":"max-depth","in":"query","required":false,"kind":"integer","minimum":0}
 const p49: Parameter = {"name":"order-by","in":"query","required":false,"kind":"string","enum":["total_blocks","total_datablocks","total_metablocks","total_files","total_directories","total_symlinks","total_other","total_named_streams","total_named_stream_datablocks"]}
 const p50: Parameter = {"name":"max-depth","in":"query","required":false,"kind":"integer","minimum":1}
-const p51: Parameter = {"name":"by-value","in":"query","required":false,"kind":"string"}
-const p52: Parameter = {"name":"filter","in":"query","required":false,"kind":"string"}
-const p53: Parameter = {"name":"recursive","in":"query","required":false,"kind":"boolean"}
-const p54: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
-const p55: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
-const p56: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
-const p57: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
-const p58: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
-const p59: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
-const p60: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
-const p61: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p62: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
-const p63: Parameter = {"name":"export_id","in":"path","required":true,"kind":"string"}
-const p64: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
-const p65: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
-const p66: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p67: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
-const p68: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
-const p69: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
-const p70: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
-const p71: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
-const p72: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
-const p73: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
-const p74: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
-const p75: Parameter = {"name":"delete-root-dir","in":"query","required":true,"kind":"boolean"}
-const p76: Parameter = {"name":"allow-remove-self","in":"query","required":false,"kind":"boolean"}
-const p77: Parameter = {"name":"populate-trustee-names","in":"query","required":false,"kind":"boolean"}
-const p78: Parameter = {"name":"share_id","in":"path","required":true,"kind":"string"}
-const p79: Parameter = {"name":"identity","in":"query","required":false,"kind":"string"}
-const p80: Parameter = {"name":"file_number","in":"query","required":false,"kind":"string"}
-const p81: Parameter = {"name":"resolve_paths","in":"query","required":false,"kind":"boolean"}
-const p82: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
-const p83: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
-const p84: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
-const p85: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
-const p86: Parameter = {"name":"type","in":"path","required":true,"kind":"string","enum":["generic","s3","well_known"]}
-const p87: Parameter = {"name":"key","in":"path","required":true,"kind":"string"}
+const p51: Parameter = {"name":"by-value","in":"query","required":true,"kind":"string","enum":["capacity","data","file","named_streams"]}
+const p52: Parameter = {"name":"limit","in":"query","required":true,"kind":"integer","minimum":1}
+const p53: Parameter = {"name":"filter","in":"query","required":false,"kind":"string"}
+const p54: Parameter = {"name":"recursive","in":"query","required":false,"kind":"boolean"}
+const p55: Parameter = {"name":"login_name","in":"path","required":true,"kind":"string"}
+const p56: Parameter = {"name":"uid_number","in":"path","required":true,"kind":"integer","minimum":0}
+const p57: Parameter = {"name":"group_id","in":"path","required":true,"kind":"string"}
+const p58: Parameter = {"name":"member_id","in":"path","required":true,"kind":"string"}
+const p59: Parameter = {"name":"try","in":"query","required":false,"kind":"string"}
+const p60: Parameter = {"name":"netmask","in":"query","required":false,"kind":"string"}
+const p61: Parameter = {"name":"floating","in":"query","required":false,"kind":"string"}
+const p62: Parameter = {"name":"interface_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p63: Parameter = {"name":"network_id","in":"path","required":true,"kind":"integer","minimum":0}
+const p64: Parameter = {"name":"export_id","in":"path","required":true,"kind":"string"}
+const p65: Parameter = {"name":"filesystem_uuid","in":"path","required":true,"kind":"string"}
+const p66: Parameter = {"name":"force","in":"query","required":false,"kind":"boolean"}
+const p67: Parameter = {"name":"spoke_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p68: Parameter = {"name":"hub_root","in":"path","required":true,"kind":"string","pattern":"^[0-9]{1,40}$"}
+const p69: Parameter = {"name":"uuid","in":"path","required":true,"kind":"string"}
+const p70: Parameter = {"name":"begin-time","in":"query","required":false,"kind":"string"}
+const p71: Parameter = {"name":"end-time","in":"query","required":false,"kind":"string"}
+const p72: Parameter = {"name":"filesystem-uuid","in":"query","required":false,"kind":"string"}
+const p73: Parameter = {"name":"node-id","in":"query","required":false,"kind":"integer","minimum":1}
+const p74: Parameter = {"name":"type","in":"query","required":false,"kind":"string","enum":["abandon","success"]}
+const p75: Parameter = {"name":"role_name","in":"path","required":true,"kind":"string"}
+const p76: Parameter = {"name":"delete-root-dir","in":"query","required":true,"kind":"boolean"}
+const p77: Parameter = {"name":"allow-remove-self","in":"query","required":false,"kind":"boolean"}
+const p78: Parameter = {"name":"populate-trustee-names","in":"query","required":false,"kind":"boolean"}
+const p79: Parameter = {"name":"share_id","in":"path","required":true,"kind":"string"}
+const p80: Parameter = {"name":"identity","in":"query","required":false,"kind":"string"}
+const p81: Parameter = {"name":"file_number","in":"query","required":false,"kind":"string"}
+const p82: Parameter = {"name":"resolve_paths","in":"query","required":false,"kind":"boolean"}
+const p83: Parameter = {"name":"include-in-delete","in":"query","required":false,"kind":"boolean"}
+const p84: Parameter = {"name":"expiration-time-to-live","in":"query","required":false,"kind":"string","pattern":"^(never|[1-9][0-9]?(months|weeks|days|hours|minutes))?$"}
+const p85: Parameter = {"name":"tenant_id","in":"path","required":true,"kind":"integer","minimum":1}
+const p86: Parameter = {"name":"override_compatibility_check","in":"query","required":false,"kind":"boolean"}
+const p87: Parameter = {"name":"type","in":"path","required":true,"kind":"string","enum":["generic","s3","well_known"]}
+const p88: Parameter = {"name":"key","in":"path","required":true,"kind":"string"}
 
 /** How to answer each operation, in the order of the document. */
 
@@ -1595,17 +1582,17 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listFileSmbRangeLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
   listSmbShareLocks: {"method":"GET","path":"/v1/files/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p41, p14, p15]},
   listFileSmbShareLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
-  listStreams: {"method":"GET","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the named streams of a file: volumes keep one content for each file and no named streams","parameters":[p10, p11]},
-  createStream: {"method":"POST","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Give a file a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p0]},
-  deleteStream: {"method":"DELETE","path":"/v1/files/{ref}/streams/{stream_id}","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"none","success":200,"answer":"none","missing":"Delete a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45]},
-  getStreamAttributes: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p11]},
-  modifyStreamAttributes: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Cut or extend a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
-  createStreamCopy: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/copy-chunk","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Copy bytes into a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
-  readStream: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"none","body":"none","success":200,"answer":"bytes","missing":"Read a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p11, p19, p20]},
-  writeStream: {"method":"PUT","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"bytes","success":200,"answer":"json","missing":"Replace a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
-  patchStream: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"bytes","success":200,"answer":"json","missing":"Write a part of a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p19, p0]},
-  createStreamHole: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/punch-hole","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a named stream: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
-  changeStreamName: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/rename","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Give a named stream another name: volumes keep one content for each file and no named streams","parameters":[p10, p45, p0]},
+  listStreams: {"method":"GET","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11]},
+  createStream: {"method":"POST","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
+  deleteStream: {"method":"DELETE","path":"/v1/files/{ref}/streams/{stream_id}","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p45]},
+  getStreamAttributes: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p45, p11]},
+  modifyStreamAttributes: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/attributes","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p45, p0]},
+  createStreamCopy: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/copy-chunk","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p45, p0]},
+  readStream: {"method":"GET","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_READ_ACCESS","depth":"stateful","body":"none","success":200,"answer":"bytes","parameters":[p10, p45, p11, p19, p20]},
+  writeStream: {"method":"PUT","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"bytes","success":200,"answer":"json","parameters":[p10, p45, p0]},
+  patchStream: {"method":"PATCH","path":"/v1/files/{ref}/streams/{stream_id}/data","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"bytes","success":200,"answer":"json","parameters":[p10, p45, p19, p0]},
+  createStreamHole: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/punch-hole","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p45, p0]},
+  changeStreamName: {"method":"POST","path":"/v1/files/{ref}/streams/{stream_id}/rename","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p45, p0]},
   getFileSystem: {"method":"GET","path":"/v1/file-system","tag":"file-system","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getAtimeSettings: {"method":"GET","path":"/v1/file-system/settings/atime","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceAtimeSettings: {"method":"PUT","path":"/v1/file-system/settings/atime","tag":"file-system","privilege":"PRIVILEGE_FS_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1627,11 +1614,11 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   resolvePathsIfAny: {"method":"POST","path":"/v1/files/try-resolve","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getDirectoryAggregates: {"method":"GET","path":"/v1/files/{ref}/aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p47, p48, p49, p11]},
   listTreeAggregates: {"method":"GET","path":"/v1/files/{ref}/recursive-aggregates/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p47, p50, p49, p11]},
-  listFileSample: {"method":"GET","path":"/v1/files/{ref}/sample/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Draw entries of a tree by chance: no draw by weight is made over the volume","parameters":[p10, p51, p15]},
+  listFileSample: {"method":"GET","path":"/v1/files/{ref}/sample/","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p51, p52]},
   createFileCopy: {"method":"POST","path":"/v1/files/{ref}/copy-chunk","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
-  retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Fetch data of a portal in advance: no portal brings data from another cluster","parameters":[p10]},
-  createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Free a range of a file: volumes write zeros and free no single blocks","parameters":[p10, p0]},
-  readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[p10, p52, p53]},
+  retrieveFileData: {"method":"POST","path":"/v1/files/{ref}/fetch-data","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10]},
+  createHole: {"method":"POST","path":"/v1/files/{ref}/punch-hole","tag":"files","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
+  readChanges: {"method":"GET","path":"/v1/files/{ref}/notify","tag":"files","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[p10, p53, p54]},
   modifyFileLock: {"method":"PATCH","path":"/v1/files/{ref}/file-lock","tag":"files","privilege":"PRIVILEGE_FS_FILE_LOCK_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
   getFtpSettings: {"method":"GET","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceFtpSettings: {"method":"PUT","path":"/v0/ftp/settings","tag":"ftp","privilege":"PRIVILEGE_FTP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1643,9 +1630,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceLdapSettings: {"method":"PUT","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyLdapSettings: {"method":"PATCH","path":"/v2/ldap/settings","tag":"ldap","privilege":"PRIVILEGE_LDAP_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   getLdapStatus: {"method":"GET","path":"/v1/ldap/status","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
-  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p54]},
-  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p54]},
-  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p55]},
+  getLdapGidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/gid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find group numbers by name: the sandbox asks no LDAP server","parameters":[p55]},
+  getLdapUidsOfName: {"method":"GET","path":"/v1/ldap/login-name/{login_name}/uid-numbers","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find user numbers by name: the sandbox asks no LDAP server","parameters":[p55]},
+  getLdapNamesOfUid: {"method":"GET","path":"/v1/ldap/uid-number/{uid_number}/login-name","tag":"ldap","privilege":"PRIVILEGE_LDAP_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find names by user number: the sandbox asks no LDAP server","parameters":[p56]},
   getLicenseStatus: {"method":"GET","path":"/v1/license/status","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getLicenseEnforcement: {"method":"GET","path":"/v1/license/enforcement","tag":"license","privilege":"PRIVILEGE_LICENSE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listGroups: {"method":"GET","path":"/v1/groups/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
@@ -1653,9 +1640,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getGroup: {"method":"GET","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
   replaceGroup: {"method":"PUT","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p2, p0]},
   deleteGroup: {"method":"DELETE","path":"/v1/groups/{id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p2]},
-  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p56]},
-  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p56]},
-  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p56, p57]},
+  listGroupMembers: {"method":"GET","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p57]},
+  addGroupMember: {"method":"POST","path":"/v1/groups/{group_id}/members/","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p57]},
+  removeGroupMember: {"method":"DELETE","path":"/v1/groups/{group_id}/members/{member_id}","tag":"local-groups","privilege":"PRIVILEGE_LOCAL_GROUP_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p57, p58]},
   listUsers: {"method":"GET","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createUser: {"method":"POST","path":"/v1/users/","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getUser: {"method":"GET","path":"/v1/users/{id}","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
@@ -1669,22 +1656,22 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[p0]},
   modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[]},
   listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p58, p59, p60]},
+  getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p59, p60, p61]},
   listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
   listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the clients that are connected: the emulator does not tell its clients apart","parameters":[]},
   listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p61, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p61, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p61]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61, p62]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p61, p62, p0]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p62]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p62, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p62, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p62]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p62]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p62, p63]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p62, p63, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p62, p63, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p62, p63, p0]},
   listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p22]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p61, p3]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p62, p3]},
   getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
   validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Check a network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
@@ -1697,10 +1684,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getRdmaStatus: {"method":"GET","path":"/v1/rdma/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   listNfsExports: {"method":"GET","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createNfsExport: {"method":"POST","path":"/v3/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
-  getNfsExport: {"method":"GET","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p63]},
-  replaceNfsExport: {"method":"PUT","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p9, p0]},
-  modifyNfsExport: {"method":"PATCH","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p63, p9, p0]},
-  deleteNfsExport: {"method":"DELETE","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p63, p0]},
+  getNfsExport: {"method":"GET","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p64]},
+  replaceNfsExport: {"method":"PUT","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p64, p9, p0]},
+  modifyNfsExport: {"method":"PATCH","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p64, p9, p0]},
+  deleteNfsExport: {"method":"DELETE","path":"/v3/nfs/exports/{export_id}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p64, p0]},
   listNfsExportsV2: {"method":"GET","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createNfsExportV2: {"method":"POST","path":"/v2/nfs/exports/","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
   getNfsExportV2: {"method":"GET","path":"/v2/nfs/exports/{ref}","tag":"nfs","privilege":"PRIVILEGE_NFS_EXPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p10]},
@@ -1724,23 +1711,23 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getObjectStorageCredentialsSource: {"method":"GET","path":"/v1/object-storage/external-credentials-source","tag":"object-storage","privilege":"PRIVILEGE_OBJECT_STORAGE_URIS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show where the credentials of the storage come from: a sandbox cluster keeps its files on its host, not in object storage","parameters":[]},
   listObjectBridges: {"method":"GET","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createObjectBridge: {"method":"POST","path":"/v1/object-portal/bridges/","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Show a bucket as a directory: the emulator reads no buckets of others","parameters":[]},
-  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p64]},
-  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p64]},
+  getObjectBridge: {"method":"GET","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show one bucket that is shown as a directory: the emulator reads no buckets of others","parameters":[p65]},
+  deleteObjectBridge: {"method":"DELETE","path":"/v1/object-portal/bridges/{filesystem_uuid}","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Show a bucket no more: the emulator reads no buckets of others","parameters":[p65]},
   refreshObjectBridge: {"method":"POST","path":"/v1/object-portal/refresh","tag":"object-storage","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Read objects of a bucket again: the emulator reads no buckets of others","parameters":[]},
   listSpokePortals: {"method":"GET","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createSpokePortal: {"method":"POST","path":"/v2/portal/spokes/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   getSpokePortal: {"method":"GET","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22]},
   modifySpokePortal: {"method":"PATCH","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p65]},
+  deleteSpokePortal: {"method":"DELETE","path":"/v2/portal/spokes/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p66]},
   createSpokePortalRoot: {"method":"POST","path":"/v2/portal/spokes/{id}/roots/","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p22]},
-  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p66]},
+  deleteSpokePortalRoot: {"method":"DELETE","path":"/v2/portal/spokes/{id}/roots/{spoke_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p22, p67]},
   listHubPortals: {"method":"GET","path":"/v2/portal/hubs/","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getHubPortal: {"method":"GET","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show a portal of which this cluster is the hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
   modifyHubPortal: {"method":"PATCH","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Change a portal on its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p65]},
+  deleteHubPortal: {"method":"DELETE","path":"/v2/portal/hubs/{id}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Remove a portal from its hub: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p66]},
   acceptHubPortal: {"method":"POST","path":"/v2/portal/hubs/{id}/accept","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Accept a portal: no proposal of a portal reaches a hub in the emulator","parameters":[p22]},
-  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p67]},
-  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p67]},
+  authorizeHubPortalRoot: {"method":"POST","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p68]},
+  denyHubPortalRoot: {"method":"DELETE","path":"/v2/portal/hubs/{id}/roots/{hub_root}","tag":"portals","privilege":"PRIVILEGE_PORTAL_HUB_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Let a spoke show a directory no more: no proposal of a portal reaches a hub in the emulator","parameters":[p22, p68]},
   getPortalEvictionSettings: {"method":"GET","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replacePortalEvictionSettings: {"method":"PUT","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyPortalEvictionSettings: {"method":"PATCH","path":"/v1/portal/spokes/eviction-settings","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1759,9 +1746,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   evictPortalLink: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-link","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":200,"answer":"json","missing":"Drop a cached name: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   evictPortalTree: {"method":"POST","path":"/v1/portal/spokes/{id}/evict-tree","tag":"portals","privilege":"PRIVILEGE_PORTAL_SPOKE_EVICT","depth":"none","body":"json","success":202,"answer":"none","missing":"Drop everything cached below a directory: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p22]},
   listPortalFilesystems: {"method":"GET","path":"/v1/portal/file-systems/","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p68]},
+  getPortalFilesystem: {"method":"GET","path":"/v1/portal/file-systems/{uuid}","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the file system of a hub: the emulator fetches nothing through portals, so there is no cached data to drop","parameters":[p69]},
   pingPortalHosts: {"method":"POST","path":"/v1/portal/ping","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Try to reach other clusters: a call must not make the emulator dial addresses of its caller","parameters":[]},
-  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p69, p70, p71, p15, p72, p73]},
+  listPortalQuorumEvents: {"method":"GET","path":"/v1/portal/quorum/events","tag":"portals","privilege":"PRIVILEGE_PORTAL_GLOBAL_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p70, p71, p72, p15, p73, p74]},
   listQuotas: {"method":"GET","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p14, p15]},
   createQuota: {"method":"POST","path":"/v1/files/quotas/","tag":"quotas","privilege":"PRIVILEGE_QUOTA_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
   getQuota: {"method":"GET","path":"/v1/files/quotas/{id}","tag":"quotas","privilege":"PRIVILEGE_QUOTA_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p2]},
@@ -1780,23 +1767,23 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   listPrivileges: {"method":"GET","path":"/v1/auth/privileges/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listRoles: {"method":"GET","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createRole: {"method":"POST","path":"/v1/auth/roles/","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
-  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74]},
-  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74, p0]},
-  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74, p0]},
-  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p74, p0]},
-  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74, p14, p15]},
-  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p74]},
-  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p74, p57]},
-  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p74, p57]},
+  getRole: {"method":"GET","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p75]},
+  replaceRole: {"method":"PUT","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p75, p0]},
+  modifyRole: {"method":"PATCH","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p75, p0]},
+  deleteRole: {"method":"DELETE","path":"/v1/auth/roles/{role_name}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p75, p0]},
+  listRoleMembers: {"method":"GET","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p75, p14, p15]},
+  addRoleMember: {"method":"POST","path":"/v1/auth/roles/{role_name}/members","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p75]},
+  getRoleMember: {"method":"GET","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p75, p58]},
+  removeRoleMember: {"method":"DELETE","path":"/v1/auth/roles/{role_name}/members/{member_id}","tag":"roles","privilege":"PRIVILEGE_ROLE_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p75, p58]},
   listS3AccessKeys: {"method":"GET","path":"/v1/s3/access-keys/","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p26, p14, p15]},
   createS3AccessKey: {"method":"POST","path":"/v1/s3/access-keys/","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   deleteS3AccessKey: {"method":"DELETE","path":"/v1/s3/access-keys/{id}","tag":"s3","privilege":"PRIVILEGE_S3_CREDENTIALS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p2]},
   listS3Buckets: {"method":"GET","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createS3Bucket: {"method":"POST","path":"/v1/s3/buckets/","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
   modifyS3Bucket: {"method":"PATCH","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p18]},
-  deleteS3Bucket: {"method":"DELETE","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p18, p75]},
+  deleteS3Bucket: {"method":"DELETE","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p18, p76]},
   getS3BucketPolicy: {"method":"GET","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p18]},
-  replaceS3BucketPolicy: {"method":"PUT","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p18, p76, p0]},
+  replaceS3BucketPolicy: {"method":"PUT","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p18, p77, p0]},
   explainS3BucketAccess: {"method":"POST","path":"/v1/s3/buckets/{name}/policy/explain-access","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain who may use a bucket: policies of buckets are kept, but nothing reads their rules","parameters":[p18]},
   listS3Uploads: {"method":"GET","path":"/v1/s3/buckets/{name}/uploads/","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p18, p14, p15]},
   abortS3Upload: {"method":"DELETE","path":"/v1/s3/buckets/{name}/uploads/{id}","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_WRITE","depth":"static","body":"none","success":200,"answer":"none","parameters":[p18, p2]},
@@ -1813,13 +1800,13 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   restartContainers: {"method":"POST","path":"/v1/shutdown/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on every node: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[]},
   restartContainerOfNode: {"method":"POST","path":"/v1/shutdown/container-restart/{node_id}","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on one node: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[p3]},
   restartOwnContainer: {"method":"POST","path":"/v1/shutdown/node/container-restart","tag":"shutdown","privilege":"PRIVILEGE_REBOOT_USE","depth":"none","body":"none","success":200,"answer":"none","missing":"Restart the software on the node that answers: a call must not end the process that also serves the documentation and the other cluster; stop the program instead","parameters":[]},
-  listSmbShares: {"method":"GET","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p77]},
+  listSmbShares: {"method":"GET","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p78]},
   createSmbShare: {"method":"POST","path":"/v3/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
-  getSmbShare: {"method":"GET","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p78]},
-  replaceSmbShare: {"method":"PUT","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p78, p9, p0]},
-  modifySmbShare: {"method":"PATCH","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p78, p9, p0]},
-  deleteSmbShare: {"method":"DELETE","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p78, p0]},
-  listSmbSharesV2: {"method":"GET","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p77]},
+  getSmbShare: {"method":"GET","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p79]},
+  replaceSmbShare: {"method":"PUT","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p79, p9, p0]},
+  modifySmbShare: {"method":"PATCH","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p79, p9, p0]},
+  deleteSmbShare: {"method":"DELETE","path":"/v3/smb/shares/{share_id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p79, p0]},
+  listSmbSharesV2: {"method":"GET","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p78]},
   createSmbShareV2: {"method":"POST","path":"/v2/smb/shares/","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p9]},
   getSmbShareV2: {"method":"GET","path":"/v2/smb/shares/{ref}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p10]},
   replaceSmbShareV2: {"method":"PUT","path":"/v2/smb/shares/{ref}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p10, p9, p0]},
@@ -1841,9 +1828,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setTenantSmbSettings: {"method":"PUT","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
   modifyTenantSmbSettings: {"method":"PATCH","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p1, p0]},
   deleteTenantSmbSettings: {"method":"DELETE","path":"/v1/multitenancy/smb/settings/{id}","tag":"smb","privilege":"PRIVILEGE_SMB_SHARE_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p1, p0]},
-  listSmbSessions: {"method":"GET","path":"/v1/smb/sessions/","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p79, p14, p15]},
+  listSmbSessions: {"method":"GET","path":"/v1/smb/sessions/","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p80, p14, p15]},
   closeSmbSessions: {"method":"POST","path":"/v1/smb/sessions/close","tag":"smb","privilege":"PRIVILEGE_SMB_SESSION_WRITE","depth":"static","body":"json","success":200,"answer":"json","parameters":[]},
-  listSmbFiles: {"method":"GET","path":"/v1/smb/files/","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p80, p81, p14, p15]},
+  listSmbFiles: {"method":"GET","path":"/v1/smb/files/","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p81, p82, p14, p15]},
   closeSmbFiles: {"method":"POST","path":"/v1/smb/files/close","tag":"smb","privilege":"PRIVILEGE_SMB_FILE_HANDLE_WRITE","depth":"static","body":"json","success":200,"answer":"json","parameters":[]},
   listSnapshotPolicies: {"method":"GET","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   createSnapshotPolicy: {"method":"POST","path":"/v3/snapshots/policies/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[]},
@@ -1869,19 +1856,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteSnapshotPolicyV1: {"method":"DELETE","path":"/v1/snapshots/policies/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotPolicyStatusesV1: {"method":"GET","path":"/v1/snapshots/policies/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotPolicyStatusV1: {"method":"GET","path":"/v1/snapshots/policies/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_POLICY_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
-  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p82]},
-  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p83]},
+  listSnapshotsV2: {"method":"GET","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p83]},
+  createSnapshotV2: {"method":"POST","path":"/v2/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p84]},
   getSnapshotV2: {"method":"GET","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV2: {"method":"PUT","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p83, p0]},
+  modifySnapshotV2: {"method":"PATCH","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p84, p0]},
   deleteSnapshotV2: {"method":"DELETE","path":"/v2/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   listSnapshotStatusesV2: {"method":"GET","path":"/v2/snapshots/status/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
   getSnapshotStatusV2: {"method":"GET","path":"/v2/snapshots/status/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   listSnapshotsV1: {"method":"GET","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
-  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p83]},
+  createSnapshotV1: {"method":"POST","path":"/v1/snapshots/","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p84]},
   getSnapshotV1: {"method":"GET","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p22]},
   replaceSnapshotV1: {"method":"PUT","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p0]},
-  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p83, p0]},
+  modifySnapshotV1: {"method":"PATCH","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p22, p84, p0]},
   deleteSnapshotV1: {"method":"DELETE","path":"/v1/snapshots/{id}","tag":"snapshots","privilege":"PRIVILEGE_SNAPSHOT_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p22]},
   getMonitoringSettings: {"method":"GET","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceMonitoringSettings: {"method":"PUT","path":"/v1/support/settings","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
@@ -1901,10 +1888,10 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   rotateNexusSecret: {"method":"POST","path":"/v1/nexus/registration/rotate","tag":"support","privilege":"PRIVILEGE_SUPPORT_WRITE","depth":"none","body":"none","success":200,"answer":"json","missing":"Change the secret of the account in Nexus: the emulator dials no server of the vendor","parameters":[]},
   listTenants: {"method":"GET","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   createTenant: {"method":"POST","path":"/v1/multitenancy/tenants/","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[]},
-  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p84]},
-  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p84, p0]},
-  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p84, p0]},
-  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p84, p0]},
+  getTenant: {"method":"GET","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p85]},
+  replaceTenant: {"method":"PUT","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p85, p0]},
+  modifyTenant: {"method":"PATCH","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p85, p0]},
+  deleteTenant: {"method":"DELETE","path":"/v1/multitenancy/tenants/{tenant_id}","tag":"tenants","privilege":"PRIVILEGE_TENANT_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p85, p0]},
   getTimeSettingsV1: {"method":"GET","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceTimeSettingsV1: {"method":"PUT","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyTimeSettingsV1: {"method":"PATCH","path":"/v1/time/settings","tag":"time","privilege":"PRIVILEGE_TIME_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
@@ -1923,18 +1910,18 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getUpgradeStatusV2: {"method":"GET","path":"/v2/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeStatus: {"method":"GET","path":"/v3/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getUpgradeBlocked: {"method":"GET","path":"/v2/upgrade/blocked","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p85]},
+  prepareUpgrade: {"method":"POST","path":"/v2/upgrade/prepare","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Prepare an upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p86]},
   commitUpgrade: {"method":"POST","path":"/v2/upgrade/commit","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Carry out a prepared upgrade: a sandbox takes its version from the option `--core-version` when it starts","parameters":[]},
-  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p85]},
+  verifyUpgradeImage: {"method":"POST","path":"/v2/upgrade/verify-image","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Check an upgrade image: a sandbox takes its version from the option `--core-version` when it starts","parameters":[p86]},
   getUnconfiguredUpgradeSettings: {"method":"GET","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade settings of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
-  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p85]},
+  replaceUnconfiguredUpgradeSettings: {"method":"PUT","path":"/v1/upgrade/settings","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Upgrade a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[p86]},
   getUnconfiguredUpgradeStatus: {"method":"GET","path":"/v1/upgrade/status","tag":"upgrade","privilege":"PRIVILEGE_UPGRADE_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show the upgrade of a machine without a cluster: every sandbox machine has a cluster, and these calls are for machines that have none","parameters":[]},
   listUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
-  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p86, p11, p14, p15]},
-  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p86, p87, p11]},
-  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
-  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
-  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p86, p87, p0]},
+  listUserMetadataOfType: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p87, p11, p14, p15]},
+  getUserMetadata: {"method":"GET","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p87, p88, p11]},
+  setUserMetadata: {"method":"PUT","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p87, p88, p0]},
+  createUserMetadata: {"method":"POST","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p10, p87, p88, p0]},
+  deleteUserMetadata: {"method":"DELETE","path":"/v1/files/{ref}/user-metadata/{type}/{key}","tag":"user-metadata","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p87, p88, p0]},
   getWebUiSettings: {"method":"GET","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"authenticated","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceWebUiSettings: {"method":"PUT","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   modifyWebUiSettings: {"method":"PATCH","path":"/v1/web-ui/settings","tag":"web-ui","privilege":"PRIVILEGE_WEB_UI_SETTINGS_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},

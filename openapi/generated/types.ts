@@ -3857,7 +3857,7 @@ export interface paths {
         };
         /**
          * Draw entries of a tree by chance
-         * @description A draw in which larger or more entries come up more often, to guess what fills a tree.
+         * @description A draw in which larger or more entries come up more often, to guess what fills a tree. Each draw is on its own, so an entry may come up more than once; without weight it never does. More than 50,000 entries are answered with 501.
          */
         get: operations["listFileSample"];
         put?: never;
@@ -3899,7 +3899,7 @@ export interface paths {
         put?: never;
         /**
          * Fetch data of a portal in advance
-         * @description Brings bytes from the hub of a portal before somebody reads them.
+         * @description Brings bytes from the hub of a portal before somebody reads them. Here all data is on the cluster itself, so the call reads them once and counts them, at most 64 MiB at a time.
          */
         post: operations["retrieveFileData"];
         delete?: never;
@@ -3919,7 +3919,7 @@ export interface paths {
         put?: never;
         /**
          * Free a range of a file
-         * @description Puts zeros in a range and gives back its blocks. The size stays.
+         * @description Puts zeros in a range, as far as the file goes. The size stays. The volume keeps the blocks of the range. Refused below a target directory that is read-only.
          */
         post: operations["createHole"];
         delete?: never;
@@ -25386,6 +25386,7 @@ export interface operations {
             /** @description The streams. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25393,7 +25394,7 @@ export interface operations {
                      * @example [
                      *       {
                      *         "name": "thumbnail",
-                     *         "id": "21",
+                     *         "id": "1",
                      *         "size": "5",
                      *         "datablocks": "1",
                      *         "data_revision": "1"
@@ -25410,7 +25411,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createStream: {
@@ -25439,13 +25439,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25458,6 +25459,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25465,7 +25467,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     deleteStream: {
@@ -25481,7 +25482,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25500,10 +25501,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getStreamAttributes: {
@@ -25522,7 +25524,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25533,13 +25535,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25555,7 +25558,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     modifyStreamAttributes: {
@@ -25574,7 +25576,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25589,13 +25591,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25608,6 +25611,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25615,7 +25619,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            507: components["responses"]["NoSpace"];
         };
     };
     createStreamCopy: {
@@ -25634,7 +25638,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25649,6 +25653,7 @@ export interface operations {
             /** @description What is left to copy. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25660,6 +25665,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25667,7 +25673,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            507: components["responses"]["NoSpace"];
         };
     };
     readStream: {
@@ -25690,7 +25696,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25701,6 +25707,7 @@ export interface operations {
             /** @description The bytes. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -25714,7 +25721,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     writeStream: {
@@ -25733,7 +25739,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25748,13 +25754,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25767,6 +25774,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25774,7 +25782,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            507: components["responses"]["NoSpace"];
         };
     };
     patchStream: {
@@ -25796,7 +25804,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25811,13 +25819,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25830,6 +25839,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25837,7 +25847,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            507: components["responses"]["NoSpace"];
         };
     };
     createStreamHole: {
@@ -25856,7 +25866,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25871,13 +25881,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25890,6 +25901,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25897,7 +25909,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     changeStreamName: {
@@ -25916,7 +25927,7 @@ export interface operations {
                 ref: components["parameters"]["FileRef"];
                 /**
                  * @description Id of the stream.
-                 * @example 21
+                 * @example 1
                  */
                 stream_id: string;
             };
@@ -25931,13 +25942,14 @@ export interface operations {
             /** @description The stream. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
                      *       "name": "thumbnail",
-                     *       "id": "21",
+                     *       "id": "1",
                      *       "size": "5",
                      *       "datablocks": "1",
                      *       "data_revision": "1"
@@ -25950,6 +25962,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -25957,7 +25970,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getFileSystem: {
@@ -26897,11 +26909,17 @@ export interface operations {
     };
     listFileSample: {
         parameters: {
-            query?: {
-                /** @description What makes an entry come up more often. */
-                "by-value"?: string;
-                /** @description How many to draw. */
-                limit?: number;
+            query: {
+                /**
+                 * @description What makes an entry come up more often - its capacity, its data without named streams, being a file, or its named streams.
+                 * @example capacity
+                 */
+                "by-value": "capacity" | "data" | "file" | "named_streams";
+                /**
+                 * @description How many to draw, at most 10,000.
+                 * @example 2
+                 */
+                limit: number;
             };
             header?: never;
             path: {
@@ -26950,7 +26968,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createFileCopy: {
@@ -27046,7 +27063,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     createHole: {
@@ -27075,6 +27091,7 @@ export interface operations {
             /** @description The attributes afterwards. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -27134,6 +27151,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -27141,7 +27159,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
+            507: components["responses"]["NoSpace"];
         };
     };
     readChanges: {
