@@ -90,7 +90,8 @@ export async function drain(app: FastifyInstance, graceMs = 1_000): Promise<void
 
 /** Bytes that are no HTTP request get the product's error too, then the connection ends. */
 function answerNonsense(error: ClientError, socket: Socket, id: string): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  // Before the handshake is over there is nobody to answer; a late one would take our words for those to a request.
+  if (error.code === 'ECONNRESET' || error.code?.startsWith('ERR_TLS_') || !socket.writable) {
     socket.destroy()
     return
   }
