@@ -9,6 +9,7 @@ import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { errorCode } from '../volume/failures.ts'
 import { canSetOwners, setLinkAttributes, setObjectAttributes, setObjectMode } from '../volume/set-attributes.ts'
 import { type Address, textToBytes, toAddress } from '../volume/system-paths.ts'
+import { createTakeAstray, type TakeAstray } from './astray.ts'
 import { failpoint } from './failpoints.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
@@ -23,6 +24,8 @@ export interface ApplyOptions {
   conflicts: string
   /** Hears of each content in place, by the step's path: what is known of it holds until these stats change. */
   knows?: (path: TreePath, stats: BigIntStats) => void
+  /** The steps were begun by another process, and perhaps a disk lost some of them. */
+  isReplay?: boolean
 }
 
 /**
@@ -32,7 +35,8 @@ export interface ApplyOptions {
  */
 export async function applySteps(prepared: readonly PreparedStep[], options: ApplyOptions): Promise<string[]> {
   const breather = createBreather()
-  const run: Run = { ...options, drifted: [], opened: new Set() }
+  const takeAstray = options.isReplay ? createTakeAstray(prepared, options) : () => false
+  const run: Run = { ...options, drifted: [], opened: new Set(), takeAstray }
   for (const step of prepared) {
     if (breather.isDue()) await breather.pause()
     failpoint(`before-${step.step.step}`)
@@ -46,6 +50,7 @@ interface Run extends ApplyOptions {
   drifted: string[]
   /** Directories that were made writable for us. */
   opened: Set<TreePath>
+  takeAstray: TakeAstray
 }
 
 function applyStep(run: Run, prepared: PreparedStep): void {
@@ -53,7 +58,7 @@ function applyStep(run: Run, prepared: PreparedStep): void {
   const path = joinPath(run.root, step.path)
   switch (step.step) {
     case 'take':
-      if (inode !== null) take(run, path, { inode, goal: goalOf(run, step, { object, isDrift }) })
+      if (inode !== null) take(run, step.path, { inode, goal: goalOf(run, step, { object, isDrift }) })
       break
     case 'move':
       put(run, path, join(run.layout.slots, String(step.slot)))
@@ -82,18 +87,28 @@ function goalOf(run: Run, step: TakeStep, { object, isDrift }: Pick<PreparedStep
   return isDrift ? conflictGoal(run, step.path, object) : join(run.layout.aside, String(object))
 }
 
-function take(run: Run, path: TreePath, { inode, goal }: { inode: string; goal: Address }): void {
-  if (exists(goal)) return
+function take(run: Run, stepPath: TreePath, taken: { inode: string; goal: Address }): void {
+  const path = joinPath(run.root, stepPath)
+  if (exists(taken.goal)) return
   makeWritable(run, parentOf(path))
-  tolerating(['ENOENT', 'ENOTDIR'], () =>
-    run.tree.at(path, (address) => {
+  if (!takeAt(run, path, taken)) run.takeAstray(stepPath, taken)
+}
+
+/** False when something else is there, or nothing. */
+function takeAt(run: Run, path: TreePath, { inode, goal }: { inode: string; goal: Address }): boolean {
+  try {
+    return run.tree.at(path, (address) => {
       const stats = lstatSync(address, { bigint: true })
-      if (String(stats.ino) !== inode) return
+      if (String(stats.ino) !== inode) return false
       // Moving a directory elsewhere writes to the directory itself.
       if (stats.isDirectory()) makeWritable(run, path)
       renameSync(address, goal)
-    }),
-  )
+      return true
+    })
+  } catch (thrown) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(thrown) ?? '')) return false
+    throw thrown
+  }
 }
 
 function put(run: Run, path: TreePath, source: string): void {

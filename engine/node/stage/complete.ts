@@ -41,6 +41,7 @@ export interface Completion {
   kept: KeptStore
   digest: Digest
   knows?: ApplyOptions['knows']
+  isReplay?: boolean
 }
 
 /** Carries a decision out and records that. Returns where unexpected entries went, below the state directory. */
@@ -49,12 +50,11 @@ export async function complete(
   point: Point,
   prepared: readonly PreparedStep[],
 ): Promise<TreePath[]> {
-  const { tree, root, layout, journal, gate, kept, digest, knows } = options
+  const { tree, root, layout, journal, gate, kept, digest, knows, isReplay = false } = options
   const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
   const attempt = { verb: 'commit to', path: root }
-  const names = await attemptingAsync(attempt, () =>
-    gate.exclusively(() => applySteps(prepared, { tree, root, layout, conflicts, ...(knows ? { knows } : {}) })),
-  )
+  const applying = { tree, root, layout, conflicts, isReplay, ...(knows ? { knows } : {}) }
+  const names = await attemptingAsync(attempt, () => gate.exclusively(() => applySteps(prepared, applying)))
   await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
   failpoint('tree-synced')
   await attemptingAsync(attempt, async () => keepAside(prepared, { layout, store: kept, digest }))

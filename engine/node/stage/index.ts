@@ -72,6 +72,7 @@ export async function openDirectoryStage(options: StageOptions): Promise<Directo
     checkFolders(layout, { history, wasTorn: opened.wasTorn, format })
     if (history.pending !== undefined) await goForward(options, layout, { history, journal: opened.journal })
     const isDone = history.pending !== undefined
+    // A power loss may have taken the name of what the journal speaks of.
     const received = isDone ? [] : history.received.filter((file) => isThere(layout, file))
     const packed = isDone ? [] : history.packed
     const started = isDone ? [] : [...history.partials.values()].filter((file) => isThere(layout, file))
@@ -104,7 +105,7 @@ interface Recovery {
 async function goForward(options: StageOptions, layout: Layout, { history, journal }: Recovery): Promise<void> {
   const { begin, pending } = history
   if (begin === undefined || pending === undefined) return
-  await complete({ ...options, root: begin.root, layout, journal }, pending.point, pending.steps)
+  await complete({ ...options, root: begin.root, layout, journal, isReplay: true }, pending.point, pending.steps)
 }
 
 interface StageState {
