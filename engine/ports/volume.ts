@@ -64,8 +64,11 @@ export interface Volume {
   // Replication
   /** Walks `root`. Content is read only where `previous` does not vouch for it. The caller closes the listing. */
   scan(root: TreePath, options?: ScanOptions): Promise<Scan>
-  /** Reads for a job; throws `fs_changed_since_snapshot` when the content no longer matches the entry's witness. */
-  readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array>
+  /**
+   * Reads for a job; throws `fs_changed_since_snapshot` when the content no longer matches the entry's witness. `into`,
+   * which is at least as long, may be where the result lies.
+   */
+  readRegion(root: TreePath, entry: Entry, region: Region & { into?: Uint8Array }): Promise<Uint8Array>
   /**
    * Digests of the 128 KiB blocks of a region, the first beginning where it does; throws as `readRegion`. Absent where
    * that is no faster than reading and hashing.

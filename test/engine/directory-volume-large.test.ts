@@ -38,7 +38,7 @@ describe('a large file that changed in part', () => {
       const before = [inodeOf('patched'), inodeOf('shifted')]
       const sent = await shipInPieces({ source, target, pointId: '2' })
       assert.ok(sent < 2_200_000 + 6 * 131_072, `${sent} bytes`)
-      assert.equal((await scan(target, '')).contentRead, 1, 'only what came whole')
+      assert.equal((await scan(target, '')).contentRead, 0, 'all of it was known from coming in')
       assert.equal(await treeOf(target), next)
       assert.equal(inodeOf('patched'), before[0])
       assert.notEqual(inodeOf('shifted'), before[1])
@@ -66,6 +66,16 @@ describe('a large file that changed in part', () => {
     }))
 })
 
+/** A content, and how its stage is told of a part of it. */
+function inPortions(bytes: number) {
+  const content = noise(bytes, 9)
+  const { digest, size } = digestContent(content, nodeDigest)
+  const portion = (offset: number, length: number) => {
+    return { digest, size, regions: [{ offset, length }], isLast: offset + length === size }
+  }
+  return { content, digest, portion }
+}
+
 describe('a content in pieces', () => {
   test('that lacks a part is refused and forgotten', () =>
     withPoints(async ({ target }) => {
@@ -78,6 +88,41 @@ describe('a content in pieces', () => {
       const last = { ...region(1_000_000, 1_000_000), isLast: true }
       await assert.rejects(stage.receive(last, content.subarray(1_000_000)), refusing('fs_io'))
       assert.deepEqual([await stage.partial(), (await stage.have()).size], [[], 0])
+    }))
+
+  test('of which one byte is wrong is refused before a commit can use it', () =>
+    withPoints(async ({ target }) => {
+      const stage = await target.openStage('relationship', '')
+      const { content, portion } = inPortions(3_000_000)
+      const wrong = Uint8Array.from(content)
+      wrong.fill(1 + (content[1_500_000] ?? 0), 1_500_000, 1_500_001)
+      await stage.receive(portion(0, 1_048_576), wrong.subarray(0, 1_048_576))
+      await stage.receive(portion(1_048_576, 1_048_576), wrong.subarray(1_048_576, 2_097_152))
+      await assert.rejects(stage.receive(portion(2_097_152, 902_848), wrong.subarray(2_097_152)), refusing('fs_io'))
+      assert.deepEqual([await stage.partial(), (await stage.have()).size], [[], 0])
+    }))
+
+  test('may come in odd portions and any order; of those that come twice the last ones count', () =>
+    withPoints(async ({ target }) => {
+      const stage = await target.openStage('relationship', '')
+      const { content, digest, portion } = inPortions(3_000_000)
+      const bytes = (from: number, length: number) => content.subarray(from, from + length)
+      await stage.receive(portion(0, 700_001), bytes(0, 700_001))
+      await stage.receive(portion(1_400_000, 900_000), noise(900_000, 77))
+      await stage.receive(portion(700_001, 699_999), bytes(700_001, 699_999))
+      await stage.receive(portion(1_400_000, 900_000), bytes(1_400_000, 900_000))
+      await stage.receive(portion(2_300_000, 700_000), bytes(2_300_000, 700_000))
+      assert.deepEqual([...(await stage.have()).keys()], [digest])
+    }))
+
+  test('is refused when right bytes were written over with wrong ones', () =>
+    withPoints(async ({ target }) => {
+      const stage = await target.openStage('relationship', '')
+      const { content, portion } = inPortions(2_000_000)
+      await stage.receive(portion(0, 1_048_576), content.subarray(0, 1_048_576))
+      await stage.receive(portion(131_072, 262_144), noise(262_144, 77))
+      await assert.rejects(stage.receive(portion(1_048_576, 951_424), content.subarray(1_048_576)), refusing('fs_io'))
+      assert.equal((await stage.have()).size, 0)
     }))
 
   test('may name ranges of zero bytes instead of sending them', () =>

@@ -11,7 +11,8 @@ const batchContents = 500
 
 /** Gathers contents into messages of at most 1 MiB, with at most 8 MiB of them unanswered. */
 export interface Batches {
-  add(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /** `onStored` hears when the bytes are not needed any more; never, when that fails. */
+  add(content: StagedContent, bytes: Uint8Array, onStored?: () => void): Promise<void>
   /** Resolves when the target has stored everything that was added. */
   finish(): Promise<void>
 }
@@ -22,6 +23,7 @@ export function createBatches(session: JobSession, tally: Pick<Tally, 'now' | 's
   const window = createSendWindow(windowBytes)
   let contents: StagedContent[] = []
   let parts: Uint8Array[] = []
+  let listeners: (() => void)[] = []
   let held = 0
 
   const flush = async () => {
@@ -31,16 +33,24 @@ export function createBatches(session: JobSession, tally: Pick<Tally, 'now' | 's
     // A part of a large file fills a message by itself, and copying it would be for nothing.
     const bytes = first && parts.length === 1 ? first : concatBytes(parts)
     const size = held
+    const told = listeners
     contents = []
     parts = []
+    listeners = []
     held = 0
-    await window.send(size, () => session.ask(message, bytes).then(() => tally.stored(message.contents)))
+    const ask = async () => {
+      await session.ask(message, bytes)
+      for (const tell of told) tell()
+      tally.stored(message.contents)
+    }
+    await window.send(size, ask)
   }
   return {
-    async add(content, bytes) {
+    async add(content, bytes, onStored) {
       if (held + bytes.length > batchBytes || contents.length >= batchContents) await flush()
       contents.push(content)
       parts.push(bytes)
+      if (onStored) listeners.push(onStored)
       held += bytes.length
     },
     async finish() {

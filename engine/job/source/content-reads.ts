@@ -19,7 +19,7 @@ export interface SourceFile {
 /** The regions' bytes in one piece; undefined when the file is not what it was when it was scanned. */
 export async function readRegions(
   { volume, root, entry }: SourceFile,
-  regions: readonly Region[],
+  regions: readonly (Region & { into?: Uint8Array })[],
 ): Promise<Uint8Array | undefined> {
   return unlessMoving(async () => {
     const parts: Uint8Array[] = []

@@ -9,6 +9,7 @@ import { batchBytes, createBatches } from './batches.ts'
 import { readRegions } from './content-reads.ts'
 import { cutRegions } from './cut-regions.ts'
 import type { JobPlan } from './plan.ts'
+import { createRoom } from './room.ts'
 import type { JobSession } from './session.ts'
 import type { Tally } from './tally.ts'
 import { createWayFinder } from './ways.ts'
@@ -41,6 +42,7 @@ interface SenderOptions {
 export function createSender({ session, volume, root, tally, have, files, ...known }: SenderOptions): Sender {
   const ways = createWayFinder({ session, ...known })
   const batches = createBatches(session, tally)
+  const room = createRoom()
   const staged = createDigestCounts()
   for (const [digest, count] of have) staged.add(digest, count)
   const isEmptyThere = files === 0 && [...have].length + known.partial.length === 0
@@ -55,9 +57,12 @@ export function createSender({ session, volume, root, tally, have, files, ...kno
     let { holes, ...recipe } = way
     for (const { regions, isLast } of cutRegions(way.regions, batchBytes)) {
       session.signal.throwIfAborted()
-      const bytes = await readRegions(file, regions)
+      const [only] = regions
+      const into = only && regions.length === 1 ? room.take(only.length) : undefined
+      const bytes = await readRegions(file, only && into ? [{ ...only, into }] : regions)
       if (!bytes) return false
-      await batches.add({ ...recipe, ...(holes ? { holes } : {}), digest, size, regions, isLast }, bytes)
+      const content = { ...recipe, ...(holes ? { holes } : {}), digest, size, regions, isLast }
+      await batches.add(content, bytes, into && (() => room.give(into)))
       if (holes) holes = []
     }
     staged.add(digest, 1)

@@ -56,7 +56,7 @@ function start(): Thread {
     if (thread.waiting.size === 0) rest(thread)
   })
   const end = (error: Error) => {
-    if (threads.includes(thread)) threads.splice(threads.indexOf(thread), 1)
+    remove(thread)
     for (const answer of thread.waiting.values()) answer(error)
     thread.waiting.clear()
   }
@@ -65,9 +65,17 @@ function start(): Thread {
   return thread
 }
 
+function remove(thread: Thread): void {
+  if (threads.includes(thread)) threads.splice(threads.indexOf(thread), 1)
+}
+
 function rest(thread: Thread): void {
   thread.worker.unref()
-  thread.idle = setTimeout(() => void thread.worker.terminate(), idleMs)
+  thread.idle = setTimeout(() => {
+    // One that is ending must not be asked any more.
+    remove(thread)
+    void thread.worker.terminate()
+  }, idleMs)
   thread.idle.unref()
 }
 

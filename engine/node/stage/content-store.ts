@@ -1,6 +1,7 @@
 import { chmodSync, constants, readdirSync, rmSync, statSync } from 'node:fs'
 import { copyFile as copyFileBeside } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ContentDigests } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import { readContent } from '../scan/content.ts'
 import { createBreather } from '../volume/breather.ts'
@@ -8,11 +9,16 @@ import { createSmallContents, type SmallContents } from './small-contents.ts'
 import type { SmallFiles } from './small-table.ts'
 import type { StagedFile } from './staged-content.ts'
 
+/** Of 8 GiB; what is behind is read again by the scan after the commit. */
+const mostBlocks = 65_536
+
 /** Numbered files of a stage, found by what they hold. */
 export interface ContentStore {
   /** Contents by digest, those of an earlier process read again first; those that need a basis are not looked at. */
   verified(): Promise<ReadonlyMap<string, readonly StagedFile[]>>
-  add(file: StagedFile): void
+  /** What was found out of its blocks saves reading it once more. */
+  add(file: StagedFile, digests?: ContentDigests): void
+  digestsOf(file: StagedFile): ContentDigests | undefined
   /** Those that came packed; verified along with the others. */
   readonly small: SmallContents
   /** A second file with the same content. */
@@ -44,8 +50,15 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
   let lastNumber = readdirSync(folder).reduce((most, name) => Math.max(most, Number(name)), 0)
 
   const pathOf = (number: number) => join(folder, String(number))
+  const digestsByFile = new Map<StagedFile, ContentDigests>()
+  let blocksKnown = 0
   const add = (file: StagedFile) => void whole.set(file.digest, [...(whole.get(file.digest) ?? []), file])
   for (const file of known) add(file)
+
+  function learn(file: StagedFile, digests: ContentDigests): void {
+    blocksKnown += digests.blocks?.length ?? 0
+    if (blocksKnown <= mostBlocks) digestsByFile.set(file, digests)
+  }
 
   function nextNumbers(count: number): number {
     lastNumber += count
@@ -76,7 +89,11 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
       await small.verify(async (file) => (await digestOf(file).catch(() => undefined)) === file.digest)
       return whole
     },
-    add,
+    add(file, digests) {
+      add(file)
+      if (digests) learn(file, digests)
+    },
+    digestsOf: (file) => digestsByFile.get(file),
     small,
     async copyOf(file) {
       const copy = { ...file, number: nextNumbers(1) }
@@ -92,6 +109,8 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
     forget() {
       whole.clear()
       unverified.clear()
+      digestsByFile.clear()
+      blocksKnown = 0
       small.clear()
     },
   }

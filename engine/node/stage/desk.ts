@@ -16,7 +16,7 @@ export interface Desk {
   deciding(work: () => Promise<void>): Promise<void>
   /** A completion that failed is taken up when the stage is opened again. */
   completing<T>(point: Point, work: () => Promise<T>): Promise<T>
-  discard(): void
+  discard(): Promise<void>
   /** Ends the stage; `last` runs when nothing uses its folders any more. */
   shut(last?: () => Promise<void>): Promise<void>
   close(): Promise<void>
@@ -29,10 +29,12 @@ export interface DeskOptions {
   store: ContentStore
   partials: Partials
   ledger: Ledger
+  /** Closes what is being written. */
+  rest: () => Promise<void>
   forget: () => void
 }
 
-export function createDesk({ root, layout, journal, store, partials, ledger, forget }: DeskOptions): Desk {
+export function createDesk({ root, layout, journal, store, partials, ledger, rest, forget }: DeskOptions): Desk {
   const inTurn = createMutex()
   let isOpen = true
 
@@ -41,6 +43,7 @@ export function createDesk({ root, layout, journal, store, partials, ledger, for
     isOpen = false
     journal.close()
     try {
+      await rest()
       await ledger.cleaned()
       await last?.()
     } finally {
@@ -82,7 +85,8 @@ export function createDesk({ root, layout, journal, store, partials, ledger, for
         throw thrown
       }
     },
-    discard() {
+    async discard() {
+      await rest()
       forgetContents()
       attempting({ verb: 'empty the stage of', path: root }, () => throwAway(layout, [layout.staged]))
       ledger.startOver()

@@ -125,7 +125,7 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const receiver = createReceiver({ store, partials, journal, digest })
   const packedReceiver = createPackedReceiver({ ...options, store, journal, layout })
   const ledger = createLedger({ ...options, ...state, store, partials })
-  const desk = createDesk({ ...options, ...state, store, partials, ledger })
+  const desk = createDesk({ ...options, ...state, store, partials, ledger, rest: receiver.rest })
   let folds: boolean | undefined
   const foldsNames = () => (folds ??= probeFolding(layout.staged))
   /** Steps that wait for the commit. */
@@ -165,13 +165,14 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
       desk.whileOpen(async () => {
         added = []
         const isNew = ledger.committed()?.pointId !== point.pointId
-        if (!isNew) desk.discard()
+        await receiver.rest()
+        if (!isNew) await desk.discard()
         return { driftedTo: isNew ? await commit(point, steps) : [] }
       }),
     discard: () =>
       desk.whileOpen(async () => {
         added = []
-        desk.discard()
+        await desk.discard()
       }),
     remove: () => desk.whileOpen(() => removeStage(layout, { root, desk })),
     close: () => desk.close(),

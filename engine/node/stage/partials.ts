@@ -13,8 +13,6 @@ export interface Partials {
   start(content: Recipe): Partial
   /** After the bytes were written. */
   got(partial: Partial, regions: readonly Region[]): void
-  /** Came from an earlier process, whose writes a power loss may have taken back. */
-  isOld(partial: Partial): boolean
   /** The content is whole, or not wanted any more. */
   forget(partial: Partial): void
   drop(partial: Partial): void
@@ -34,7 +32,6 @@ interface PartialsOptions {
 
 export function createPartials({ store, journal, known }: PartialsOptions): Partials {
   const byRecipe = new Map(known.map((partial) => [keyOf(partial), partial]))
-  const old = new Set(known)
 
   const forget = (partial: Partial) => void byRecipe.delete(keyOf(partial))
   return {
@@ -52,7 +49,6 @@ export function createPartials({ store, journal, known }: PartialsOptions): Part
       journal.append({ type: 'got', number: partial.number, regions: [...regions] })
       addRegions(partial.regions, regions)
     },
-    isOld: (partial) => old.has(partial),
     forget,
     drop(partial) {
       forget(partial)

@@ -1,7 +1,7 @@
-import { closeSync, ftruncateSync, openSync, rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { withoutRegions } from '../../core/copies.ts'
 import { Refusal } from '../../core/refusal.ts'
-import { blocksAbove, digestContent, wholeRegion } from '../../core/regions.ts'
+import { type ContentDigests, digestContent, wholeRegion } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import { createBreather } from '../volume/breather.ts'
@@ -9,15 +9,17 @@ import { attempting, attemptingAsync } from '../volume/failures.ts'
 import { checkContent } from './check-content.ts'
 import type { ContentStore } from './content-store.ts'
 import { failpoint } from './failpoints.ts'
+import { type Incoming, openIncoming } from './incoming.ts'
 import type { Journal } from './journal.ts'
 import type { Partials } from './partials.ts'
-import { writeData } from './sparse.ts'
 import type { Partial, StagedFile } from './staged-content.ts'
 import { writeAt } from './write-at.ts'
 
 /** What comes in. */
 export interface Receiver {
   receive(content: StagedContent, bytes: Uint8Array): Promise<void>
+  /** No file is open any more. */
+  rest(): Promise<void>
 }
 
 export interface ReceiverOptions {
@@ -30,10 +32,13 @@ export interface ReceiverOptions {
 export function createReceiver({ store, partials, journal, digest }: ReceiverOptions): Receiver {
   const breather = createBreather()
 
-  function finish(file: StagedFile): void {
+  /** Contents come one after the other, so one file is open at a time. */
+  let current: { partial: Partial; incoming: Incoming } | undefined
+
+  function finish(file: StagedFile, digests?: ContentDigests): void {
     failpoint('content-written')
     journal.append({ type: 'received', ...file })
-    store.add(file)
+    store.add(file, digests)
   }
 
   function receiveWhole(content: StagedContent, bytes: Uint8Array): void {
@@ -43,36 +48,53 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
     finish(file)
   }
 
+  async function rest(): Promise<void> {
+    const { incoming } = current ?? {}
+    current = undefined
+    await incoming?.close()
+  }
+
+  async function incomingOf(partial: Partial): Promise<Incoming> {
+    if (current?.partial !== partial) {
+      await rest()
+      current = { partial, incoming: openIncoming(store.pathOf(partial.number), { ...partial, digest }) }
+    }
+    return current.incoming
+  }
+
   async function receivePart(content: StagedContent, bytes: Uint8Array): Promise<void> {
     const partial = partials.find(content) ?? partials.start(content)
     try {
-      writeRegions(store.pathOf(partial.number), content, bytes)
+      const incoming = await incomingOf(partial)
+      await incoming.write(content, bytes)
+      if (content.isLast && content.basis === undefined) incoming.cut()
       partials.got(partial, [...content.regions, ...(content.holes ?? [])])
-      if (content.isLast) await finishPartial(partial)
+      if (!content.isLast) return
+      const digests = await checkWhole(partial, incoming)
+      await rest()
+      finishPartial(partial, digests)
     } catch (thrown) {
+      await rest()
       partials.drop(partial)
       throw thrown
     }
   }
 
-  async function finishPartial(partial: Partial): Promise<void> {
-    const { number, digest: name, size, basis, copies, regions } = partial
-    const isWhole = basis === undefined
-    // What lies over a basis is looked at together with it, before the commit.
-    if ((isWhole || copies) && hasGaps(partial)) throw lacksParts(partial)
-    if (isWhole && (await isDoubtful(partial))) throw wrongDigest(partial)
-    partials.forget(partial)
-    const delta = isWhole ? {} : { delta: { basis, ...(copies ? { copies } : {}), regions } }
-    finish({ number, digest: name, size, ...delta })
+  /** What lies over a basis is looked at together with it, before the commit. */
+  async function checkWhole(partial: Partial, incoming: Incoming): Promise<ContentDigests | undefined> {
+    if ((partial.basis === undefined || partial.copies) && hasGaps(partial)) throw lacksParts(partial)
+    const digests = await incoming.finish()
+    if (partial.basis !== undefined) return undefined
+    const found = digests?.digest ?? (await store.digestOf(partial))
+    if (found !== partial.digest) throw wrongDigest(partial)
+    return digests
   }
 
-  /**
-   * Large contents have come through the link's checksums piece by piece and lack none; reading them again would double
-   * the work of a first copy, and the scan after the commit does it anyway. After a crash they are not trusted.
-   */
-  async function isDoubtful(partial: Partial): Promise<boolean> {
-    if (partial.size > blocksAbove && !partials.isOld(partial)) return false
-    return (await store.digestOf(partial)) !== partial.digest
+  function finishPartial(partial: Partial, digests: ContentDigests | undefined): void {
+    const { number, digest: name, size, basis, copies, regions } = partial
+    partials.forget(partial)
+    const delta = basis === undefined ? {} : { delta: { basis, ...(copies ? { copies } : {}), regions } }
+    finish({ number, digest: name, size, ...delta }, digests)
   }
 
   return {
@@ -83,6 +105,7 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
       if (isWhole && !partials.find(content)) return receiveWhole(content, bytes)
       await attemptingAsync({ verb: 'stage', path: '' }, () => receivePart(content, bytes))
     },
+    rest,
   }
 }
 
@@ -97,21 +120,6 @@ function writeNew(path: string, bytes: Uint8Array): void {
   } catch (thrown) {
     rmSync(path, { force: true })
     throw thrown
-  } finally {
-    closeSync(handle)
-  }
-}
-
-function writeRegions(path: string, { regions, isLast, size, basis, holes }: StagedContent, bytes: Uint8Array): void {
-  const handle = openSync(path, 'r+')
-  try {
-    let start = 0
-    for (const { offset, length } of regions) {
-      const write = holes ? writeData : writeAt
-      write(handle, bytes.subarray(start, start + length), offset)
-      start += length
-    }
-    if (isLast && basis === undefined) ftruncateSync(handle, size)
   } finally {
     closeSync(handle)
   }

@@ -61,6 +61,8 @@ export async function createStagedContents(steps: readonly Step[], options: Prep
       if (!file) return undefined
       const isFirst = !claimed.has(file)
       claimed.add(file)
+      const known = store.digestsOf(file)
+      if (known) composed.set(path, known)
       if (!isDelta(file)) return { number: (isFirst ? file : await store.copyOf(file)).number, isSettled: false }
       const { number, digests } = await unfoldDelta(file, options)
       composed.set(path, digests)

@@ -14,6 +14,7 @@ import {
 import { createHeartbeat, type Heartbeat } from './heartbeat.ts'
 import { createOutlet, type Outlet } from './outlet.ts'
 import { decodeObject, encodeObject } from './payload.ts'
+import { createSweeper } from './sweeper.ts'
 
 export interface LinkTiming {
   /** From the first byte of a connection to the other side's hello. */
@@ -70,6 +71,7 @@ interface State {
 
 /** For all frames of this process. */
 const buffers = createBuffers()
+const sweep = createSweeper()
 
 /** Takes over a channel's stream. Ping, pong and goodbye are dealt with here; all else goes to the user. */
 export function createConnection(channel: Channel, options: ConnectionOptions): Connection {
@@ -134,6 +136,7 @@ function listen(state: State): void {
 function read(state: State, chunk: Buffer): void {
   if (!state.isOpen) return
   state.heartbeat.heard()
+  sweep(chunk.length)
   try {
     state.reader.push(chunk)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, read, readSync } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
@@ -16,6 +16,16 @@ interface ReplicationPorts {
   gate: Gate
 }
 
+type RegionToRead = Region & { into?: Uint8Array }
+
+interface Wanted {
+  entry: Entry
+  region: RegionToRead
+}
+
+/** Shorter reads are done before another thread would have begun. */
+const besideAbove = 64 * 1024
+
 /** What a job reads. */
 export function createReplicationReads({
   tree,
@@ -23,10 +33,15 @@ export function createReplicationReads({
 }: ReplicationPorts): Required<Pick<Volume, 'readRegion' | 'blockDigests'>> {
   const breather = createBreather()
 
-  async function readRegion(root: TreePath, entry: Entry, region: Region): Promise<Uint8Array> {
+  async function readRegion(root: TreePath, entry: Entry, region: RegionToRead): Promise<Uint8Array> {
     const path = joinPath(root, entry.path)
     if (breather.isDue()) await breather.pause()
-    return gate.whenOpen(() => attempting({ verb: 'read', path }, () => readUnchanged(tree, path, { entry, region })))
+    const wanted = { entry, region }
+    return gate.whenOpen(() =>
+      region.length > besideAbove
+        ? attemptingAsync({ verb: 'read', path }, () => readBeside(tree, path, wanted))
+        : attempting({ verb: 'read', path }, () => readUnchanged(tree, path, wanted)),
+    )
   }
 
   async function blockDigests(root: TreePath, entry: Entry, { offset, length }: Region): Promise<string[]> {
@@ -49,34 +64,54 @@ export function createReplicationReads({
   return { readRegion, blockDigests }
 }
 
-function readUnchanged(
-  tree: ConfinedTree,
-  path: TreePath,
-  { entry, region }: { entry: Entry; region: Region },
-): Uint8Array {
+function readUnchanged(tree: ConfinedTree, path: TreePath, { entry, region }: Wanted): Uint8Array {
   const handle = openUnchanged(tree, path)
   try {
-    const check = () => checkUnchanged(handle, path, entry)
-    check()
-    // Every byte is filled, so clearing them first would be for nothing.
-    const bytes = uncleared(region.length)
+    checkUnchanged(handle, path, entry)
+    const bytes = roomFor(region)
     for (let done = 0; done < bytes.length; ) {
       const count = readSync(handle, bytes, done, bytes.length - done, region.offset + done)
       if (count === 0) throw changed(path)
       done += count
     }
-    check()
+    checkUnchanged(handle, path, entry)
     return bytes
   } finally {
     closeSync(handle)
   }
 }
 
+/** As `readUnchanged`, while this thread does something else. */
+async function readBeside(tree: ConfinedTree, path: TreePath, { entry, region }: Wanted): Promise<Uint8Array> {
+  const handle = openUnchanged(tree, path)
+  try {
+    checkUnchanged(handle, path, entry)
+    const bytes = roomFor(region)
+    for (let done = 0; done < bytes.length; ) {
+      const count = await readOnce(handle, bytes.subarray(done), region.offset + done)
+      if (count === 0) throw changed(path)
+      done += count
+    }
+    checkUnchanged(handle, path, entry)
+    return bytes
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function readOnce(handle: number, into: Uint8Array, offset: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(handle, into, 0, into.length, offset, (error, count) => (error ? reject(error) : resolve(count)))
+  })
+}
+
 function checkUnchanged(handle: number, path: TreePath, { witness }: Entry): void {
   if (witnessOf(fstatSync(handle, { bigint: true })) !== witness) throw changed(path)
 }
 
-function uncleared(length: number): Uint8Array {
+/** Every byte is filled, so clearing them first would be for nothing. */
+function roomFor({ length, into }: RegionToRead): Uint8Array {
+  if (into) return into.subarray(0, length)
   const { buffer, byteOffset } = Buffer.allocUnsafe(length)
   return new Uint8Array(buffer, byteOffset, length)
 }

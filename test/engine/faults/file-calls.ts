@@ -21,7 +21,7 @@ const making = ['mkdirSync', 'symlinkSync', 'linkSync', 'renameSync', 'copyFileS
 export const removing = ['rmSync', 'rmdirSync', 'unlinkSync'] as const
 const setting = [
   ...['chmodSync', 'fchmodSync', 'chownSync', 'lchownSync', 'fchownSync', 'utimesSync', 'lutimesSync', 'futimesSync'],
-  ...['ftruncateSync', 'fsyncSync', 'fsync', 'openSync', 'read'],
+  ...['ftruncateSync', 'fsyncSync', 'fsync', 'fdatasync', 'openSync', 'read'],
 ] as const
 
 /** All calls to the file system that the engine makes and that can fail or matter after a crash. */
