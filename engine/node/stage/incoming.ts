@@ -1,15 +1,15 @@
-import { closeSync, fdatasync, ftruncateSync, openSync } from 'node:fs'
+import { closeSync, ftruncateSync, openSync } from 'node:fs'
 import { blocksAbove, type ContentDigests, digestOfBlocks } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { StagedContent } from '../../ports/volume.ts'
+import { writeBeside } from '../beside.ts'
 import { createBlockSums } from './block-sums.ts'
 import { writeData } from './sparse.ts'
-import { writeAt, writeBeside } from './write-at.ts'
+import { createSyncing } from './syncing.ts'
+import { writeAt } from './write-at.ts'
 
 /** Shorter writes are done before another thread would have begun. */
 const besideAbove = 64 * 1024
-/** So the disk works while more comes, and little is left to wait for in the end. */
-const syncEvery = 32 * 1024 * 1024
 
 /** A staged file that is being written, piece by piece. */
 export interface Incoming {
@@ -27,21 +27,7 @@ export function openIncoming(
 ): Incoming {
   const handle = openSync(path, 'r+')
   const sums = basis === undefined && size > blocksAbove ? createBlockSums(handle, size) : undefined
-  let unsynced = 0
-  let syncing: Promise<void> | undefined
-  let failure: { thrown: unknown } | undefined
-
-  /** A failed sync is told once: the one in the end would not know of it. */
-  function syncBeside(): void {
-    unsynced = 0
-    syncing = syncData(handle)
-      .catch((thrown: unknown) => {
-        failure = { thrown }
-      })
-      .finally(() => {
-        syncing = undefined
-      })
-  }
+  const disk = createSyncing(handle)
 
   return {
     async write({ regions, holes }, bytes) {
@@ -54,25 +40,19 @@ export function openIncoming(
         start += length
       }
       for (const region of regions) await sums?.wrote(region)
-      unsynced += start
-      if (failure) throw failure.thrown
-      if (unsynced >= syncEvery && !syncing) syncBeside()
+      disk.wrote(start)
     },
     cut: () => ftruncateSync(handle, size),
     async finish() {
-      await syncing
-      if (failure) throw failure.thrown
+      await disk.settled()
       const blocks = await sums?.finish()
       return blocks && { size, blocks, digest: digestOfBlocks({ size, blocks }, digest) }
     },
     async close() {
-      await syncing
+      // Whether that failed has been asked for where it matters.
+      await disk.settled().catch(() => undefined)
       await sums?.idle()
       closeSync(handle)
     },
   }
-}
-
-function syncData(handle: number): Promise<void> {
-  return new Promise((resolve, reject) => fdatasync(handle, (error) => (error ? reject(error) : resolve())))
 }

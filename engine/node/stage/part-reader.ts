@@ -2,6 +2,7 @@ import { readSync } from 'node:fs'
 import { type Part, partsOf } from '../../core/copies.ts'
 import { blockLength, blockSize, blocksAbove } from '../../core/regions.ts'
 import type { Region } from '../../core/step.ts'
+import { readBeside } from '../beside.ts'
 import type { Basis } from './compose.ts'
 import type { Delta, StagedFile } from './staged-content.ts'
 
@@ -9,6 +10,8 @@ import type { Delta, StagedFile } from './staged-content.ts'
 export interface PartReader {
   /** The bytes, in a buffer that the next call uses again. */
   read(range: Region): Uint8Array
+  /** As `read`, while this thread does something else. */
+  readBeside(range: Region): Promise<Uint8Array>
   /** Nothing but zero bytes that nobody wrote. */
   isEmpty(range: Region): boolean
   /** Digest of a block that is one of the basis' own; undefined when it has to be read. */
@@ -35,17 +38,30 @@ export function createPartReader(
     return found
   }
 
-  function readPart(part: Part, range: Region): void {
+  /** Where the bytes of a part are and where they go. */
+  function placeOf(part: Part, range: Region): { handle: number | null; into: Buffer; position: number } {
     const start = Math.max(part.offset, range.offset)
     const into = buffer.subarray(start - range.offset, Math.min(endOf(part), endOf(range)) - range.offset)
-    if (part.source === 'sent') readFully(sent, into, start)
-    else if (part.source === 'old') readFully(basis.handle, into, part.from + start - part.offset)
-    else into.fill(0)
+    if (part.source === 'none') return { handle: null, into, position: 0 }
+    if (part.source === 'sent') return { handle: sent, into, position: start }
+    return { handle: basis.handle, into, position: part.from + start - part.offset }
   }
 
   return {
     read(range) {
-      for (const part of partsIn(range)) readPart(part, range)
+      for (const part of partsIn(range)) {
+        const { handle, into, position } = placeOf(part, range)
+        if (handle === null) into.fill(0)
+        else readFully(handle, into, position)
+      }
+      return buffer.subarray(0, range.length)
+    },
+    async readBeside(range) {
+      for (const part of partsIn(range)) {
+        const { handle, into, position } = placeOf(part, range)
+        if (handle === null) into.fill(0)
+        else await readFullyBeside(handle, into, position)
+      }
       return buffer.subarray(0, range.length)
     },
     isEmpty: (range) => partsIn(range).every(({ source }) => source === 'none'),
@@ -68,6 +84,17 @@ function endOf(region: Region | undefined): number {
 function readFully(handle: number, into: Buffer, position: number): void {
   for (let done = 0; done < into.length; ) {
     const count = readSync(handle, into, done, into.length - done, position + done)
+    if (count === 0) {
+      into.fill(0, done)
+      return
+    }
+    done += count
+  }
+}
+
+async function readFullyBeside(handle: number, into: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < into.length; ) {
+    const count = await readBeside(handle, into.subarray(done), position + done)
     if (count === 0) {
       into.fill(0, done)
       return

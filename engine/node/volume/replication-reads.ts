@@ -1,9 +1,10 @@
-import { closeSync, constants, fstatSync, read, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, readSync } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { Region } from '../../core/step.ts'
 import type { Volume } from '../../ports/volume.ts'
+import { readBeside } from '../beside.ts'
 import { hashBlocks } from '../hashing/index.ts'
 import { createBreather } from './breather.ts'
 import type { ConfinedTree } from './confined-tree.ts'
@@ -39,7 +40,7 @@ export function createReplicationReads({
     const wanted = { entry, region }
     return gate.whenOpen(() =>
       region.length > besideAbove
-        ? attemptingAsync({ verb: 'read', path }, () => readBeside(tree, path, wanted))
+        ? attemptingAsync({ verb: 'read', path }, () => readElsewhere(tree, path, wanted))
         : attempting({ verb: 'read', path }, () => readUnchanged(tree, path, wanted)),
     )
   }
@@ -82,13 +83,13 @@ function readUnchanged(tree: ConfinedTree, path: TreePath, { entry, region }: Wa
 }
 
 /** As `readUnchanged`, while this thread does something else. */
-async function readBeside(tree: ConfinedTree, path: TreePath, { entry, region }: Wanted): Promise<Uint8Array> {
+async function readElsewhere(tree: ConfinedTree, path: TreePath, { entry, region }: Wanted): Promise<Uint8Array> {
   const handle = openUnchanged(tree, path)
   try {
     checkUnchanged(handle, path, entry)
     const bytes = roomFor(region)
     for (let done = 0; done < bytes.length; ) {
-      const count = await readOnce(handle, bytes.subarray(done), region.offset + done)
+      const count = await readBeside(handle, bytes.subarray(done), region.offset + done)
       if (count === 0) throw changed(path)
       done += count
     }
@@ -97,12 +98,6 @@ async function readBeside(tree: ConfinedTree, path: TreePath, { entry, region }:
   } finally {
     closeSync(handle)
   }
-}
-
-function readOnce(handle: number, into: Uint8Array, offset: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    read(handle, into, 0, into.length, offset, (error, count) => (error ? reject(error) : resolve(count)))
-  })
 }
 
 function checkUnchanged(handle: number, path: TreePath, { witness }: Entry): void {
