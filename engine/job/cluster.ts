@@ -204,6 +204,8 @@ export interface Cluster extends Watching {
   readonly clock: Clock
   readonly files: ClusterFiles
   readonly treeDeletes: TreeDeletes
+  /** Lets others run while somebody walks a large tree; absent where the host gave none. */
+  readonly breather: Breather | undefined
 
   /** Recovers, serves peers, takes up relationships and schedules jobs. */
   start(): Promise<void>

@@ -66,6 +66,7 @@ export function createCluster(ports: ClusterPorts, options: ClusterOptions): Clu
     clock: ports.clock,
     files,
     treeDeletes: treeDeletes.calls,
+    breather: ports.breather,
     ...createLife(service, { treeDeletes: treeDeletes.life, watches }),
     ...createLookups(service),
     createRelationship: (request) => createRelationship(service, request),

@@ -24,6 +24,9 @@ const working: [line: string, output: RegExp][] = [
   ['tree_delete_restart LARGE', /^/],
   ['tree_delete_cancel LARGE', /^/],
   ['fs_file_get_attr --path /large', /FS_FILE_TYPE_DIRECTORY/],
+  ['fs_list_locks --protocol smb --lock-type share-mode', /^/],
+  ['fs_list_locks --protocol nlm --lock-type byte-range --path /large', /^/],
+  ['fs_list_lock_waiters_by_file --protocol nlm --lock-type byte-range --path /large', /^/],
   ['tree_delete_create /small --force', /^/],
   ['tree_delete_list', /^(?!.*\/large\/)/s],
 ]

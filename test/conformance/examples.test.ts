@@ -118,11 +118,12 @@ function exampleStep(id: OperationId): Step {
 
 /**
  * Only a job that waits has queued snapshots, and no example makes one wait; ids of keys are random, uploads there are
- * none; nothing is being deleted.
+ * none; nothing is being deleted, and nobody holds a lock.
  */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
   deleteS3AccessKey: { status: 404, error: 'http_not_found_error' },
   abortS3Upload: { status: 404, error: 'http_not_found_error' },
+  releaseFileNlmLock: { status: 404, error: 'http_not_found_error' },
   getTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
   cancelTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
   restartTreeDeleteJob: { status: 404, error: 'http_not_found_error' },

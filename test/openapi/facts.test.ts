@@ -74,6 +74,16 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   reconfigureDomain: ['domain_controllers'],
 }
 const pagedAnswers = new Set<OperationId>([
+  'listNfs4Locks',
+  'listFileNfs4Locks',
+  'listNlmLocks',
+  'listFileNlmLocks',
+  'listNlmWaiters',
+  'listFileNlmWaiters',
+  'listSmbRangeLocks',
+  'listFileSmbRangeLocks',
+  'listSmbShareLocks',
+  'listFileSmbShareLocks',
   'listLockKeyUsages',
   'listEntries',
   'listAccessTokens',

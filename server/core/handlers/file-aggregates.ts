@@ -32,7 +32,13 @@ async function measure(call: Call, depth: number): Promise<Measured> {
   if (info.kind !== 'directory') throw notADirectory(info)
   const sizeOf = figures[String(call.query['order-by'])] ?? (({ blocks }: Totals) => blocks)
   const most = Number(call.query['max-entries'] ?? defaultMost)
-  return measureTree(info, { files: await filesOf(call), depth, most, sizeOf })
+  return measureTree(info, {
+    files: await filesOf(call),
+    breather: call.services.cluster.breather,
+    depth,
+    most,
+    sizeOf,
+  })
 }
 
 /** Each before those in it. */

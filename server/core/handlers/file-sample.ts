@@ -5,9 +5,11 @@ import { extrasOf } from '../files/extras.ts'
 import type { Handler } from '../handler.ts'
 import { toWireEntry } from './file-aggregates.ts'
 import { filesOf, notADirectory, refInfo } from './file-ref.ts'
-import { longestWalk, ownTotals } from './measure-tree.ts'
+import { ownTotals } from './measure-tree.ts'
 
 const mostDraws = 10_000
+/** All entries lie in memory for the draw. */
+const longestWalk = 50_000
 
 /** What makes an entry come up more often. */
 const weights: Record<string, (info: FileInfo) => number> = {

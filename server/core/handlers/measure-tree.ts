@@ -1,10 +1,11 @@
-import type { FileInfo, SnapshotFiles } from '@sandbar/engine'
+import { type Breather, type FileInfo, nameOf, type SnapshotFiles } from '@sandbar/engine'
 import { Fault } from '../errors.ts'
 import { ownBlocks } from '../files/count-blocks.ts'
 import { extrasOf, streamBlocks } from '../files/extras.ts'
 
-/** A walk holds up everybody else, so it ends somewhere. */
-export const longestWalk = 50_000
+/** A walk takes what others need too, so it ends somewhere. */
+const longestWalk = 1_000_000
+const pageSize = 1_000
 
 /** What an entry and everything below it come to. */
 export interface Totals {
@@ -27,6 +28,8 @@ export interface Measured {
 
 export interface Measuring {
   files: Pick<SnapshotFiles, 'list'>
+  /** Lets others run while a long walk goes on. */
+  breather: Breather | undefined
   /** How many levels of directories keep their entries; the top one is the first. */
   depth: number
   /** Most entries that a directory keeps. */
@@ -46,14 +49,27 @@ async function measureEntry(info: FileInfo, walk: Measuring & { seen: { count: n
   const totals = ownTotals(info)
   if (info.kind !== 'directory') return { info, totals }
   const inner = { ...walk, depth: walk.depth - 1 }
-  const entries: Measured[] = []
-  for (const child of await walk.files.list(info.path)) {
+  let entries: Measured[] = []
+  for await (const child of childrenOf(info, walk)) {
     const measured = await measureEntry(child, inner)
     add(totals, measured.totals)
     if (walk.depth > 0) entries.push(measured)
+    if (entries.length >= walk.most + pageSize) entries = largest(entries, walk)
   }
   if (walk.depth <= 0) return { info, totals }
   return { info, totals, entries: largest(entries, walk) }
+}
+
+/** Entries of a directory in the order of their names; others run between two pages. */
+async function* childrenOf({ path }: FileInfo, { files, breather }: Measuring): AsyncGenerator<FileInfo> {
+  let after: string | undefined
+  for (;;) {
+    const page = await files.list(path, { limit: pageSize, ...(after === undefined ? {} : { after }) })
+    yield* page
+    if (breather?.isDue()) await breather.pause()
+    if (page.length < pageSize) return
+    after = nameOf(page.at(-1)?.path ?? '')
+  }
 }
 
 /** In falling order; equal ones stay in the order of their names. */

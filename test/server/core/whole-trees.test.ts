@@ -95,6 +95,19 @@ describe('calls about many files', () => {
     })
   }
 
+  test('directories of more than a page are added up whole, and the largest of all are shown', async () => {
+    for (let index = 0; index < 1_005; index += 1)
+      await make('/tree/inner/deep/', { name: `f${index}`, action: 'CREATE_FILE' })
+    await admin.expect(200, `PATCH ${ref('/tree/inner/deep/f999')}/info/attributes`, { size: '99999' })
+    const { json } = await admin.expect(200, `GET ${ref('/tree/inner/deep')}/aggregates/?max-entries=2`)
+    const { files: entries, total_files } = json as unknown as Aggregates
+    assert.equal(total_files, '1006')
+    assert.deepEqual(
+      entries.map(({ name }) => name),
+      ['f999', 'bigger'],
+    )
+  })
+
   test('a file has no totals, and an unknown order is refused', async () => {
     const { json } = await admin.expect(400, `GET ${ref('/tree/small')}/aggregates/`)
     assert.equal(json.error_class, 'fs_not_a_directory_error')
