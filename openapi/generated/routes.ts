@@ -1200,18 +1200,6 @@ export type NotEmulatedId =
   | 'generateModeExplanation'
   | 'generateRightsExplanation'
   | 'generateSetModeExplanation'
-  | 'listNfs4Locks'
-  | 'listFileNfs4Locks'
-  | 'listNlmLocks'
-  | 'releaseNlmLocks'
-  | 'listFileNlmLocks'
-  | 'releaseFileNlmLock'
-  | 'listNlmWaiters'
-  | 'listFileNlmWaiters'
-  | 'listSmbRangeLocks'
-  | 'listFileSmbRangeLocks'
-  | 'listSmbShareLocks'
-  | 'listFileSmbShareLocks'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
@@ -1570,18 +1558,18 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Explain the mode that NFS clients see: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
   generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what somebody may do with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
   generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what another mode would do to a list: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
-  listNfs4Locks: {"method":"GET","path":"/v1/files/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 4: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
-  listFileNfs4Locks: {"method":"GET","path":"/v1/files/{ref}/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 4: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
-  listNlmLocks: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 3: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
-  releaseNlmLocks: {"method":"DELETE","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Take away the NFS 3 locks of a host: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41]},
-  listFileNlmLocks: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 3: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
-  releaseFileNlmLock: {"method":"DELETE","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"none","body":"none","success":200,"answer":"none","missing":"Take away one NFS 3 lock of a file: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p42, p43, p44, p11]},
-  listNlmWaiters: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over NFS 3 that are waited for: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p40, p41, p14, p15]},
-  listFileNlmWaiters: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over NFS 3 that are waited for: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
-  listSmbRangeLocks: {"method":"GET","path":"/v1/files/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on byte ranges over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p41, p14, p15]},
-  listFileSmbRangeLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on byte ranges over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
-  listSmbShareLocks: {"method":"GET","path":"/v1/files/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p41, p14, p15]},
-  listFileSmbShareLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the locks of one file on whole files over SMB: no file is opened over NFS or SMB, so nobody holds a lock","parameters":[p10, p11, p14, p15]},
+  listNfs4Locks: {"method":"GET","path":"/v1/files/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p40, p41, p14, p15]},
+  listFileNfs4Locks: {"method":"GET","path":"/v1/files/{ref}/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
+  listNlmLocks: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p40, p41, p14, p15]},
+  releaseNlmLocks: {"method":"DELETE","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"static","body":"none","success":200,"answer":"none","parameters":[p40, p41]},
+  listFileNlmLocks: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
+  releaseFileNlmLock: {"method":"DELETE","path":"/v1/files/{ref}/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_WRITE","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p42, p43, p44, p11]},
+  listNlmWaiters: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p40, p41, p14, p15]},
+  listFileNlmWaiters: {"method":"GET","path":"/v1/files/{ref}/locks/nlm/byte-range/waiters/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
+  listSmbRangeLocks: {"method":"GET","path":"/v1/files/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p41, p14, p15]},
+  listFileSmbRangeLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
+  listSmbShareLocks: {"method":"GET","path":"/v1/files/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p41, p14, p15]},
+  listFileSmbShareLocks: {"method":"GET","path":"/v1/files/{ref}/locks/smb/share-mode/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
   listStreams: {"method":"GET","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11]},
   createStream: {"method":"POST","path":"/v1/files/{ref}/streams/","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
   deleteStream: {"method":"DELETE","path":"/v1/files/{ref}/streams/{stream_id}","tag":"file-streams","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"none","success":200,"answer":"none","parameters":[p10, p45]},

@@ -3201,7 +3201,7 @@ export interface paths {
         };
         /**
          * List the locks on byte ranges over NFS 4
-         * @description In the whole cluster, a page at a time.
+         * @description In the whole cluster, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listNfs4Locks"];
         put?: never;
@@ -3221,7 +3221,7 @@ export interface paths {
         };
         /**
          * List the locks of one file on byte ranges over NFS 4
-         * @description For one file, a page at a time.
+         * @description For one file, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listFileNfs4Locks"];
         put?: never;
@@ -3241,7 +3241,7 @@ export interface paths {
         };
         /**
          * List the locks on byte ranges over NFS 3
-         * @description In the whole cluster, a page at a time.
+         * @description In the whole cluster, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listNlmLocks"];
         put?: never;
@@ -3265,7 +3265,7 @@ export interface paths {
         };
         /**
          * List the locks of one file on byte ranges over NFS 3
-         * @description For one file, a page at a time.
+         * @description For one file, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listFileNlmLocks"];
         put?: never;
@@ -3289,7 +3289,7 @@ export interface paths {
         };
         /**
          * List the locks on byte ranges over NFS 3 that are waited for
-         * @description In the whole cluster, a page at a time.
+         * @description In the whole cluster, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listNlmWaiters"];
         put?: never;
@@ -3309,7 +3309,7 @@ export interface paths {
         };
         /**
          * List the locks of one file on byte ranges over NFS 3 that are waited for
-         * @description For one file, a page at a time.
+         * @description For one file, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listFileNlmWaiters"];
         put?: never;
@@ -3329,7 +3329,7 @@ export interface paths {
         };
         /**
          * List the locks on byte ranges over SMB
-         * @description In the whole cluster, a page at a time.
+         * @description In the whole cluster, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listSmbRangeLocks"];
         put?: never;
@@ -3349,7 +3349,7 @@ export interface paths {
         };
         /**
          * List the locks of one file on byte ranges over SMB
-         * @description For one file, a page at a time.
+         * @description For one file, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listFileSmbRangeLocks"];
         put?: never;
@@ -3369,7 +3369,7 @@ export interface paths {
         };
         /**
          * List the locks on whole files over SMB
-         * @description In the whole cluster, a page at a time.
+         * @description In the whole cluster, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listSmbShareLocks"];
         put?: never;
@@ -3389,7 +3389,7 @@ export interface paths {
         };
         /**
          * List the locks of one file on whole files over SMB
-         * @description For one file, a page at a time.
+         * @description For one file, a page at a time. In the sandbox no file is open over this protocol, so the list is empty.
          */
         get: operations["listFileSmbShareLocks"];
         put?: never;
@@ -9934,16 +9934,22 @@ export interface components {
         };
         /** @description One page of locks. */
         ByteRangeGrants: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["ListPaging"];
             /** @description The locks. */
             grants: components["schemas"]["ByteRangeLock"][];
         };
         /** @description One page of requests that wait. */
         ByteRangeWaiters: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["ListPaging"];
             /** @description The requests. */
             waiters: components["schemas"]["ByteRangeLock"][];
         };
         /** @description One page of locks. */
         Nfs4Grants: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["ListPaging"];
             /** @description The locks. */
             grants: {
                 /** @description Id of the file. */
@@ -9979,6 +9985,8 @@ export interface components {
         };
         /** @description One page of locks. */
         ShareModeGrants: {
+            /** @description Where the list goes on. */
+            paging: components["schemas"]["ListPaging"];
             /** @description The locks. */
             grants: {
                 /** @description Id of the file. */
@@ -24750,7 +24758,10 @@ export interface operations {
                      *           "state_id": "1",
                      *           "node_id": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Nfs4Grants"];
@@ -24762,7 +24773,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileNfs4Locks: {
@@ -24814,7 +24824,10 @@ export interface operations {
                      *           "state_id": "1",
                      *           "node_id": 1
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Nfs4Grants"];
@@ -24827,7 +24840,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNlmLocks: {
@@ -24871,7 +24883,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeGrants"];
@@ -24883,7 +24898,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     releaseNlmLocks: {
@@ -24913,7 +24927,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileNlmLocks: {
@@ -24962,7 +24975,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeGrants"];
@@ -24975,7 +24991,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     releaseFileNlmLock: {
@@ -25014,10 +25029,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNlmWaiters: {
@@ -25061,7 +25076,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeWaiters"];
@@ -25073,7 +25091,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileNlmWaiters: {
@@ -25122,7 +25139,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeWaiters"];
@@ -25135,7 +25155,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listSmbRangeLocks: {
@@ -25177,7 +25196,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeGrants"];
@@ -25189,7 +25211,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileSmbRangeLocks: {
@@ -25238,7 +25259,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ByteRangeGrants"];
@@ -25251,7 +25275,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listSmbShareLocks: {
@@ -25290,7 +25313,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ShareModeGrants"];
@@ -25302,7 +25328,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFileSmbShareLocks: {
@@ -25348,7 +25373,10 @@ export interface operations {
                      *           "owner_address": "203.0.113.40",
                      *           "node_address": "203.0.113.10"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "paging": {
+                     *         "next": null
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ShareModeGrants"];
@@ -25361,7 +25389,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listStreams: {
