@@ -11,6 +11,8 @@ export interface Progress {
   counters: JobCounters
   /** 0 to 1; never falls. */
   fraction: number
+  /** The totals may still grow. */
+  isCounting: boolean
   /** Transferred bytes over time, oldest first, about the last minute. */
   samples: readonly ThroughputSample[]
 }
@@ -23,6 +25,7 @@ export interface ThroughputSample {
 /** What people see of a running job. */
 export interface ProgressView {
   fractionComplete: number
+  isCounting: boolean
   /** Null while nothing has been done. */
   secondsRemaining: number | null
   bytesPerSecondOverall: number
@@ -44,7 +47,13 @@ export const noCounters: Readonly<JobCounters> = {
 
 /** Progress of a job that begins now. */
 export function startProgress(atMs: number): Progress {
-  return { startedAtMs: atMs, counters: { ...noCounters }, fraction: 0, samples: [{ atMs, bytes: 0 }] }
+  return {
+    startedAtMs: atMs,
+    counters: { ...noCounters },
+    fraction: 0,
+    isCounting: true,
+    samples: [{ atMs, bytes: 0 }],
+  }
 }
 
 /**
@@ -55,9 +64,25 @@ export function advanceProgress(
   progress: Progress,
   news: { atMs: number; counters: JobCounters; settled: boolean },
 ): Progress {
-  const fraction = news.settled ? Math.max(progress.fraction, fractionOf(news.counters)) : progress.fraction
+  const counters = withRoom(news.counters)
+  const fraction = news.settled ? Math.max(progress.fraction, fractionOf(counters)) : progress.fraction
   const sample = { atMs: news.atMs, bytes: news.counters.bytesTransferred }
-  return { ...progress, counters: news.counters, fraction, samples: addSample(progress.samples, sample) }
+  return {
+    ...progress,
+    counters,
+    fraction,
+    isCounting: progress.isCounting && !news.settled,
+    samples: addSample(progress.samples, sample),
+  }
+}
+
+/** Totals lag behind what is sent while they are counted, and what is sent twice was counted once. */
+function withRoom(counters: JobCounters): JobCounters {
+  const { filesTotal, filesTransferred, filesUnchanged, bytesTotal, bytesTransferred, bytesUnchanged } = counters
+  const files = filesTransferred + filesUnchanged
+  const bytes = bytesTransferred + bytesUnchanged
+  if (files <= filesTotal && bytes <= bytesTotal) return counters
+  return { ...counters, filesTotal: Math.max(filesTotal, files), bytesTotal: Math.max(bytesTotal, bytes) }
 }
 
 /** The share of a job that is done, 0 to 1: bytes and files weighted, unchanged ones count as done. */
@@ -76,6 +101,7 @@ export function viewProgress(progress: Progress, nowMs: number): ProgressView {
   const known = fraction === 1 || (fraction > 0 && elapsedMs > 0)
   return {
     fractionComplete: fraction,
+    isCounting: progress.isCounting,
     secondsRemaining: known ? Math.ceil((elapsedMs * (1 - fraction)) / fraction / 1000) : null,
     bytesPerSecondOverall: perSecond(progress.counters.bytesTransferred, elapsedMs),
     bytesPerSecondNow: throughputNow(progress, nowMs),

@@ -89,6 +89,8 @@ export interface RunningJob {
   counters: JobCounters
   /** 0 to 1: bytes and files weighted; never falls during a job. */
   fractionComplete: number
+  /** The totals may still grow; the fraction waits for them. */
+  isCounting: boolean
   /** Null without an estimate. */
   secondsRemaining: number | null
   bytesPerSecondOverall: number

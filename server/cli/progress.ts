@@ -99,13 +99,13 @@ function bar({ title, job, columns, isPlain }: Bar): string {
   return `${line}${text.slice(0, Math.max(0, columns - 1 - name.length - barWidth - 4))}`
 }
 
-function percent({ fractionComplete }: RunningJob): string {
+function percent({ fractionComplete, isCounting }: RunningJob): string {
   // Rounded down: 100 % is for what is over.
-  return `${Math.floor(fractionComplete * 100)}%`
+  return isCounting ? 'counting' : `${Math.floor(fractionComplete * 100)}%`
 }
 
-function details({ counters, secondsRemaining, bytesPerSecondNow }: RunningJob): string {
-  const files = `${formatCount(counters.filesTransferred + counters.filesUnchanged)} of ${formatCount(counters.filesTotal)} files`
+function details({ counters, isCounting, secondsRemaining, bytesPerSecondNow }: RunningJob): string {
+  const files = `${formatCount(counters.filesTransferred + counters.filesUnchanged)} of ${formatCount(counters.filesTotal)} files${isCounting ? ' so far' : ''}`
   const speed = `${formatBytes(counters.bytesTransferred)}, ${formatBytes(bytesPerSecondNow)}/s`
   return `${files}, ${speed}${secondsRemaining === null ? '' : `, ${formatMs(secondsRemaining * 1000)} left`}`
 }

@@ -26,6 +26,7 @@ function job(fractionComplete: number): RunningJob {
       bytesTransferred: 5_000_000,
     },
     fractionComplete,
+    isCounting: false,
     secondsRemaining: 12,
     bytesPerSecondOverall: 0,
     bytesPerSecondNow: 2_500_000,
@@ -49,6 +50,12 @@ describe('progress on a terminal', () => {
     assert.match(plain(last), /one \[#{12}-{12}\] {2}50% 500 of 1,000 files, 5.0 MB, 2.5 MB\/s, 12 s left/)
     assert.match(last, /two /)
     for (const line of last.slice('\x1b[2A\r'.length).split('\n').slice(0, 2)) assert.ok(line.endsWith('\x1b[K'))
+  })
+
+  test('says that it counts while nobody knows yet how much there is', () => {
+    const { written, progress } = createScreen({ isTTY: true, columns: 120, noColor: true })
+    progress.show('one', { ...job(0), isCounting: true, secondsRemaining: null })
+    assert.match(written[0] ?? '', /one \[-{24}\] counting 0 of 1,000 files so far, 5.0 MB, 2.5 MB\/s\x1b/)
   })
 
   test('draws at most ten times a second, but each beginning and end', () => {

@@ -43,6 +43,12 @@ describe('progress', () => {
         for (const { atMs, settled, ...change } of all.sort((left, right) => left.atMs - right.atMs)) {
           const next = advance(progress, atMs, change, settled)
           assert.ok(next.fraction >= progress.fraction && next.fraction <= 1)
+          const { bytesTransferred, bytesTotal, filesTransferred, filesTotal } = next.counters
+          assert.ok(
+            bytesTransferred <= bytesTotal && filesTransferred <= filesTotal,
+            'what is done is part of the total',
+          )
+          assert.ok(progress.isCounting || !next.isCounting, 'what was counted stays so')
           assert.ok(viewProgress(next, atMs).bytesPerSecondNow >= 0)
           progress = next
         }
@@ -60,7 +66,9 @@ describe('progress', () => {
   test('it waits while the totals are still estimates', () => {
     const progress = advance(startProgress(0), 10, { bytesTransferred: 5, bytesTotal: 5 }, false)
     assert.equal(progress.fraction, 0)
-    assert.equal(viewProgress(progress, 10).secondsRemaining, null)
+    const { secondsRemaining, isCounting } = viewProgress(progress, 10)
+    assert.deepEqual([secondsRemaining, isCounting], [null, true])
+    assert.equal(advance(progress, 20, { bytesTransferred: 5, bytesTotal: 20 }).isCounting, false)
   })
 
   test('the rest takes as long, in proportion, as what is done', () => {

@@ -66,6 +66,7 @@ describe('toWireJob', () => {
       startedAtMs: 0,
       counters,
       fractionComplete: 0.5,
+      isCounting: true,
       secondsRemaining: null,
       bytesPerSecondOverall: 12.6,
       bytesPerSecondNow: 0,
