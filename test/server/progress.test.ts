@@ -55,7 +55,7 @@ describe('progress on a terminal', () => {
   test('says that it counts while nobody knows yet how much there is', () => {
     const { written, progress } = createScreen({ isTTY: true, columns: 120, noColor: true })
     progress.show('one', { ...job(0), isCounting: true, secondsRemaining: null })
-    assert.match(written[0] ?? '', /one \[-{24}\] counting 0 of 1,000 files so far, 5.0 MB, 2.5 MB\/s\x1b/)
+    assert.match(written[0] ?? '', /one \[-{24}\] counting 0 of 1,000 files so far, 5.0 MB, 2.5 MB\/s/)
   })
 
   test('draws at most ten times a second, but each beginning and end', () => {
