@@ -75,8 +75,11 @@ async function dropSnapshots(world: World, station: Station): Promise<number> {
   for (const { id, enabled } of await ports.catalogue.list<PolicyRecord>('policies')) {
     if (enabled) ask(`rest policy ${id}`, () => cluster.modifyPolicy(id, { enabled: false }))
   }
-  for (const { id, owners, isKept } of await ports.catalogue.list<SnapshotView & { isKept?: true }>('snapshots')) {
-    if (owners.length === 0 && isKept) ask(`delete snapshot ${id}`, () => cluster.deleteSnapshot(id))
+  for (const { id, owners, isKept, inDelete } of await ports.catalogue.list<SnapshotView & { isKept?: true }>(
+    'snapshots',
+  )) {
+    const isByHand = !inDelete && world.handMade.some((each) => each.side === station.name && each.id === id)
+    if (owners.length === 0 && (isKept || isByHand)) ask(`delete snapshot ${id}`, () => cluster.deleteSnapshot(id))
   }
   return count
 }

@@ -1,5 +1,6 @@
 import { changeFiles } from './file-actions.ts'
 import { finish, mend } from './finish.ts'
+import { handleSnapshot } from './hand-made.ts'
 import { type Checker, createChecker } from './invariants.ts'
 import { createRandom } from './random.ts'
 import { askVerb, beginWithPolicy, changeLink, changeProcess, createRelationship } from './verb-actions.ts'
@@ -87,6 +88,7 @@ async function takeStep(world: World, { checker, habits }: { checker: Checker; h
   const kind = world.random.weighted(habits)
   world.note(`${world.step} ${kind} at ${world.clock.now()}`)
   if (kind === 'file') await changeFiles(world)
+  if (world.takesSnapshots && world.random.chance(0.15)) handleSnapshot(world)
   if (kind === 'verb') await askVerb(world)
   if (kind === 'timer') await world.clock.advanceToNext()
   if (kind === 'little') await world.clock.advance(world.random.between(1, 300))

@@ -54,6 +54,8 @@ export interface History {
   /** Notes what it looks like from now on. */
   add(atMs: number, picture: Picture): void
   latest(): Picture
+  /** Everything that it looked like at some moment from one millisecond to another. */
+  between(fromMs: number, toMs: number): Picture[]
   /** Everything that it looked like at some moment of this millisecond. */
   at(atMs: number): Picture[]
 }
@@ -61,14 +63,16 @@ export interface History {
 export function createHistory(): History {
   const moments: { atMs: number; picture: Picture }[] = []
   const latest = () => moments.at(-1)?.picture ?? new Map<string, string>()
+  const between = (fromMs: number, toMs: number) =>
+    moments
+      .filter((moment, index) => moment.atMs <= toMs && (moments[index + 1]?.atMs ?? Infinity) >= fromMs)
+      .map(({ picture }) => picture)
   return {
     latest,
     add(atMs, picture) {
       if (moments.length === 0 || differenceOf(latest(), picture) !== undefined) moments.push({ atMs, picture })
     },
-    at: (atMs) =>
-      moments
-        .filter((moment, index) => moment.atMs <= atMs && (moments[index + 1]?.atMs ?? Infinity) >= atMs)
-        .map(({ picture }) => picture),
+    between,
+    at: (atMs) => between(atMs, atMs),
   }
 }

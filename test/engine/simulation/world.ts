@@ -19,6 +19,7 @@ import {
 } from '@sandbar/engine/memory'
 import { nodeDigest } from '@sandbar/engine/node'
 import { startAtMs } from '../job/support.ts'
+import type { HandMade } from './hand-made.ts'
 import { interceptPorts, type PortCall } from './intercept.ts'
 import type { Random } from './random.ts'
 import { fillVolumes, type Root, record } from './roots.ts'
@@ -66,6 +67,9 @@ export interface World {
   linkUp: boolean
   /** Administrators use snapshot policies in this life. */
   hasPolicies: boolean
+  /** People take snapshots by hand in this life. */
+  takesSnapshots: boolean
+  readonly handMade: HandMade[]
   /** Calls to clusters that have not settled. */
   readonly pending: Map<string, Life>
   note(line: string): void
@@ -114,6 +118,8 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
     step: 0,
     linkUp: true,
     hasPolicies: seed % 4 === 2,
+    takesSnapshots: seed % 8 === 5,
+    handMade: [],
     pending: new Map(),
     note,
     watch: () => {},
