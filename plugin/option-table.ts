@@ -30,7 +30,7 @@ export const pluginOptions: readonly PluginOption[] = [
     name: 'lint',
     takes: '"error", "warn" or "off"',
     default: '"warn"',
-    help: 'What to do about findings in the tree, such as keys given twice.',
+    help: 'What to do about findings of the linter: stop the build for errors and warnings, print them, or neither.',
   },
   {
     name: 'search',

@@ -8,7 +8,7 @@ import {
   flagsOf,
   refusalForms,
 } from '@sandbar/server'
-import { pluginOptions } from 'eleventy-plugin-sandbar'
+import { docsCommands, lintRules, pluginOptions } from 'eleventy-plugin-sandbar'
 
 /** What the reference pages list, read from the programs themselves so that it can't go stale. */
 export function referenceData(errorTexts: Readonly<Record<string, string>>) {
@@ -25,6 +25,8 @@ export function referenceData(errorTexts: Readonly<Record<string, string>>) {
     })),
     commands: commandNames.map((name) => ({ name, ...commandHelp[name], flags: listFlags(name) })),
     pluginOptions,
+    lintRules,
+    docsCommands,
   }
 }
 

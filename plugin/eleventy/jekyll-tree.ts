@@ -1,14 +1,15 @@
-import { copyFileSync, mkdirSync, statSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Liquid } from 'liquidjs'
-import { BuildError, type Notice } from '../jekyll/notices.ts'
 import type { SitePage } from '../jekyll/page.ts'
 import { createSite, type Site } from '../jekyll/site.ts'
 import { createDiskTree } from '../jekyll/tree.ts'
 import { YamlDate } from '../jekyll/yaml.ts'
+import { createTrace, type Trace } from '../lint/trace.ts'
 import type { NormalizedOptions } from '../options.ts'
 import { registerShortcodes } from '../shortcodes/tags.ts'
 import type { EleventyConfig, EngineExtension } from './config.ts'
+import { reportFindings } from './report-findings.ts'
 
 /** Front matter that Eleventy would act on itself. */
 const RESERVED = new Set([
@@ -26,23 +27,32 @@ const RESERVED = new Set([
 /** Lets Eleventy write what the Jekyll layer renders: every page of the tree becomes one of Eleventy's templates. */
 export function registerJekyllTree(eleventyConfig: EleventyConfig, options: NormalizedOptions): void {
   const root = resolve(options.jekyll?.source || eleventyConfig.directories.input)
-  const read = () => readSite(root, { eleventyConfig, options })
-  let site = read()
+  const isLinted = options.lint !== 'off'
+  const read = () => {
+    const trace = isLinted ? createTrace() : undefined
+    return { trace, site: readSite(root, { eleventyConfig, options, trace }), rendered: new Map<string, string>() }
+  }
+  let { site, trace, rendered } = read()
   let isFresh = true
   let index = indexPages(site)
   const pathOf = (inputPath: string) => relative(root, resolve(inputPath)).split(sep).join('/')
 
   eleventyConfig.on('eleventy.before', () => {
     if (!isFresh) {
-      site = read()
+      ;({ site, trace, rendered } = read())
       index = indexPages(site)
     }
     isFresh = false
-    reportNotices(site.notices, options)
   })
   eleventyConfig.on('eleventy.after', ({ directories, outputMode }) => {
-    if (outputMode === 'fs')
-      copyStatics(site, { root, output: directories?.output ?? eleventyConfig.directories.output })
+    if (outputMode !== 'fs') return
+    const output = directories?.output ?? eleventyConfig.directories.output
+    copyStatics(site, { root, output })
+    if (trace)
+      reportFindings(
+        { site, tree: createDiskTree(root), trace, rendered, files: [...filesOf(output), ...bundleFiles(options)] },
+        options,
+      )
   })
   // Eleventy would read index.json beside index.md as data; in a Jekyll tree it is a page.
   eleventyConfig.setDataFileSuffixes([])
@@ -52,7 +62,11 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
     extensions,
     createEngine({
       versionsOf: (inputPath) => index.get(pathOf(inputPath)) ?? [],
-      render: (page, data) => site.render(page, data),
+      render(page, data) {
+        const html = site.render(page, data)
+        if (isLinted) rendered.set(page.output, html)
+        return html
+      },
     }),
   )
   ignoreRest(eleventyConfig, { site, root, extensions })
@@ -65,10 +79,12 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
 
 function readSite(
   root: string,
-  { eleventyConfig, options }: { eleventyConfig: EleventyConfig; options: NormalizedOptions },
+  at: { eleventyConfig: EleventyConfig; options: NormalizedOptions; trace: Trace | undefined },
 ): Site {
+  const { eleventyConfig, options, trace } = at
   const output = relative(root, resolve(eleventyConfig.directories.output)).split(sep).join('/')
   return createSite({
+    ...(trace ? { trace } : {}),
     tree: createDiskTree(root),
     configFile: options.jekyll?.config ?? '_config.yml',
     platforms: options.platforms,
@@ -179,13 +195,12 @@ function copyStatics(site: Site, { root, output }: { root: string; output: strin
   }
 }
 
-/** Prints what was noticed, or stops the build, as the option `lint` says. */
-function reportNotices(notices: Notice[], { lint }: NormalizedOptions): void {
-  if (lint === 'off' || notices.length === 0) return
-  const lines = notices.map(
-    ({ file, line, rule, message }) => `${file}${line > 0 ? `:${line}` : ''}: ${message} (${rule})`,
-  )
-  const [first] = notices
-  if (lint === 'error' && first) throw new BuildError(lines.join('\n'), { place: { file: first.file } })
-  for (const text of lines) console.warn(`[sandbar] ${text}`)
-}
+/** The browser part, which is written after the check. */
+const bundleFiles = ({ browserBundle }: NormalizedOptions): string[] =>
+  browserBundle === false ? [] : ['index.js', 'sandbar.css'].map((name) => `${browserBundle}/${name}`)
+
+/** Every file of the output, whoever wrote it. */
+const filesOf = (output: string): string[] =>
+  readdirSync(output, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/'))

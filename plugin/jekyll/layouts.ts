@@ -1,5 +1,5 @@
 import { readFrontMatter } from './front-matter.ts'
-import type { Notice } from './notices.ts'
+import { BuildError, type Notice } from './notices.ts'
 import type { SourceTree } from './tree.ts'
 import { toText, type Values } from './values.ts'
 
@@ -27,5 +27,20 @@ export function readLayouts(tree: SourceTree, folder: string): { layouts: Map<st
     const body = source?.body ?? text.replace(/\r+\n/g, '\n')
     layouts.set(name, { file, front, body, bodyLine: source?.bodyLine ?? 1, parent: parent === 'none' ? '' : parent })
   }
+  for (const layout of layouts.values()) refuseCycle(layout, layouts)
   return { layouts, notices }
+}
+
+/** Layouts around layouts must end somewhere. Throws a BuildError that shows the way round. */
+function refuseCycle(start: Layout, layouts: Map<string, Layout>): void {
+  const way = [start]
+  for (let next = layouts.get(start.parent); next; next = layouts.get(next.parent)) {
+    if (way.includes(next)) {
+      const files = [...way, next].map(({ file }) => file).join(', then ')
+      throw new BuildError(`Could not use the layout: it is inside itself: ${files}`, {
+        place: { file: start.file, line: 1 },
+      })
+    }
+    way.push(next)
+  }
 }

@@ -18,6 +18,8 @@ export interface PageRenderer {
   render(page: SitePage, data?: Values): string
   /** Which files each source page includes, as far as it has been rendered. */
   includesOf(source: string): string[]
+  /** Files of the layouts around a page, innermost first. */
+  layoutsOf(page: SitePage): string[]
 }
 
 /** What rendering needs of a site that was read. */
@@ -37,6 +39,8 @@ interface Piece {
   bodyLine: number
   page: SitePage
   scope: Values
+  /** A page's own text, not that of a layout. */
+  isInBody: boolean
 }
 
 /** Runs Liquid over pieces of the tree; each file is parsed once. Throws BuildErrors. */
@@ -59,6 +63,7 @@ function createRunner(
       parseFile: (path, text) => parseOnce(path, text),
       urlOf: (path) =>
         all.find((page) => page.source === path)?.url ?? (content.statics.includes(path) ? `/${path}` : undefined),
+      trace: options.trace ?? null,
       onInclude: (page, file) => includes.set(page, (includes.get(page) ?? new Set()).add(file)),
     },
     { site: createSiteView(input), jekyll: { environment: 'development', version: '4.3.1' } },
@@ -71,12 +76,16 @@ function createRunner(
     return known
   }
 
-  return ({ text, file, bodyLine, page, scope }: Piece): string => {
+  return ({ text, file, bodyLine, page, scope, isInBody }: Piece): string => {
     bodyLines.set(file, bodyLine)
     if (!isExtended) options.extendLiquid?.(engine)
     isExtended = true
     try {
-      return engine.render(parseOnce(file, text), scope, { page: page.source, file })
+      return engine.render(parseOnce(file, text), scope, {
+        page: page.source,
+        file,
+        rendering: { url: page.url, isInBody },
+      })
     } catch (error) {
       throw toBuildError(error, { file, bodyLines })
     }
@@ -111,7 +120,7 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
     const text =
       page.front.render_with_liquid === false
         ? page.body
-        : run({ text: page.body, file: page.source, bodyLine: page.bodyLine, page, scope })
+        : run({ text: page.body, file: page.source, bodyLine: page.bodyLine, page, scope, isInBody: true })
     return page.isMarkdown ? markdownify(text) : text
   }
 
@@ -125,7 +134,7 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
       if (!layout) return output
       view = mergeDeep(layout.front, view)
       const scope = { ...data, page: page.view, layout: view, content: output }
-      output = run({ text: layout.body, file: layout.file, bodyLine: layout.bodyLine, page, scope })
+      output = run({ text: layout.body, file: layout.file, bodyLine: layout.bodyLine, page, scope, isInBody: false })
       name = layout.parent
     }
     return output
@@ -143,6 +152,7 @@ export function createPageRenderer(input: RendererInput): PageRenderer {
       return within(page, () => renderLayouts(page, { body: renderBody(page, data), data }))
     },
     includesOf: (source) => [...(includes.get(source) ?? [])],
+    layoutsOf: ({ layout }) => layoutChain(layout, layouts).map(({ file }) => file),
   }
 }
 
@@ -178,6 +188,11 @@ function defineContent(page: SitePage, isYetToCome: () => boolean): void {
     configurable: true,
     get: () => (isYetToCome() ? page.body : page.html()),
   })
+}
+
+const layoutChain = (name: string, layouts: Map<string, Layout>): Layout[] => {
+  const layout = layouts.get(name)
+  return layout ? [layout, ...layoutChain(layout.parent, layouts)] : []
 }
 
 /** What `layout.*` shows to the body: the layouts' front matter, inner over outer. */

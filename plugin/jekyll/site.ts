@@ -24,6 +24,8 @@ export interface Site extends PageRenderer {
   notices: Notice[]
   /** Labels of the platforms in use. */
   platforms: PlatformLabels
+  /** The line of a file on which its body starts, from 1. */
+  bodyLineOf(file: string): number
 }
 
 /** Reads a tree into a site. Throws a BuildError that names file and line for what can't be read. */
@@ -40,6 +42,11 @@ export function createSite(options: SiteOptions): Site {
   const labels = findLabels([options.platforms, config.values.platforms, data.data.platforms], pages)
   linkPlatforms(pages, labels)
   const written = pages.filter((page) => page.output !== '')
+  const bodyLines = new Map(
+    [...pages, ...content.pages]
+      .map(({ source, bodyLine }): [string, number] => [source, bodyLine])
+      .concat([...layouts.layouts.values()].map(({ file, bodyLine }) => [file, bodyLine])),
+  )
   const allNotices = [...notices, ...data.notices, ...layouts.notices, ...content.notices]
   const renderer = createPageRenderer({
     options,
@@ -56,6 +63,7 @@ export function createSite(options: SiteOptions): Site {
     generated: generate(written, config),
     notices: allNotices,
     platforms: labels,
+    bodyLineOf: (file) => bodyLines.get(file) ?? 1,
     ...renderer,
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
 import { operations } from '@sandbar/openapi'
 import { commandNames, environmentName, faultForms, flagsOf, refusalForms } from '@sandbar/server'
-import { pluginOptions } from 'eleventy-plugin-sandbar'
+import { docsCommands, lintRules, pluginOptions } from 'eleventy-plugin-sandbar'
 import { buildSite } from '../../site/build.ts'
 
 const directory = mkdtempSync(join(tmpdir(), 'sandbar-docs-'))
@@ -45,6 +45,24 @@ describe('the documentation', () => {
   test('lists every option of the plugin', () => {
     const text = page('reference/plugin')
     for (const { name } of pluginOptions) assert.ok(text.includes(`<code>${name}</code>`), name)
+  })
+
+  test('explains every rule of the linter and every option of sandbar-docs', () => {
+    const text = page('teams/linter')
+    for (const { name, severity } of lintRules) {
+      assert.ok(text.includes(`<tr id="${name}"><td><code>${name}</code></td><td>${severity}</td>`), name)
+    }
+    for (const { name, options } of docsCommands) {
+      assert.ok(text.includes(`id="command-${name}"`), name)
+      for (const option of options) assert.ok(text.includes(`<code>--${option.name}`), `${name} --${option.name}`)
+    }
+  })
+
+  test('gives a reason for each place where the plugin differs from Jekyll', () => {
+    const text = page('teams/jekyll')
+    const cases = JSON.parse(readFileSync(new URL('../plugin/fixtures/deviations.json', import.meta.url), 'utf8'))
+    const listed = [...text.matchAll(/<tr id="([\w-]+)"><td>[^<]+<\/td><td>[^<]+<\/td><td>[^<]{20,}<\/td>/g)]
+    assert.deepEqual(listed.map(([, id]) => id).sort(), Object.keys(cases).sort())
   })
 
   test('shows every difference from a real cluster', () => {

@@ -1,18 +1,20 @@
-import { Context, Liquid, type Template } from 'liquidjs'
+import { Context, Liquid, Output, type Template } from 'liquidjs'
+import type { Rendering, Trace } from '../../lint/trace.ts'
 import { Decimal } from '../decimal.ts'
 import type { LiquidEnvironment } from './environment.ts'
-import { setRenderState } from './environment.ts'
+import { runningAt, setRenderState } from './environment.ts'
 import { registerFilters, toJson } from './filters.ts'
 import { rubyOperators } from './operators.ts'
 import { dropConditionBraces, keepBackslashes, markDecimals } from './ruby-syntax.ts'
 import { registerTags } from './tags.ts'
+import { walkTemplates } from './walk.ts'
 
 /** LiquidJS set up as Jekyll's Liquid, always driven synchronously. */
 export interface LiquidEngine {
   liquid: Liquid
   parse(text: string, file: string): Template[]
   /** Renders with `scope` over the site's globals; `file` is the page that includes are recorded for. */
-  render(templates: Template[], scope: object, at: { page: string; file: string }): string
+  render(templates: Template[], scope: object, at: { page: string; file: string; rendering: Rendering }): string
 }
 
 /** Maps print as JSON, decimals with their point; other values as Liquid prints them. */
@@ -45,12 +47,27 @@ export function createLiquid(environment: LiquidEnvironment, globals: object): L
     parse(text, file) {
       const templates = liquid.parse(keepBackslashes(dropConditionBraces(text)), file)
       markDecimals(templates, text)
+      if (environment.trace) traceOutputs(templates, environment.trace)
       return templates
     },
-    render: (templates, scope, { page, file }) => {
+    render: (templates, scope, { page, file, rendering }) => {
       const context = new Context(scope, liquid.options, { sync: true, globals })
-      setRenderState(context, { page, files: [file], ids: new Map() })
+      setRenderState(context, { page, files: [file], ids: new Map(), rendering })
       return String(liquid.renderSync(templates, context))
     },
   }
 }
+
+/** Lets each output tell the trace what it found before it prints. */
+function traceOutputs(templates: Template[], trace: Trace): void {
+  walkTemplates(templates, (node) => {
+    if (!(node instanceof Output)) return
+    const render = node.render
+    node.render = function (context, emitter) {
+      if (!isGuarded(node)) trace.output(node, { context, ...runningAt(context) })
+      return render.call(this, context, emitter)
+    }
+  })
+}
+
+const isGuarded = ({ value }: Output): boolean => value.filters.some(({ name }) => name === 'default')

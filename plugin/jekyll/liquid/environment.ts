@@ -1,4 +1,5 @@
 import type { Context, Template } from 'liquidjs'
+import type { Rendering, RunningAt, Trace } from '../../lint/trace.ts'
 import type { SiteConfig } from '../config.ts'
 
 /** What tags and filters need from the site around them. */
@@ -17,6 +18,8 @@ export interface LiquidEnvironment {
   urlOf: (path: string) => string | undefined
   /** Called for every include with the including page's and the included file's path. */
   onInclude: (page: string, file: string) => void
+  /** Where the linter wants to read what templates did; null outside of it. */
+  trace: Trace | null
 }
 
 /** Registers that travel with a rendering. */
@@ -25,13 +28,25 @@ interface RenderState {
   files: string[]
   /** How often each id was given out on the page. */
   ids: Map<string, number>
+  rendering: Rendering
 }
 
 const STATE = 'sandbar'
 
 /** The rendering's own state: whose page it is, and which file is being rendered (innermost last). */
 export const renderState = (context: Context): RenderState =>
-  context.getRegister<RenderState>(STATE, { page: '', files: [], ids: new Map() })
+  context.getRegister<RenderState>(STATE, {
+    page: '',
+    files: [],
+    ids: new Map(),
+    rendering: { url: '', isInBody: true },
+  })
+
+/** Where the template that runs now stands. */
+export function runningAt(context: Context): RunningAt {
+  const { rendering, files } = renderState(context)
+  return { rendering, file: files.at(-1) ?? '' }
+}
 
 /** Starts a rendering for a page. */
 export const setRenderState = (context: Context, state: RenderState): void => {

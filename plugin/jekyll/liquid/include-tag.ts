@@ -8,7 +8,7 @@ import {
   type TopLevelToken,
 } from 'liquidjs'
 import { nearestName } from '../notices.ts'
-import { type LiquidEnvironment, renderState } from './environment.ts'
+import { type LiquidEnvironment, renderState, runningAt } from './environment.ts'
 import { evaluateParameters, type Parameter, readParameters } from './parameters.ts'
 
 const FILE = /\s*((?:\{\{[\s\S]*?\}\}|[^\s{}"'=])+)(?=\s|$)\s*/y
@@ -38,6 +38,8 @@ export function createIncludeTag(
       if (path === null || text === undefined)
         throw new Error(missing(name, { folder, names: environment.includeNames() }))
       environment.onInclude(state.page, path)
+      const names = this.parameters.map((parameter) => parameter.name)
+      environment.trace?.call(this.token, { included: path, names, ...runningAt(context) })
       const values = yield* evaluateParameters(this.parameters, context)
       if (state.files.length > 100) throw new Error(`Could not include ${name}: it includes itself`)
       state.files.push(path)

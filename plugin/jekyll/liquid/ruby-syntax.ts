@@ -1,5 +1,6 @@
-import { type Template, type Token, TokenKind, Value } from 'liquidjs'
+import { type Template, type Token, TokenKind } from 'liquidjs'
 import { toDecimal } from '../decimal.ts'
+import { walkTemplates } from './walk.ts'
 
 const BRACES = /(\{%-?\s*(?:if|elsif|unless|case|when)\b(?:(?!%\}).)*?)\{\{(.*?)\}\}/g
 
@@ -33,21 +34,11 @@ export function keepBackslashes(text: string): string {
 
 /** Makes decimals of the whole numbers that a template writes with a point: `2.0` stays `2.0`. */
 export function markDecimals(templates: Template[], text: string): void {
-  if (/\{[{%][^}]*\d\.0/.test(text)) visit(templates, new Set())
-}
-
-/** Looks through everything that hangs on a template: branches, values, filters and their arguments. */
-function visit(node: unknown, seen: Set<object>): void {
-  if (typeof node !== 'object' || node === null || seen.has(node)) return
-  seen.add(node)
-  if (isNumber(node)) {
-    if (node.getText().includes('.') && typeof node.content === 'number') node.content = toDecimal(node.content)
-    return
-  }
-  const isWalked = Array.isArray(node) || node instanceof Value || !('kind' in node)
-  for (const [key, inner] of isWalked ? Object.entries(node) : []) {
-    if (key !== 'liquid' && key !== 'tokenizer' && key !== 'token') visit(inner, seen)
-  }
+  if (!/\{[{%][^}]*\d\.0/.test(text)) return
+  walkTemplates(templates, (node) => {
+    if (isNumber(node) && node.getText().includes('.') && typeof node.content === 'number')
+      node.content = toDecimal(node.content)
+  })
 }
 
 const isNumber = (node: object): node is Token & { content: unknown } =>

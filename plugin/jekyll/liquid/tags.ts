@@ -9,7 +9,7 @@ import {
 } from 'liquidjs'
 import { codeFigure } from '../../markdown/code.ts'
 import { relativeUrl } from '../urls.ts'
-import { CheckedIfTag, CheckedUnlessTag, CommentTag } from './checked-tags.ts'
+import { CommentTag, createConditionTags } from './checked-tags.ts'
 import type { LiquidEnvironment } from './environment.ts'
 import { NestedForTag } from './for-tag.ts'
 import { createIncludeTag } from './include-tag.ts'
@@ -20,6 +20,7 @@ export function registerTags(liquid: Liquid, environment: LiquidEnvironment): vo
   liquid.registerTag('include_cached', createIncludeTag(environment, { isRelative: false }))
   liquid.registerTag('include_relative', createIncludeTag(environment, { isRelative: true }))
   liquid.registerTag('comment', CommentTag)
+  const { CheckedIfTag, CheckedUnlessTag } = createConditionTags(environment.trace)
   liquid.registerTag('if', CheckedIfTag)
   liquid.registerTag('unless', CheckedUnlessTag)
   liquid.registerTag('highlight', HighlightTag)
