@@ -149,7 +149,7 @@ describe('calls about many files', () => {
     ['the source is a directory', { source_path: '/tree' }, 400],
     ['the source is not there', { source_path: '/tree/none' }, 404],
     ['the source has moved on', { source_path: '/tree/inner/big', source_etag: '"0"' }, 412],
-    ['a named stream is wanted', { source_path: '/tree/inner/big', source_stream_id: '7' }, 501],
+    ['the source has no such stream', { source_path: '/tree/inner/big', source_stream_id: '7' }, 404],
   ]
   for (const [why, chunk, status] of refused) {
     test(`nothing is copied when ${why}`, async () => {
