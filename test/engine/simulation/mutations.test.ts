@@ -51,7 +51,7 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
   },
   'a scan that overlooks a name': {
     sabotage: (_, ports) => withScan(ports, (entries) => entries.filter(({ path }) => path !== 'c')),
-    found: /no moment of its source|differs from its target/,
+    found: /no moment of its source|differs from its target|is RECONNECTING/,
   },
   'a scan that overlooks a change of mode': {
     sabotage: (_, ports) => withScan(ports, (entries) => entries.map((entry) => ({ ...entry, mode: 0o644 }))),
@@ -68,7 +68,7 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
         },
       },
     }),
-    found: /no moment of its source|is RECONNECTING|Could not take a point in time|Cannot use/,
+    found: /no moment of its source|is RECONNECTING|is REESTABLISHING|Could not take a point in time|Cannot use/,
   },
   'a commit that leaves litter in the stage': {
     sabotage: withStage((stage) => ({
