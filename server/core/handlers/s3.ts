@@ -52,8 +52,11 @@ const settings = storedSettings({
 const modifyS3Settings: Handler = async (call) => {
   const { base_path } = bodyOf<{ base_path?: string }>(call)
   if (base_path !== undefined) await expectDirectory(call, base_path)
-  return settings.patch(call)
+  return { json: (await settings.patch(call)).json }
 }
+
+/** The vendor's client refuses an ETag here. */
+const getS3Settings: Handler = async ({ services }) => ({ json: await settings.read(services) })
 
 const buckets = storedCollection<Bucket>({
   name: 's3-buckets',
@@ -227,6 +230,6 @@ export const handlers: HandlersOf<'s3'> = {
   replaceS3BucketPolicy,
   listS3Uploads,
   abortS3Upload,
-  getS3Settings: settings.get,
+  getS3Settings,
   modifyS3Settings,
 }
