@@ -84,12 +84,13 @@ export const kits: readonly Kit[] = [
     generator: `openapi-python-client ${versions.pythonClient}`,
     reads: '3.1',
     needs: ['python3'],
-    steps: ({ document }) => [
+    steps: ({ document, folder }) => [
       venv,
       pip(`openapi-python-client==${versions.pythonClient}`, `ruff==${versions.ruff}`),
       [
         'env',
-        'PATH=venv/bin:/usr/bin:/bin',
+        // Its formatter is looked for by name.
+        `PATH=${join(folder, 'venv/bin')}:${process.env.PATH}`,
         'venv/bin/openapi-python-client',
         ...['generate', '--path', document, '--output-path', 'sandbar_client', '--meta', 'none', '--overwrite'],
       ],
