@@ -34927,7 +34927,6 @@ export interface operations {
             /** @description The settings. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -34965,7 +34964,6 @@ export interface operations {
             /** @description The settings as they are now. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
