@@ -120,6 +120,11 @@ export class Fault extends Error {
   }
 }
 
+/** Ends a call that asks for something known but not emulated: 501, naming it. */
+export function notEmulated(what: string): never {
+  throw new Fault('not_implemented', `Sandbar does not emulate ${what}`)
+}
+
 /** The product's error object: all six members on every refusal. */
 export interface ErrorBody {
   description: string

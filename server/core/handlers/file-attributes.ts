@@ -1,5 +1,5 @@
 import type { AttributeChange } from '@sandbar/engine'
-import { Fault } from '../errors.ts'
+import { Fault, notEmulated } from '../errors.ts'
 import type { ToNextExtras } from '../files/extras-store.ts'
 import { bodyOf, type Handler } from '../handler.ts'
 import { extendedAttributes, toWireLock } from '../wire/file.ts'
@@ -35,10 +35,6 @@ export const setFileAttributes: Handler = async (call) => {
     const changed = await cluster.files.setAttributes(path, change)
     return beside ? extras.change(changed, beside) : changed
   })
-}
-
-export function notEmulated(what: string): never {
-  throw new Fault('not_implemented', `Sandbar does not emulate ${what}`)
 }
 
 function fromWire(wire: WireAttributes): AttributeChange {

@@ -8,10 +8,9 @@ import {
   validateName,
 } from '@sandbar/engine'
 import { fromByteString, toByteString } from '../base64.ts'
-import { Fault } from '../errors.ts'
+import { Fault, notEmulated } from '../errors.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
 import { textPathOf, toWireFile } from '../wire/file.ts'
-import { notEmulated } from './file-attributes.ts'
 import { ownerNamesOf } from './file-owners.ts'
 import { attributesReply, filesOf, notADirectory, refInfo, refPath } from './file-ref.ts'
 

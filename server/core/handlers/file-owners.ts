@@ -1,9 +1,8 @@
 import type { AttributeChange, FileInfo } from '@sandbar/engine'
 import { directoryOf, findIdentity, type Identity, type IdentityQuery } from '../accounts/identity.ts'
-import { Fault } from '../errors.ts'
+import { Fault, notEmulated } from '../errors.ts'
 import type { Call } from '../handler.ts'
 import type { NamesOfOwners } from '../wire/file.ts'
-import { notEmulated } from './file-attributes.ts'
 
 /** An owner or group as requests carry it: an auth id, or a type and a value, which counts when both are there. */
 export interface WireOwners {

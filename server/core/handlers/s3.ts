@@ -2,7 +2,7 @@ import { pathFromText } from '@sandbar/engine'
 import { byAuthId, directoryOf, findIdentity, type IdentityQuery } from '../accounts/identity.ts'
 import { parseIdentity } from '../accounts/parse-identity.ts'
 import { toBase64Url } from '../base64.ts'
-import { Fault } from '../errors.ts'
+import { Fault, notEmulated } from '../errors.ts'
 import { bodyOf, type Call, type Handler, type HandlersOf, param, type Services } from '../handler.ts'
 import { expectMatch } from '../if-match.ts'
 import { storedCollection } from '../stored/collection.ts'
@@ -11,7 +11,6 @@ import { storedSettings } from '../stored/settings.ts'
 import { etagOf } from '../stored/version.ts'
 import { formatTime } from '../wire/time.ts'
 import { expectDirectory } from './directory-behind.ts'
-import { notEmulated } from './file-attributes.ts'
 
 interface Bucket {
   id: number
