@@ -48,7 +48,9 @@ const usualLimits: PlanLimits = { matched: 100_000, unmatched: 5_000 }
 export async function makePlan(options: PlanOptions): Promise<JobPlan> {
   const { matched, unmatched } = options.limits ?? usualLimits
   const { added, removed, changed } = options.differences.counts
-  const mayHaveMoved = added + changed > 0 && removed + changed > 0
+  // Into an empty directory nothing moves.
+  const isFirst = options.basis.listing.count <= 1
+  const mayHaveMoved = !isFirst && added + changed > 0 && removed + changed > 0
   const most = mayHaveMoved ? matched : unmatched
   return added + removed + changed <= most ? planInMemory(options) : planOnTheWay(options)
 }

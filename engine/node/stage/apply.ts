@@ -22,8 +22,8 @@ export interface ApplyOptions {
   layout: Layout
   /** Folder for what was not expected in the tree, on its file system; made when needed. */
   conflicts: string
-  /** Hears of each content in place, by the step's path: what is known of it holds until these stats change. */
-  knows?: (path: TreePath, stats: BigIntStats) => void
+  /** Hears of these contents in place, by the step's path: what is known of them holds until these stats change. */
+  knows?: { has: (path: TreePath) => boolean; tell: (path: TreePath, stats: BigIntStats) => void }
   /** The steps were begun by another process, and perhaps a disk lost some of them. */
   isReplay?: boolean
 }
@@ -72,7 +72,7 @@ function applyStep(run: Run, prepared: PreparedStep): void {
     default:
       if (prepared.patch) applyPatch(prepared, { ...run, path })
       else put(run, path, join(run.layout.staged, String(object)))
-      if (step.step === 'place' && run.knows) tellStats(run, path, (stats) => run.knows?.(step.path, stats))
+      if (run.knows?.has(step.path)) tellStats(run, path, (stats) => run.knows?.tell(step.path, stats))
   }
 }
 

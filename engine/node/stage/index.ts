@@ -138,10 +138,12 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
     try {
       const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation, foldsNames })
       await desk.deciding(() => decide(journal, point, prepared.steps))
-      const knows = (path: TreePath, stats: BigIntStats) => {
-        const digests = prepared.composed.get(path)
+      const { composed } = prepared
+      const tell = (path: TreePath, stats: BigIntStats) => {
+        const digests = composed.get(path)
         if (digests) options.known.add(stats, digests)
       }
+      const knows = { has: (path: TreePath) => composed.has(path), tell }
       const completion = { ...options, layout, journal, knows }
       return await desk.completing(point, () => complete(completion, point, prepared.steps))
     } finally {
