@@ -33,7 +33,7 @@ export interface ApplyOptions {
  * goal exists, a put when the staged object is gone, since a rename is one or the other; attributes are set again.
  * Returns where unexpected entries went: names in the conflicts folder.
  */
-export async function applySteps(prepared: readonly PreparedStep[], options: ApplyOptions): Promise<string[]> {
+export async function applySteps(prepared: Iterable<PreparedStep>, options: ApplyOptions): Promise<string[]> {
   const breather = createBreather()
   const takeAstray = options.isReplay ? createTakeAstray(prepared, options) : () => false
   const run: Run = { ...options, drifted: [], opened: new Set(), takeAstray }

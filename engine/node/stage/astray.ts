@@ -21,7 +21,7 @@ export type TakeAstray = (path: TreePath, taken: { inode: string; goal: Address 
  * A disk may keep a rename and lose an earlier one in another directory. Then what was taken out of a directory lies in
  * it again, and the directory itself was taken, or put in its new place, all the same: there it is looked for.
  */
-export function createTakeAstray(prepared: readonly PreparedStep[], options: AstrayOptions): TakeAstray {
+export function createTakeAstray(prepared: Iterable<PreparedStep>, options: AstrayOptions): TakeAstray {
   const taken = new Map<TreePath, PreparedStep>()
   const puts = new Map<number, TreePath>()
   for (const each of prepared) {

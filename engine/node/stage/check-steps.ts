@@ -15,13 +15,15 @@ const stepsPerPart = 500
  * `fs_invalid_name`, `fs_invalid_argument`, `fs_no_such_entry`.
  */
 export function* checkSteps(
-  steps: readonly Step[],
+  steps: Iterable<Step>,
   { root, places }: { root: TreePath; places: Places },
 ): InParts<void> {
   const slots = new Set<number>()
   const usedSlots = new Set<number>()
-  for (const [index, step] of steps.entries()) {
-    if (index % stepsPerPart === 0) yield
+  let count = 0
+  for (const step of steps) {
+    if (count % stepsPerPart === 0) yield
+    count += 1
     componentsOf(step.path)
     refuseHidden(places, joinPath(root, step.path))
     if (step.step === 'name') {

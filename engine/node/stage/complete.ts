@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { KeptStore } from '../kept/kept-store.ts'
-import { createBreather } from '../volume/breather.ts'
 import type { ConfinedTree } from '../volume/confined-tree.ts'
 import { attemptingAsync } from '../volume/failures.ts'
 import type { Gate } from '../volume/gate.ts'
@@ -14,20 +13,17 @@ import { failpoint } from './failpoints.ts'
 import type { Journal } from './journal.ts'
 import { keepAside } from './keep.ts'
 import { type Layout, throwAway } from './layout.ts'
+import type { RecordedSteps } from './recorded-steps.ts'
 import type { Point, PreparedStep } from './records.ts'
 import { syncTree } from './sync-tree.ts'
 
-const stepsPerRecord = 1000
-
-/** Journals a decision; durable when it resolves, unless nothing is to be done: then losing it loses nothing. */
-export async function decide(journal: Journal, point: Point, prepared: readonly PreparedStep[]): Promise<void> {
-  const breather = createBreather()
-  for (let start = 0; start < prepared.length; start += stepsPerRecord) {
-    journal.append({ type: 'steps', steps: prepared.slice(start, start + stepsPerRecord) })
-    if (breather.isDue()) await breather.pause()
-  }
-  journal.append({ type: 'prepared', ...point, steps: prepared.length })
-  if (prepared.length > 0) journal.sync()
+/**
+ * Journals the decision for the steps that were recorded last; durable when it returns, unless nothing is to be done:
+ * then losing it loses nothing.
+ */
+export function decide(journal: Journal, point: Point, steps: number): void {
+  journal.append({ type: 'prepared', ...point, steps })
+  if (steps > 0) journal.sync()
 }
 
 export interface Completion {
@@ -48,7 +44,7 @@ export interface Completion {
 export async function complete(
   options: Completion,
   point: Point,
-  prepared: readonly PreparedStep[],
+  prepared: Pick<RecordedSteps, 'keeping'> & Iterable<PreparedStep>,
 ): Promise<TreePath[]> {
   const { tree, root, layout, journal, gate, kept, digest, knows, isReplay = false } = options
   const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
@@ -57,7 +53,7 @@ export async function complete(
   const names = await attemptingAsync(attempt, () => gate.exclusively(() => applySteps(prepared, applying)))
   await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
   failpoint('tree-synced')
-  await attemptingAsync(attempt, async () => keepAside(prepared, { layout, store: kept, digest }))
+  await attemptingAsync(attempt, async () => keepAside(prepared.keeping, { layout, store: kept, digest }))
   journal.append({ type: 'committed', ...point })
   journal.sync()
   throwAway(layout, [layout.staged, layout.aside, layout.slots])

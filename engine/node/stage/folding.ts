@@ -26,7 +26,7 @@ export function foldsNames(directory: string): boolean {
  * names behind; for one that does not, Refusal `fs_entry_exists` that names both, before anything is decided.
  */
 export function refuseCollisions(
-  steps: readonly Step[],
+  steps: Iterable<Step>,
   { tree, root }: { tree: Pick<ConfinedTree, 'at'>; root: TreePath },
 ): void {
   const taken = new Set<string>()

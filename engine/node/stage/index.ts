@@ -26,9 +26,11 @@ import { type Journal, openJournal } from './journal.ts'
 import { createLayout, type Layout, makeFolders } from './layout.ts'
 import { createLedger, format } from './ledger.ts'
 import { createPartials } from './partials.ts'
+import { createPlanSpool } from './plan-spool.ts'
 import { prepareSteps } from './prepare.ts'
 import { createReceiver } from './receive.ts'
 import { createPackedReceiver } from './receive-packed.ts'
+import { recordedSteps } from './recorded-steps.ts'
 import type { Point } from './records.ts'
 import { checkFolders, dropOrphans } from './recover.ts'
 import type { SmallFiles } from './small-table.ts'
@@ -105,7 +107,8 @@ interface Recovery {
 async function goForward(options: StageOptions, layout: Layout, { history, journal }: Recovery): Promise<void> {
   const { begin, pending } = history
   if (begin === undefined || pending === undefined) return
-  await complete({ ...options, root: begin.root, layout, journal, isReplay: true }, pending.point, pending.steps)
+  const completion = { ...options, root: begin.root, layout, journal, isReplay: true }
+  await complete(completion, pending.point, recordedSteps(pending.steps))
 }
 
 interface StageState {
@@ -126,18 +129,68 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
   const packedReceiver = createPackedReceiver({ ...options, store, journal, layout })
   const ledger = createLedger({ ...options, ...state, store, partials })
   const desk = createDesk({ ...options, ...state, store, partials, ledger, rest: receiver.rest })
+  const added = createPlanSpool(layout.plan)
+  const commit = createCommit(options, { layout, journal, store, desk })
+
+  return {
+    committed: () => desk.whileOpen(async () => ledger.committed()),
+    have: () => desk.whileOpen(() => countContents(store)),
+    partial: () => desk.whileOpen(async () => partials.all().map(({ number: _, ...content }) => content)),
+    receive: (content, bytes) => desk.whileOpen(() => receiver.receive(content, bytes)),
+    receivePacked: (packed) => desk.whileOpen(() => packedReceiver(packed)),
+    addSteps: (steps, from) =>
+      desk.whileOpen(async () => {
+        if (from === 0) added.clear()
+        added.add(steps)
+      }),
+    commit: ({ steps = added, ...point }) =>
+      desk.whileOpen(async () => {
+        const isNew = ledger.committed()?.pointId !== point.pointId
+        try {
+          await receiver.rest()
+          if (!isNew) await desk.discard()
+          return { driftedTo: isNew ? await commit(point, steps) : [] }
+        } finally {
+          added.clear()
+        }
+      }),
+    discard: () =>
+      desk.whileOpen(async () => {
+        added.clear()
+        await desk.discard()
+      }),
+    remove: () => desk.whileOpen(() => removeStage(layout, { root, desk }).finally(added.clear)),
+    close: () => desk.close().finally(added.clear),
+  }
+}
+
+interface CommitParts {
+  layout: Layout
+  journal: Journal
+  store: ContentStore
+  desk: Desk
+}
+
+function createCommit(options: StageOptions, { layout, journal, store, desk }: CommitParts) {
+  const { root } = options
   let folds: boolean | undefined
   const foldsNames = () => (folds ??= probeFolding(layout.staged))
-  /** Steps that wait for the commit. */
-  let added: Step[] = []
 
-  async function commit(point: Point, steps: readonly Step[]): Promise<TreePath[]> {
+  return async function commit(point: Point, steps: Iterable<Step>): Promise<TreePath[]> {
     const scanned = options.takeLastScan()
     const expectation = createExpectation({ tree: options.tree, root, scanned })
     const reservation = options.readers.reserve()
     try {
-      const prepared = await prepareSteps(steps, { ...options, layout, store, expectation, reservation, foldsNames })
-      await desk.deciding(() => decide(journal, point, prepared.steps))
+      const prepared = await prepareSteps(steps, {
+        ...options,
+        layout,
+        journal,
+        store,
+        expectation,
+        reservation,
+        foldsNames,
+      })
+      await desk.deciding(async () => decide(journal, point, prepared.steps.count))
       const { composed } = prepared
       const tell = (path: TreePath, stats: BigIntStats) => {
         const digests = composed.get(path)
@@ -150,34 +203,6 @@ function createStage(options: StageOptions, state: StageState): DirectoryStage {
       reservation.release()
       await scanned?.close()
     }
-  }
-
-  return {
-    committed: () => desk.whileOpen(async () => ledger.committed()),
-    have: () => desk.whileOpen(() => countContents(store)),
-    partial: () => desk.whileOpen(async () => partials.all().map(({ number: _, ...content }) => content)),
-    receive: (content, bytes) => desk.whileOpen(() => receiver.receive(content, bytes)),
-    receivePacked: (packed) => desk.whileOpen(() => packedReceiver(packed)),
-    addSteps: (steps, from) =>
-      desk.whileOpen(async () => {
-        if (from === 0) added = []
-        for (const step of steps) added.push(step)
-      }),
-    commit: ({ steps = added, ...point }) =>
-      desk.whileOpen(async () => {
-        added = []
-        const isNew = ledger.committed()?.pointId !== point.pointId
-        await receiver.rest()
-        if (!isNew) await desk.discard()
-        return { driftedTo: isNew ? await commit(point, steps) : [] }
-      }),
-    discard: () =>
-      desk.whileOpen(async () => {
-        added = []
-        await desk.discard()
-      }),
-    remove: () => desk.whileOpen(() => removeStage(layout, { root, desk })),
-    close: () => desk.close(),
   }
 }
 

@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, readSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
 import { syncDirectory, writeSynced } from '../durable.ts'
 import { attempting, errorCode } from '../volume/failures.ts'
 import { type FailpointName, failpoint } from './failpoints.ts'
-import { encodeRecord, parseRecords, type StageRecord } from './records.ts'
+import { encodeRecord, parseRecords, recordBytes, recordHeadBytes, type StageRecord } from './records.ts'
 
 /** Append-only record of what lies in a stage and what was decided. */
 export interface Journal {
@@ -15,6 +15,8 @@ export interface Journal {
   /** Starts over with these records, durably. */
   replace(records: readonly StageRecord[]): void
   readonly sizeBytes: number
+  /** The records between two sizes that it had. Refusal `state_damaged`. */
+  read(from: number, to: number): Generator<StageRecord>
   close(): void
 }
 
@@ -68,12 +70,38 @@ export function openJournal(path: string): OpenedJournal {
       })
       failpoint('journal-replaced')
     },
+    read: (from, to) => readRecords(path, from, to),
     get sizeBytes() {
       return sizeBytes
     },
     close: () => closeSync(handle),
   }
   return { journal, records, wasTorn }
+}
+
+function* readRecords(path: string, from: number, to: number): Generator<StageRecord> {
+  const handle = openSync(path, 'r')
+  try {
+    for (let at = from; at < to; ) {
+      const head = readAt(handle, at, recordHeadBytes)
+      const bytes = readAt(handle, at, recordBytes(head))
+      const [record] = parseRecords(bytes).records
+      if (record === undefined) throw damaged(path, `the record at byte ${at} can't be read`)
+      yield record
+      at += bytes.length
+    }
+  } finally {
+    closeSync(handle)
+  }
+}
+
+function readAt(handle: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  for (let count = -1; done < length && count !== 0; done += count) {
+    count = readSync(handle, bytes, done, length - done, at + done)
+  }
+  return bytes.subarray(0, done)
 }
 
 /** Opened before it takes the name: a journal that can't be opened any more must not be the one that counts. */

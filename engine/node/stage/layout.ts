@@ -9,6 +9,8 @@ import { failpoint } from './failpoints.ts'
 export interface Layout {
   readonly directory: string
   readonly journal: string
+  /** Steps that wait for their commit, when they are many. */
+  readonly plan: string
   /** Contents, directories and symlinks on their way in. */
   readonly staged: string
   /** What was taken out of the tree and is dropped after the commit. */
@@ -21,6 +23,7 @@ export function createLayout(directory: string): Layout {
   return {
     directory,
     journal: join(directory, 'journal'),
+    plan: join(directory, 'plan'),
     staged: join(directory, 'staged'),
     aside: join(directory, 'aside'),
     slots: join(directory, 'slots'),

@@ -9,7 +9,7 @@ export type DeltaFile = StagedFile & { delta: Delta }
  * Contents that only lie over the file whose place they take, by its path: that file can be changed where it is. Plans
  * do not know of that, they take the file away and place the new content.
  */
-export function findPatches(steps: readonly Step[], files: Iterable<StagedFile>): Map<TreePath, DeltaFile> {
+export function findPatches(steps: Iterable<Step>, files: Iterable<StagedFile>): Map<TreePath, DeltaFile> {
   const overlays = Map.groupBy([...files].filter(isOverlay), ({ delta }) => delta.basis)
   const patches = new Map<TreePath, DeltaFile>()
   if (overlays.size === 0) return patches

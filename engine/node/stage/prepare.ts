@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
-import { comparePaths, joinPath, pathToText } from '../../core/names.ts'
+import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { ContentDigests } from '../../core/regions.ts'
 import type { AttributesToSet, Step } from '../../core/step.ts'
@@ -19,9 +19,12 @@ import type { ContentStore } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
 import { refuseCollisions } from './folding.ts'
+import type { Journal } from './journal.ts'
 import { findNeeded } from './keep.ts'
+import { withLastAttributes } from './last-attributes.ts'
 import type { Layout } from './layout.ts'
 import { lookAt } from './look-at.ts'
+import { type RecordedSteps, recordSteps } from './recorded-steps.ts'
 import type { PreparedStep } from './records.ts'
 import { digHoles } from './sparse.ts'
 import { createStagedContents, type StagedContents } from './staged-contents.ts'
@@ -40,12 +43,14 @@ export interface PrepareOptions {
   keeper: Keeper
   digest: Digest
   reservation: Reservation
+  /** Gets the steps as they are ready. */
+  journal: Journal
   /** Names that differ only in case or Unicode form are one name here. */
   foldsNames: () => boolean
 }
 
 export interface Prepared {
-  steps: PreparedStep[]
+  steps: RecordedSteps
   /** What is known of contents that were put together here, by path in the new tree. */
   composed: Map<TreePath, ContentDigests>
 }
@@ -54,40 +59,35 @@ export interface Prepared {
  * Everything that can fail, before the tree is touched: all that will be put in place lies in the stage with its
  * attributes, durably, and everything that will be taken is known.
  */
-export async function prepareSteps(steps: readonly Step[], options: PrepareOptions): Promise<Prepared> {
+export async function prepareSteps(steps: Iterable<Step>, options: PrepareOptions): Promise<Prepared> {
   const breather = createBreather()
   await inSlices(checkSteps(steps, options), breather)
   if (options.foldsNames()) refuseCollisions(steps, options)
   const contents = await createStagedContents(steps, options)
-  const prepared: PreparedStep[] = []
-  const isSyncedEach = steps.filter(({ step }) => step === 'place').length < fewFiles || !canSyncFileSystem
-  for (const step of withLastAttributes(steps)) {
+  const recorder = recordSteps(options.journal)
+  const run = { ...options, contents, isSyncedEach: hasFewFiles(steps) || !canSyncFileSystem }
+  for (const step of await inSlices(withLastAttributes(steps), breather)) {
     if (breather.isDue()) await breather.pause()
-    const next = await prepareStep(step, { ...options, contents, isSyncedEach })
-    if (next) prepared.push(next)
+    const next = await prepareStep(step, run)
+    if (next) recorder.add(next)
   }
+  const recorded = recorder.finish()
   failpoint('attributes-staged')
   await attemptingAsync({ verb: 'sync the stage of', path: options.root }, async () => {
-    if (!isSyncedEach) return syncFileSystem(options.layout.directory)
-    if (prepared.length > 0) syncPath(options.layout.staged)
+    if (!run.isSyncedEach) return syncFileSystem(options.layout.directory)
+    if (recorded.count > 0) syncPath(options.layout.staged)
   })
   failpoint('stage-synced')
-  return { steps: prepared, composed: contents.composed }
+  return { steps: recorded, composed: contents.composed }
 }
 
-/** Filling a new directory touches it again, so its attributes are set last unless the plan does it anyway. */
-function withLastAttributes(steps: readonly Step[]): Step[] {
-  const attributes = new Map<TreePath, Step>()
-  for (const step of steps) {
-    if (step.step === 'makeDirectory') attributes.set(step.path, { ...step, step: 'attributes' })
+function hasFewFiles(steps: Iterable<Step>): boolean {
+  let count = 0
+  for (const { step } of steps) {
+    if (step === 'place') count += 1
+    if (count >= fewFiles) return false
   }
-  for (const step of steps) if (step.step === 'attributes') attributes.set(step.path, step)
-  const last = [...attributes.values()].sort((left, right) => comparePaths(pathOf(right), pathOf(left)))
-  return [...steps.filter(({ step }) => step !== 'attributes'), ...last]
-}
-
-function pathOf(step: Step): TreePath {
-  return step.path
+  return true
 }
 
 interface PrepareRun extends PrepareOptions {

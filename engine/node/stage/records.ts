@@ -51,7 +51,8 @@ const codes: Record<StageRecord['type'], number> = {
 }
 const types = new Map(Object.entries(codes).map(([type, code]) => [code, type as StageRecord['type']]))
 
-const headBytes = 5
+export const recordHeadBytes = 5
+const headBytes = recordHeadBytes
 const tailBytes = 4
 const maxPayloadBytes = 64 * 1024 * 1024
 
@@ -64,6 +65,11 @@ export function encodeRecord({ type, ...payload }: StageRecord): Uint8Array {
   json.copy(bytes, headBytes)
   bytes.writeUInt32BE(crc32(bytes.subarray(4, headBytes + json.length)), headBytes + json.length)
   return bytes
+}
+
+/** Length of the record that begins so. */
+export function recordBytes(head: Buffer): number {
+  return head.length < headBytes ? 0 : headBytes + head.readUInt32BE(0) + tailBytes
 }
 
 export interface ParsedRecords {

@@ -32,7 +32,7 @@ export interface StagedContents {
   readonly composed: Map<TreePath, ContentDigests>
 }
 
-export async function createStagedContents(steps: readonly Step[], options: PrepareOptions): Promise<StagedContents> {
+export async function createStagedContents(steps: Iterable<Step>, options: PrepareOptions): Promise<StagedContents> {
   const { store, root } = options
   const files = await store.verified()
   const overlays = findPatches(steps, [...files.values()].flat())

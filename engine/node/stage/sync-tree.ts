@@ -14,13 +14,13 @@ export interface SyncTreeOptions {
 }
 
 /** Makes what the steps did durable: each touched object when they are few, else the whole file system at once. */
-export async function syncTree(prepared: readonly PreparedStep[], options: SyncTreeOptions): Promise<void> {
+export async function syncTree(prepared: Iterable<PreparedStep>, options: SyncTreeOptions): Promise<void> {
   const touched = new Set<TreePath>()
   for (const { step, patch } of prepared) {
     const path = joinPath(options.root, step.path)
     touched.add(step.step === 'attributes' || patch ? path : parentOf(path))
+    if (touched.size >= fewFiles && canSyncFileSystem) return syncFileSystem(options.directory)
   }
-  if (touched.size >= fewFiles && canSyncFileSystem) return syncFileSystem(options.directory)
   for (const path of touched) await syncUnlessGone(options.tree, path)
 }
 

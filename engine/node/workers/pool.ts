@@ -8,7 +8,7 @@ import type {} from './worker.ts'
 /** More would take memory and wait for the same disk. */
 const mostWorkers = Math.max(1, Math.min(2, availableParallelism()))
 /** What a task makes is short-lived; a small young generation keeps a worker small. */
-const limits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
+const limits = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 512 }
 
 export interface TaskOptions<Name extends TaskName> {
   signal?: AbortSignal | undefined
