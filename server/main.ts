@@ -1,19 +1,16 @@
 #!/usr/bin/env node
 /** `sandbar`, the program: reads the command line and runs one command. Exit 0 done, 1 failed, 2 used wrongly. */
 import { readFileSync } from 'node:fs'
-import { setFlagsFromString } from 'node:v8'
 import { isRefusal } from '@sandbar/engine'
 import { runCommand } from './cli/commands.ts'
 import { commandNames } from './cli/flags.ts'
 import { helpOf, programHelp } from './cli/help.ts'
 import { createOutput } from './cli/output.ts'
 import { parseCommand } from './cli/parse.ts'
+import { keepHeapSmall } from './cli/small-heap.ts'
 import { UsageError } from './cli/usage-error.ts'
 
-// What a job or a call makes is gone soon: left alone, Node would let it pile up to 64 MiB of young objects and to a
-// multiple of the old ones that live, on a machine with much memory.
-setFlagsFromString('--semi-space-growth-factor=1')
-setFlagsFromString('--heap-growing-percent=50')
+keepHeapSmall()
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<number> {

@@ -3,6 +3,7 @@
  * some workloads of the peer benchmark and nothing else. Its other options (`--runs`, `--peers`, `--syncs`) pass through.
  */
 import { benchJobs } from './bench/jobs.ts'
+import { benchLatency } from './bench/latency.ts'
 import { benchListings } from './bench/listings.ts'
 import { benchPeers } from './bench/peers.ts'
 import { benchReads } from './bench/reads.ts'
@@ -15,6 +16,7 @@ if (!args.includes('--only')) {
   console.log(formatRows(await benchStartUp(isFull ? 9 : 3)))
   console.log(formatRows(await benchReads(isFull ? 100_000 : 10_000)))
   console.log(formatRows(await benchJobs(isFull ? 20_000 : 2_000)))
+  console.log(formatRows(await benchLatency(isFull ? 50_000 : 2_000)))
   console.log(formatRows(await benchListings(isFull ? 5_000_000 : 200_000)))
 }
 process.exitCode = benchPeers(args)

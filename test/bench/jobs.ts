@@ -57,7 +57,7 @@ export async function benchJobs(files: number): Promise<Row[]> {
   ]
 }
 
-function plantTree(root: string, files: number): void {
+export function plantTree(root: string, files: number): void {
   const perDirectory = 200
   for (let file = 0; file < files; file++) {
     const directory = join(root, `d${Math.floor(file / perDirectory)}`)

@@ -28,6 +28,13 @@ export function parseNumbers(entry: Entry): Numbers | undefined {
   return numbers
 }
 
+/** Spares the next `parseNumbers` of an entry the work: its identity and witness were made of these stats just now. */
+export function rememberNumbers(entry: Entry, stats: BigIntStats): void {
+  const { dev, ino, birthtimeNs, ctimeNs, size, mode, mtimeNs } = stats
+  const numbers = [dev, ino, birthtimeNs, ctimeNs, size, mode | BigInt(presentMark()), mtimeNs]
+  last = { entry, numbers }
+}
+
 function parse({ identity, witness }: Entry): Numbers | undefined {
   const match = pattern.exec(`${identity} ${witness}`)
   if (!match || match[2] !== match[4]) return undefined

@@ -2,6 +2,7 @@ import { type BigIntStats, closeSync, fstatSync, lstatSync, readdirSync, readlin
 import type { Entry, Problem, TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
 import type { Digest } from '../../ports/digest.ts'
+import { rememberNumbers } from '../listing/numbers.ts'
 import type { ConfinedTree, DirectoryHandle } from '../volume/confined-tree.ts'
 import { attempting, errorCode, toRefusal } from '../volume/failures.ts'
 import type { KnownContents } from '../volume/known-contents.ts'
@@ -143,6 +144,7 @@ function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): En
   const { stats, digest, blocks } = content
   const sparse = isSparse(stats) ? { sparse: true as const } : {}
   const entry = { ...describe(walk, path, content), digest, ...(blocks === undefined ? {} : { blocks }), ...sparse }
+  rememberNumbers(entry, stats)
   walk.merge.add(entry)
   return entry
 }

@@ -4,10 +4,12 @@ import { nativeHelper } from '../native/load.ts'
 import { errorCode } from './failures.ts'
 import type { Address } from './system-paths.ts'
 
+const isRoot = process.geteuid?.() === 0
+
 /** What this process can read: without root, names of `security.*` and `trusted.*` mean nothing. */
 export function readableXattrs(): XattrScope {
   if (!nativeHelper()) return 'none'
-  return process.geteuid?.() === 0 ? 'all' : 'user'
+  return isRoot ? 'all' : 'user'
 }
 
 /** Extended attributes of what is at an address, not followed. Throws system errors. */
