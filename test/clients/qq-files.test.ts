@@ -35,6 +35,12 @@ const working: [line: string, output: RegExp][] = [
   ['fs_remove_stream --path /projects/notes.txt --stream-name thumbnail', /^/],
   ['fs_file_samples --path /projects --count 3 --sample-by capacity', /"capacity_usage"/],
   ['fs_fetch_file --path /projects/notes.txt', /^/],
+  ['fs_get_acl --path /projects/notes.txt', /Everyone/],
+  ['fs_get_acl --path /projects/notes.txt --json', /"control": \[\s*"PRESENT"/],
+  [`fs_set_acl --path /projects/contacts.csv --file ${file('acl.json')}`, /admin/],
+  ['fs_modify_acl --path /projects/notes.txt add_entry -t local:observer -y Allowed -r Read', /observer/],
+  ['fs_copy /projects/notes.txt /projects/copy.txt --quiet', /^/],
+  ['fs_get_acl --path /projects/copy.txt', /observer/],
   ['fs_file_modify_lock --path /projects/notes.txt --retention-days 3 --enable-legal-hold', /"legal_hold": true/],
   ['fs_file_get_attr --path /projects/notes.txt --retrieve-file-lock', /"retention_period": "20/],
 ]
@@ -64,6 +70,9 @@ describe('qq 7.10, files', { skip: 'missing' in qq ? qq.missing : false }, () =>
 
   before(async () => {
     assert.ok('path' in qq)
+    const ace = { type: 'ALLOWED', flags: [], trustee: { domain: 'LOCAL', name: 'admin' }, rights: ['READ'] }
+    const list = { control: ['PRESENT'], posix_special_permissions: [], aces: [ace] }
+    writeFileSync(file('acl.json'), JSON.stringify(list))
     writeFileSync(file('small'), 'tides')
     writeFileSync(file('large'), new Uint8Array(1_100_000))
     lab = await start({ memory: true, port: 0, apiPorts: [0, 0], replicationPorts: [0, 0], docsDirectory: null })

@@ -11,6 +11,7 @@ export const loaders: Readonly<Record<string, () => Promise<object>>> = {
   'audit': () => import('./audit.ts'),
   'authentication': () => import('./authentication.ts'),
   'dns': () => import('./dns.ts'),
+  'file-acls': () => import('./file-acls.ts'),
   'file-streams': () => import('./file-streams.ts'),
   'file-system': () => import('./file-system.ts'),
   'ftp': () => import('./ftp.ts'),

@@ -1,4 +1,5 @@
 import type { FileInfo } from '@sandbar/engine'
+import type { StoredAcl } from './acl.ts'
 
 /** What the API keeps about an entry beyond what its volume does. Absent members: nothing was ever set. */
 export interface FileExtras {
@@ -7,6 +8,7 @@ export interface FileExtras {
   /** Changes of the metadata. */
   metadataRevision?: number
   lock?: FileLock
+  acl?: StoredAcl
   /** In order of their ids. */
   streams?: readonly StreamRow[]
   /** Id of the stream that was made last; none comes twice. */

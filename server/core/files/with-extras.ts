@@ -1,4 +1,6 @@
 import { type Cluster, type FileInfo, isRefusal, type SnapshotFiles, type TreePath } from '@sandbar/engine'
+import { aclOf, inheritedAcl, modeFromAcl } from './acl.ts'
+import { extrasOf, type ShownInfo } from './extras.ts'
 import { type ExtrasStore, shown } from './extras-store.ts'
 import { expectUnlocked } from './file-lock.ts'
 
@@ -25,7 +27,10 @@ export function withExtras(files: Files, extras: ExtrasStore, { clock }: Pick<Cl
     },
     async create(parent, name, entry) {
       if (entry.kind === 'link') await changeable(entry.to)
-      return extras.show(await files.create(parent, name, entry))
+      const made = await files.create(parent, name, entry)
+      const { kind } = entry
+      if (kind !== 'file' && kind !== 'directory') return extras.show(made)
+      return inherit({ files, extras }, { made, kind, parent: await extras.show(await files.info(parent)) })
     },
     async rename(from, to, options) {
       const moved = await changeable(from)
@@ -45,6 +50,25 @@ export function withExtras(files: Files, extras: ExtrasStore, { clock }: Pick<Cl
       return extras.show(await files.setAttributes(path, change))
     },
   }
+}
+
+interface Inheriting {
+  made: FileInfo
+  kind: 'file' | 'directory'
+  parent: ShownInfo
+}
+
+/** Gives a new entry what its directory's list passes on, and the mode that follows. */
+async function inherit(
+  { files, extras }: { files: Files; extras: ExtrasStore },
+  { made, kind, parent }: Inheriting,
+): Promise<ShownInfo> {
+  const { acl: stored } = extrasOf(parent)
+  const acl = stored && inheritedAcl(aclOf(parent, stored).acl, kind)
+  if (!acl) return extras.show(made)
+  const mode = modeFromAcl(made, acl)
+  const changed = await files.setAttributes(made.path, { mode })
+  return extras.change(changed, (before) => ({ ...before, acl: { ...acl, mode } }))
 }
 
 /** A snapshot's files with what the API kept about them then. */

@@ -43,7 +43,10 @@ export async function* bytesOfSource(
   if (id === null) return yield* files.read(info.path, { offset, ...length })
   const stream = extrasOf(info).streams?.find((other) => other.id === id)
   if (!stream)
-    throw new Fault('not_found', `Could not find the stream ${id.slice(0, 80)}: the source has none of this id`)
+    throw new Refusal(
+      'fs_no_such_entry',
+      `Could not find the stream ${id.slice(0, 80)}: the source has none of this id`,
+    )
   const bytes = await readStreamBytes(services.records, stream)
   yield bytes.subarray(offset, chunk.length === undefined ? undefined : offset + byteCount(chunk.length))
 }

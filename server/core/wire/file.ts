@@ -1,5 +1,6 @@
 import { type FileInfo, nameOf, nameToText, pathToText } from '@sandbar/engine'
 import { extrasOf, type ShownInfo } from '../files/extras.ts'
+import { groupIdOf, ownerIdOf } from '../files/owner-ids.ts'
 import { formatTimeNs } from './time.ts'
 
 const kinds: Record<FileInfo['kind'], string> = {
@@ -11,10 +12,6 @@ const kinds: Record<FileInfo['kind'], string> = {
   'character-device': 'FS_FILE_TYPE_UNIX_CHARACTER_DEVICE',
   'block-device': 'FS_FILE_TYPE_UNIX_BLOCK_DEVICE',
 }
-
-/** The product counts POSIX users and groups among its own ids from these on. */
-const firstUserId = 3n * 2n ** 32n
-const firstGroupId = 4n * 2n ** 32n
 
 /** Names of the cluster's own users and groups by id, as far as the files at hand belong to any. */
 export type NamesOfOwners = ReadonlyMap<string, string>
@@ -53,13 +50,13 @@ export function toWireFile(info: ShownInfo, names: NamesOfOwners) {
 
 function ownerOf({ uid, localUser }: FileInfo, names: NamesOfOwners) {
   if (localUser === undefined)
-    return { owner: String(firstUserId + BigInt(uid)), owner_details: { id_type: 'NFS_UID', id_value: String(uid) } }
+    return { owner: ownerIdOf({ uid }), owner_details: { id_type: 'NFS_UID', id_value: String(uid) } }
   return { owner: localUser, owner_details: { id_type: 'LOCAL_USER', id_value: names.get(localUser) ?? localUser } }
 }
 
 function groupOf({ gid, localGroup }: FileInfo, names: NamesOfOwners) {
   if (localGroup === undefined)
-    return { group: String(firstGroupId + BigInt(gid)), group_details: { id_type: 'NFS_GID', id_value: String(gid) } }
+    return { group: groupIdOf({ gid }), group_details: { id_type: 'NFS_GID', id_value: String(gid) } }
   return { group: localGroup, group_details: { id_type: 'LOCAL_GROUP', id_value: names.get(localGroup) ?? localGroup } }
 }
 
