@@ -1193,10 +1193,6 @@ export type NotEmulatedId =
   | 'rotateEncryptionKeys'
   | 'setKeyStore'
   | 'createKmsKey'
-  | 'getFileAcl'
-  | 'setFileAcl'
-  | 'getFileAclV1'
-  | 'setFileAclV1'
   | 'generateModeExplanation'
   | 'generateRightsExplanation'
   | 'generateSetModeExplanation'
@@ -1551,13 +1547,13 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setKeyStore: {"method":"PUT","path":"/v2/encryption/key-store","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Choose where the keys are kept: a sandbox stores files unencrypted and holds no keys","parameters":[]},
   getKeyStoreStatus: {"method":"GET","path":"/v2/encryption/key-store/status","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   createKmsKey: {"method":"POST","path":"/v2/encryption/external-kms/keys/create","tag":"encryption","privilege":"PRIVILEGE_ENCRYPTION_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Make a key on an external server: the emulator dials no key management server","parameters":[]},
-  getFileAcl: {"method":"GET","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show who may do what with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
-  setFileAcl: {"method":"PUT","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Set who may do what with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p0]},
-  getFileAclV1: {"method":"GET","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show who may do what with a file, in the older form: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
-  setFileAclV1: {"method":"PUT","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"none","body":"json","success":200,"answer":"json","missing":"Set who may do what with a file, in the older form: volumes keep the permission bits of files and no access control lists","parameters":[p10, p0]},
-  generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Explain the mode that NFS clients see: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
-  generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what somebody may do with a file: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
-  generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what another mode would do to a list: volumes keep the permission bits of files and no access control lists","parameters":[p10, p11]},
+  getFileAcl: {"method":"GET","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11]},
+  setFileAcl: {"method":"PUT","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
+  getFileAclV1: {"method":"GET","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11]},
+  setFileAclV1: {"method":"PUT","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p10, p0]},
+  generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Explain the mode that NFS clients see: lists are kept, but no explanation of them is computed","parameters":[p10, p11]},
+  generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what somebody may do with a file: lists are kept, but no explanation of them is computed","parameters":[p10, p11]},
+  generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what another mode would do to a list: lists are kept, but no explanation of them is computed","parameters":[p10, p11]},
   listNfs4Locks: {"method":"GET","path":"/v1/files/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p40, p41, p14, p15]},
   listFileNfs4Locks: {"method":"GET","path":"/v1/files/{ref}/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p10, p11, p14, p15]},
   listNlmLocks: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p40, p41, p14, p15]},
