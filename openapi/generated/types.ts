@@ -3093,12 +3093,12 @@ export interface paths {
         };
         /**
          * Show who may do what with a file
-         * @description The access control list of a file or directory, its first entry first.
+         * @description The access control list of a file or directory, its first entry first. Without one that was set or inherited, it says the same as the mode.
          */
         get: operations["getFileAcl"];
         /**
          * Set who may do what with a file
-         * @description Replaces the whole list.
+         * @description Replaces the whole list, and the mode by what the list amounts to. A mode that is set later takes the place of the list. New entries of a directory inherit as the flags say. Refused below a target directory that is read-only.
          */
         put: operations["setFileAcl"];
         post?: never;
@@ -3122,7 +3122,7 @@ export interface paths {
         get: operations["getFileAclV1"];
         /**
          * Set who may do what with a file, in the older form
-         * @description Replaces the whole list.
+         * @description Replaces the whole list, and the mode by what the list amounts to. A mode that is set later takes the place of the list. New entries of a directory inherit as the flags say. Refused below a target directory that is read-only.
          */
         put: operations["setFileAclV1"];
         post?: never;
@@ -24033,6 +24033,7 @@ export interface operations {
             /** @description The list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24074,7 +24075,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     setFileAcl: {
@@ -24103,6 +24103,7 @@ export interface operations {
             /** @description The list as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24141,6 +24142,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -24148,7 +24150,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getFileAclV1: {
@@ -24173,6 +24174,7 @@ export interface operations {
             /** @description The list. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24214,7 +24216,6 @@ export interface operations {
             414: components["responses"]["UriTooLong"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     setFileAclV1: {
@@ -24243,6 +24244,7 @@ export interface operations {
             /** @description The list as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -24281,6 +24283,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
@@ -24288,7 +24291,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     generateModeExplanation: {
