@@ -14,6 +14,10 @@ export interface Parameter {
   pattern?: string
   /** Smallest integer allowed; absent when there is none. */
   minimum?: number
+  /** Largest integer allowed; absent when any will do. */
+  maximum?: number
+  /** Longest text allowed, in UTF-16 units; absent when any will do. */
+  maxLength?: number
 }
 
 /**

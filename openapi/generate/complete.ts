@@ -6,7 +6,7 @@ const commonAnswers = { '400': 'BadRequest', '429': 'TooManyRequests', '500': 'S
 /** A JSON body has at most a mebibyte, so no list in it is longer. */
 const longestList = 1_000_000
 /** The longest texts are paths. */
-const longestText = 65_536
+export const longestText = 65_536
 /** No text of the API holds a NUL. */
 const anyText = '^[^\\u0000]*$'
 
@@ -34,7 +34,8 @@ function answersOfForm({ operation, parameters }: OperationEntry): Record<string
   return {
     ...(operation.requestBody === undefined ? {} : { '413': 'TooLarge', '415': 'UnsupportedMediaType' }),
     ...(places.has('path') || places.has('query') ? { '414': 'UriTooLong' } : {}),
-    ...(places.has('header') ? { '431': 'HeadersTooLarge' } : {}),
+    // A URL that is longer still counts among the headers.
+    ...(places.size > 0 ? { '431': 'HeadersTooLarge' } : {}),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { OperationDetails, Parameter, ParameterKind, Route } from '../operation.ts'
+import { longestText } from './complete.ts'
 import {
   type JsonObject,
   type OperationEntry,
@@ -154,10 +155,19 @@ function parameterOf(document: JsonObject, parameter: JsonObject): Parameter {
     ...(kind === 'string' && Array.isArray(schema.enum) ? { enum: schema.enum.map(String) } : {}),
     ...(typeof schema.pattern === 'string' ? { pattern: schema.pattern } : {}),
     ...(typeof schema.minimum === 'number' ? { minimum: schema.minimum } : {}),
+    ...ownBounds(schema),
   }
 }
 
 function kindOf(schema: JsonObject, reference: JsonObject): ParameterKind {
   if (reference.$ref === '#/components/schemas/QueryBoolean') return 'boolean'
   return schema.type === 'integer' ? 'integer' : 'string'
+}
+
+/** Upper bounds that are stricter than those that everything has. */
+function ownBounds({ maximum, maxLength }: JsonObject): Pick<Parameter, 'maximum' | 'maxLength'> {
+  return {
+    ...(typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER ? { maximum } : {}),
+    ...(typeof maxLength === 'number' && maxLength < longestText ? { maxLength } : {}),
+  }
 }

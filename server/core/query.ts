@@ -80,12 +80,17 @@ function toBoolean(parameter: Parameter, text: string): boolean {
 
 function toInteger(parameter: Parameter, text: string): number {
   const value = Number(text)
-  const minimum = parameter.minimum ?? 0
-  if (/^\d{1,16}$/.test(text) && value >= minimum && value <= maxInteger) return value
-  throw refuse(parameter, text, `a whole number from ${minimum}`)
+  const { minimum = 0, maximum = maxInteger } = parameter
+  if (/^\d{1,16}$/.test(text) && value >= minimum && value <= maximum) return value
+  const end = maximum === maxInteger ? '' : ` to ${maximum}`
+  throw refuse(parameter, text, `a whole number from ${minimum}${end}`)
 }
 
 function toText(parameter: Parameter, text: string): string {
+  if (text.includes('\0')) throw refuse(parameter, text, 'text without NUL')
+  if (text.length > (parameter.maxLength ?? text.length)) {
+    throw refuse(parameter, text, `at most ${parameter.maxLength} characters`)
+  }
   if (parameter.enum && !parameter.enum.includes(text)) throw refuse(parameter, text, parameter.enum.join(', '))
   if (parameter.pattern !== undefined && !new RegExp(parameter.pattern, 'u').test(text)) {
     throw refuse(parameter, text, `text like ${parameter.pattern}`)

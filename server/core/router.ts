@@ -21,7 +21,7 @@ interface Branch<R> {
 }
 
 /**
- * Finds routes by whole segments: slashes are strict, a fixed segment wins over a parameter, an encoded slash stays
+ * Finds routes by whole segments: slashes are strict, a fixed segment wins over a parameter whatever the method, an encoded slash stays
  * inside its segment, and each parameter is decoded exactly once.
  */
 export function createRouter<R extends Routable>(
@@ -30,15 +30,13 @@ export function createRouter<R extends Routable>(
   const root = newBranch<R>()
   for (const route of routes) plant(root, route)
   return (method, path) => {
-    const ends = endsAt(root, path.split('/').slice(1))
-    for (const { branch, values } of ends) {
-      const end = branch.ends.get(method)
-      if (end) return { found: 'route', route: end.route, params: decodeParams(end.names, values) }
-    }
-    const here = ends.flatMap(({ branch }) => [...branch.ends.values()]).map(({ route }) => route)
-    const [near] = here
-    if (near === undefined) return { found: 'nothing' }
-    return { found: 'path', allowed: [...new Set(here.map((route) => route.method))].sort(), near }
+    const [most] = endsAt(root, path.split('/').slice(1))
+    if (most === undefined) return { found: 'nothing' }
+    const { branch, values } = most
+    const end = branch.ends.get(method)
+    if (end) return { found: 'route', route: end.route, params: decodeParams(end.names, values) }
+    const [near] = branch.ends.values()
+    return near ? { found: 'path', allowed: [...branch.ends.keys()].sort(), near: near.route } : { found: 'nothing' }
   }
 }
 

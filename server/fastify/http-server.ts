@@ -37,6 +37,8 @@ export interface HttpServerOptions {
 
 const tlsHandshakeMs = 5_000
 const maxConnections = 1_000
+/** So long callers may go on sending what was refused. */
+const refusedLingerMs = 2_000
 /** Twice the longest URL, which the core refuses by itself. */
 const maxHeaderSize = 32 * 1024
 /** The longest path parameter: whole paths of files arrive as one. */
@@ -90,11 +92,16 @@ export async function drain(app: FastifyInstance, graceMs = 1_000): Promise<void
 
 /** Bytes that are no HTTP request get the product's error too, then the connection ends. */
 function answerNonsense(error: ClientError, socket: Socket, id: string): void {
+  // The rest of what was refused already.
+  if (socket.writableEnded && error.code !== 'ECONNRESET') return
   // Before the handshake is over there is nobody to answer; a late one would take our words for those to a request.
   if (error.code === 'ECONNRESET' || error.code?.startsWith('ERR_TLS_') || !socket.writable) {
     socket.destroy()
     return
   }
+  // Whoever is still sending would lose the answer with a connection that is cut.
+  const timer = setTimeout(() => socket.destroy(), refusedLingerMs)
+  socket.once('close', () => clearTimeout(timer)).resume()
   socket.end(formatAnswer(named(faultResponse(faultOf(error.code)), id)))
 }
 

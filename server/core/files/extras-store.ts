@@ -62,6 +62,18 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
     else rows.delete(info.id)
   }
 
+  /** Throws what the change would throw, and writes nothing: a refusal must leave the entry's time of change alone. */
+  async function rehearse(info: FileInfo, toValue: ToValue): Promise<void> {
+    const done = new Error('Rehearsed')
+    const rehearsal = records.change((draft) => {
+      toValue(rowFor(info, draft.get<ExtrasRow>(extrasRows, info.id))?.value ?? {}, draft)
+      throw done
+    })
+    await rehearsal.catch((thrown: unknown) => {
+      if (thrown !== done) throw thrown
+    })
+  }
+
   return {
     lookUp,
     show: async (info) => shown(info, (await lookUp())(info)),
@@ -70,6 +82,7 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
       return extras === undefined ? info : { ...info, extras }
     },
     async change(info, toNext) {
+      await rehearse(info, (before, draft) => toNext(before, draft, info))
       // Asks the volume whether the entry may be changed, and makes it a changed one.
       const touched = await files.setAttributes(info.path, info.kind === 'symlink' ? {} : { mode: info.mode })
       await write(touched, (before, draft) => toNext(before, draft, touched))

@@ -41,15 +41,16 @@ describe('createRouter', () => {
     assert.throws(() => route('GET', '/v1/files/%ff/entries/'), { code: 'malformed_request' })
   })
 
-  test('prefers a fixed word over a parameter, but only for a method that it has', () => {
+  test('prefers a fixed word over a parameter, whatever the method', () => {
+    const near = { method: 'POST', path: '/v2/things/turn' }
     assert.deepEqual(found('POST', '/v2/things/turn'), { path: '/v2/things/turn', params: {} })
-    assert.deepEqual(found('GET', '/v2/things/turn'), { path: '/v2/things/{id}', params: { id: 'turn' } })
+    assert.deepEqual(found('GET', '/v2/things/turn'), { found: 'path', allowed: ['POST'], near })
   })
 
   test('names the methods of a path when the asked one is not among them', () => {
     const atRoot = { found: 'path', allowed: ['GET', 'POST'], near: { method: 'GET', path: '/v2/things/' } }
     assert.deepEqual(route('DELETE', '/v2/things/'), atRoot)
-    const turned = { ...atRoot, near: { method: 'POST', path: '/v2/things/turn' } }
+    const turned = { found: 'path', allowed: ['POST'], near: { method: 'POST', path: '/v2/things/turn' } }
     assert.deepEqual(route('PUT', '/v2/things/turn'), turned)
   })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { isDeepStrictEqual } from 'node:util'
+import { inspect, isDeepStrictEqual } from 'node:util'
 import { type Catalogue, createCluster, type Volume } from '@sandbar/engine'
 import {
   createManualClock,
@@ -28,8 +28,8 @@ import {
 /** What one request touched, each row with its value of before. */
 interface Touched {
   rows: Map<string, { collection: string; key: string; before: unknown }>
-  /** True when a call that changes files has succeeded. */
-  hasChangedFiles: boolean
+  /** The files before the first call that might change some; undefined when there was none. */
+  filesBefore?: string
 }
 
 export interface Answer {
@@ -91,9 +91,12 @@ export async function openWatched(): Promise<Watched> {
     partner: network.addresses[1] ?? '',
     bugs,
     async ask(request) {
-      const touched: Touched = { rows: new Map(), hasChangedFiles: false }
+      const touched: Touched = { rows: new Map() }
       const answer = await context.run(touched, () => send(request))
-      return { ...answer, changed: await changesOf(touched, alpha.catalogue) }
+      const changed = await changesOf(touched, alpha.catalogue)
+      const { filesBefore } = touched
+      const isSame = filesBefore === undefined || filesBefore === (await digestOf(alpha.volume))
+      return { ...answer, changed: isSame ? changed : ['files', ...changed] }
     },
     async bearer() {
       const known = await send({ method: 'GET', url: '/v1/session/who-am-i', headers, body: null })
@@ -116,8 +119,17 @@ async function readAnswer({ status, headers, body }: Awaited<ReturnType<Api['han
   return { status, headers, json: isJson ? JSON.parse(new TextDecoder().decode(body)) : undefined }
 }
 
-async function changesOf({ rows, hasChangedFiles }: Touched, catalogue: Catalogue): Promise<string[]> {
-  const changed = hasChangedFiles ? ['files'] : []
+/** All that a tree shows of its files, but when they were read; revisions change with every content and attribute. */
+async function digestOf(volume: Volume, path = ''): Promise<string> {
+  const infos = await volume.list(path)
+  const below = await Promise.all(
+    infos.filter(({ kind }) => kind === 'directory').map((info) => digestOf(volume, info.path)),
+  )
+  return inspect([infos.map(({ accessedNs: _, ...info }) => info), below], { depth: null, maxArrayLength: null })
+}
+
+async function changesOf({ rows }: Touched, catalogue: Catalogue): Promise<string[]> {
+  const changed: string[] = []
   for (const [name, { collection, key, before }] of rows) {
     const now = await catalogue.get(collection, key)
     if (!isDeepStrictEqual(withoutCounter(now), withoutCounter(before))) changed.push(name)
@@ -169,10 +181,9 @@ function watchVolume(inner: Volume, context: AsyncLocalStorage<Touched>): Volume
       const value: unknown = Reflect.get(target, name)
       if (typeof value !== 'function' || reading.has(name)) return value
       return async (...given: unknown[]) => {
-        const result: unknown = await value.apply(target, given)
         const touched = context.getStore()
-        if (touched) touched.hasChangedFiles = true
-        return result
+        if (touched) touched.filesBefore ??= await digestOf(target)
+        return value.apply(target, given)
       }
     },
   })
