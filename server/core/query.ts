@@ -87,7 +87,8 @@ function toInteger(parameter: Parameter, text: string): number {
 }
 
 function toText(parameter: Parameter, text: string): string {
-  if (text.includes('\0')) throw refuse(parameter, text, 'text without NUL')
+  // Names in paths have a refusal of their own.
+  if (parameter.in === 'query' && text.includes('\0')) throw refuse(parameter, text, 'text without NUL')
   if (text.length > (parameter.maxLength ?? text.length)) {
     throw refuse(parameter, text, `at most ${parameter.maxLength} characters`)
   }

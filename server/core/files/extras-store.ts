@@ -62,18 +62,6 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
     else rows.delete(info.id)
   }
 
-  /** Throws what the change would throw, and writes nothing: a refusal must leave the entry's time of change alone. */
-  async function rehearse(info: FileInfo, toValue: ToValue): Promise<void> {
-    const done = new Error('Rehearsed')
-    const rehearsal = records.change((draft) => {
-      toValue(rowFor(info, draft.get<ExtrasRow>(extrasRows, info.id))?.value ?? {}, draft)
-      throw done
-    })
-    await rehearsal.catch((thrown: unknown) => {
-      if (thrown !== done) throw thrown
-    })
-  }
-
   return {
     lookUp,
     show: async (info) => shown(info, (await lookUp())(info)),
@@ -82,7 +70,7 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
       return extras === undefined ? info : { ...info, extras }
     },
     async change(info, toNext) {
-      await rehearse(info, (before, draft) => toNext(before, draft, info))
+      await rehearse(records, info, toNext)
       // Asks the volume whether the entry may be changed, and makes it a changed one.
       const touched = await files.setAttributes(info.path, info.kind === 'symlink' ? {} : { mode: info.mode })
       await write(touched, (before, draft) => toNext(before, draft, touched))
@@ -93,6 +81,18 @@ export function createExtrasStore({ files, snapshots, records }: ExtrasPorts): E
       if ((await lookUp())(info)) await write(info, () => null)
     },
   }
+}
+
+/** Throws what the change would throw, and writes nothing: a refusal must leave the entry's time of change alone. */
+async function rehearse(records: Records, info: FileInfo, toNext: ToNextExtras): Promise<void> {
+  const done = new Error('Rehearsed')
+  const rehearsal = records.change((draft) => {
+    toNext(rowFor(info, draft.get<ExtrasRow>(extrasRows, info.id))?.value ?? {}, draft, info)
+    throw done
+  })
+  await rehearsal.catch((thrown: unknown) => {
+    if (thrown !== done) throw thrown
+  })
 }
 
 /** The row, if it is about this entry and not about one that had its id before. */
