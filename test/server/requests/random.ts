@@ -92,7 +92,7 @@ const known = fc.constantFrom(
 )
 const text = fc.oneof(
   { weight: 3, arbitrary: known },
-  hostile.map(String),
+  hostile.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
 
