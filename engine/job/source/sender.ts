@@ -48,6 +48,11 @@ export function createSender({ session, volume, root, tally, have, files, ...kno
   const isEmptyThere = files === 0 && [...have].length + known.partial.length === 0
   const sentHere = createDigestCounts()
 
+  const remember = (digest: string) => {
+    staged.add(digest, 1)
+    sentHere.add(digest, 1)
+  }
+
   const sendContent = async (need: Need, entry: Entry) => {
     const { digest, size } = need
     const file = { volume, root, entry }
@@ -65,27 +70,12 @@ export function createSender({ session, volume, root, tally, have, files, ...kno
       await batches.add(content, bytes, into && (() => room.give(into)))
       if (holes) holes = []
     }
-    staged.add(digest, 1)
-    sentHere.add(digest, 1)
-    return true
-  }
-
-  const sendEarly = async (packed: Uint8Array) => {
-    const rows = isEmptyThere ? packedRows(packed) : undefined
-    if (!rows) return false
-    const { id, pointId } = session
-    await session.ask({ type: 'job-packed', id, pointId, counters: tally.now(), settled: false }, packed)
-    tally.early({ files: rows.length, bytes: packed.length - rows.length * contentRowBytes })
-    for (const at of rows) {
-      const { digest } = readContentRow(packed, at)
-      staged.add(digest, 1)
-      sentHere.add(digest, 1)
-    }
+    remember(digest)
     return true
   }
 
   return {
-    sendEarly,
+    sendEarly: async (packed) => isEmptyThere && sendPacked(packed, { session, tally, remember }),
     async send({ needs, totals }) {
       const spare = staged.copy()
       tally.start(totals)
@@ -102,4 +92,18 @@ export function createSender({ session, volume, root, tally, have, files, ...kno
       return changed
     },
   }
+}
+
+/** Sends small contents before anybody asked for them; false when they are no such package. */
+async function sendPacked(
+  packed: Uint8Array,
+  { session, tally, remember }: Pick<SenderOptions, 'session' | 'tally'> & { remember: (digest: string) => void },
+): Promise<boolean> {
+  const rows = packedRows(packed)
+  if (!rows) return false
+  const { id, pointId } = session
+  await session.ask({ type: 'job-packed', id, pointId, counters: tally.now(), settled: false }, packed)
+  tally.early({ files: rows.length, bytes: packed.length - rows.length * contentRowBytes })
+  for (const at of rows) remember(readContentRow(packed, at).digest)
+  return true
 }

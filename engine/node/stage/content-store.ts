@@ -47,23 +47,11 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
   const whole = new Map<string, StagedFile[]>()
   const unverified = new Set(known)
   const small = createSmallContents(knownPacked)
-  let lastNumber = readdirSync(folder).reduce((most, name) => Math.max(most, Number(name)), 0)
-
+  const nextNumbers = createNumbers(folder)
   const pathOf = (number: number) => join(folder, String(number))
-  const digestsByFile = new Map<StagedFile, ContentDigests>()
-  let blocksKnown = 0
+  const learnt = createLearntDigests()
   const add = (file: StagedFile) => void whole.set(file.digest, [...(whole.get(file.digest) ?? []), file])
   for (const file of known) add(file)
-
-  function learn(file: StagedFile, digests: ContentDigests): void {
-    blocksKnown += digests.blocks?.length ?? 0
-    if (blocksKnown <= mostBlocks) digestsByFile.set(file, digests)
-  }
-
-  function nextNumbers(count: number): number {
-    lastNumber += count
-    return lastNumber - count + 1
-  }
 
   function drop(file: StagedFile): void {
     const rest = (whole.get(file.digest) ?? []).filter((other) => other !== file)
@@ -72,28 +60,25 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
     rmSync(pathOf(file.number), { force: true })
   }
 
-  async function digestOf(file: { number: number; size: number }): Promise<string | undefined> {
-    const reader = { digest, breather: createBreather(), checkpoint: () => {} }
-    const content = await readContent(pathOf(file.number), reader)
-    return typeof content === 'object' && Number(content.stats.size) === file.size ? content.digest : undefined
-  }
+  const digestOf = ({ number, size }: Numbered) => digestOfWhole(pathOf(number), { size, digest })
+  const isSound = async (file: Numbered & { digest: string }) =>
+    (await digestOf(file).catch(() => undefined)) === file.digest
 
   return {
     /** A power loss may have taken bytes that the journal speaks of. */
     async verified() {
       for (const file of unverified) {
-        const isSound = file.delta !== undefined || (await digestOf(file).catch(() => undefined)) === file.digest
-        if (!isSound) drop(file)
+        if (file.delta === undefined && !(await isSound(file))) drop(file)
         unverified.delete(file)
       }
-      await small.verify(async (file) => (await digestOf(file).catch(() => undefined)) === file.digest)
+      await small.verify(isSound)
       return whole
     },
     add(file, digests) {
       add(file)
-      if (digests) learn(file, digests)
+      if (digests) learnt.add(file, digests)
     },
-    digestsOf: (file) => digestsByFile.get(file),
+    digestsOf: learnt.of,
     small,
     async copyOf(file) {
       const copy = { ...file, number: nextNumbers(1) }
@@ -109,9 +94,48 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
     forget() {
       whole.clear()
       unverified.clear()
-      digestsByFile.clear()
-      blocksKnown = 0
+      learnt.clear()
       small.clear()
+    },
+  }
+}
+
+/** Hands out numbers beyond those of the files that lie in a folder: the first of so many that follow each other. */
+function createNumbers(folder: string): (count: number) => number {
+  let last = readdirSync(folder).reduce((most, name) => Math.max(most, Number(name)), 0)
+  return (count) => {
+    last += count
+    return last - count + 1
+  }
+}
+
+interface Numbered {
+  number: number
+  size: number
+}
+
+/** The digest of a file of that size; undefined when it has another. Rejects when it can't be read. */
+async function digestOfWhole(
+  path: string,
+  { size, digest }: { size: number; digest: Digest },
+): Promise<string | undefined> {
+  const content = await readContent(path, { digest, breather: createBreather(), checkpoint: () => {} })
+  return typeof content === 'object' && Number(content.stats.size) === size ? content.digest : undefined
+}
+
+/** Digests of staged files that were counted while they came, up to a limit of blocks. */
+function createLearntDigests() {
+  const byFile = new Map<StagedFile, ContentDigests>()
+  let blocks = 0
+  return {
+    of: (file: StagedFile) => byFile.get(file),
+    add(file: StagedFile, digests: ContentDigests): void {
+      blocks += digests.blocks?.length ?? 0
+      if (blocks <= mostBlocks) byFile.set(file, digests)
+    },
+    clear(): void {
+      byFile.clear()
+      blocks = 0
     },
   }
 }

@@ -41,14 +41,7 @@ export function createDesk({ root, layout, journal, store, partials, ledger, res
   async function shut(last?: () => Promise<void>): Promise<void> {
     if (!isOpen) return
     isOpen = false
-    journal.close()
-    try {
-      await rest()
-      await ledger.cleaned()
-      await last?.()
-    } finally {
-      forget()
-    }
+    await windUp({ journal, ledger, rest, forget }, last)
   }
 
   function forgetContents(): void {
@@ -93,5 +86,20 @@ export function createDesk({ root, layout, journal, store, partials, ledger, res
     },
     shut,
     close: () => inTurn(() => shut()),
+  }
+}
+
+/** Ends what is under way, then does the last thing; whatever goes wrong, nothing is remembered. */
+async function windUp(
+  { journal, ledger, rest, forget }: Pick<DeskOptions, 'journal' | 'ledger' | 'rest' | 'forget'>,
+  last?: () => Promise<void>,
+): Promise<void> {
+  journal.close()
+  try {
+    await rest()
+    await ledger.cleaned()
+    await last?.()
+  } finally {
+    forget()
   }
 }

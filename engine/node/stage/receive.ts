@@ -32,8 +32,7 @@ export interface ReceiverOptions {
 export function createReceiver({ store, partials, journal, digest }: ReceiverOptions): Receiver {
   const breather = createBreather()
 
-  /** Contents come one after the other, so one file is open at a time. */
-  let current: { partial: Partial; incoming: Incoming } | undefined
+  const open = createOpenFile({ store, digest })
 
   function finish(file: StagedFile, digests?: ContentDigests): void {
     failpoint('content-written')
@@ -48,46 +47,22 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
     finish(file)
   }
 
-  async function rest(): Promise<void> {
-    const { incoming } = current ?? {}
-    current = undefined
-    await incoming?.close()
-  }
-
-  async function incomingOf(partial: Partial): Promise<Incoming> {
-    if (current?.partial !== partial) {
-      await rest()
-      current = { partial, incoming: openIncoming(store.pathOf(partial.number), { ...partial, digest }) }
-    }
-    return current.incoming
-  }
-
   async function receivePart(content: StagedContent, bytes: Uint8Array): Promise<void> {
     const partial = partials.find(content) ?? partials.start(content)
     try {
-      const incoming = await incomingOf(partial)
+      const incoming = await open.of(partial)
       await incoming.write(content, bytes)
       if (content.isLast && content.basis === undefined) incoming.cut()
       partials.got(partial, [...content.regions, ...(content.holes ?? [])])
       if (!content.isLast) return
-      const digests = await checkWhole(partial, incoming)
-      await rest()
+      const digests = await checkWhole(partial, { incoming, store })
+      await open.rest()
       finishPartial(partial, digests)
     } catch (thrown) {
-      await rest()
+      await open.rest()
       partials.drop(partial)
       throw thrown
     }
-  }
-
-  /** What lies over a basis is looked at together with it, before the commit. */
-  async function checkWhole(partial: Partial, incoming: Incoming): Promise<ContentDigests | undefined> {
-    if ((partial.basis === undefined || partial.copies) && hasGaps(partial)) throw lacksParts(partial)
-    const digests = await incoming.finish()
-    if (partial.basis !== undefined) return undefined
-    const found = digests?.digest ?? (await store.digestOf(partial))
-    if (found !== partial.digest) throw wrongDigest(partial)
-    return digests
   }
 
   function finishPartial(partial: Partial, digests: ContentDigests | undefined): void {
@@ -105,8 +80,41 @@ export function createReceiver({ store, partials, journal, digest }: ReceiverOpt
       if (isWhole && !partials.find(content)) return receiveWhole(content, bytes)
       await attemptingAsync({ verb: 'stage', path: '' }, () => receivePart(content, bytes))
     },
-    rest,
+    rest: open.rest,
   }
+}
+
+/** What a receiver writes: contents come one after the other, so one file is open at a time. */
+function createOpenFile({ store, digest }: Pick<ReceiverOptions, 'store' | 'digest'>) {
+  let current: { partial: Partial; incoming: Incoming } | undefined
+  async function rest(): Promise<void> {
+    const { incoming } = current ?? {}
+    current = undefined
+    await incoming?.close()
+  }
+  return {
+    rest,
+    async of(partial: Partial): Promise<Incoming> {
+      if (current?.partial !== partial) {
+        await rest()
+        current = { partial, incoming: openIncoming(store.pathOf(partial.number), { ...partial, digest }) }
+      }
+      return current.incoming
+    },
+  }
+}
+
+/** Compares a content with its digest. What lies over a basis is looked at together with it, before the commit. */
+async function checkWhole(
+  partial: Partial,
+  { incoming, store }: { incoming: Incoming; store: ContentStore },
+): Promise<ContentDigests | undefined> {
+  if ((partial.basis === undefined || partial.copies) && hasGaps(partial)) throw lacksParts(partial)
+  const digests = await incoming.finish()
+  if (partial.basis !== undefined) return undefined
+  const found = digests?.digest ?? (await store.digestOf(partial))
+  if (found !== partial.digest) throw wrongDigest(partial)
+  return digests
 }
 
 function hasGaps({ size, regions, copies }: Partial): boolean {
