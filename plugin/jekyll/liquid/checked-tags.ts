@@ -42,7 +42,9 @@ function* choose(
 }
 
 /** `if` and `unless` that must have a condition. */
-export function createConditionTags(trace: Trace | null) {
+export function createConditionTags(
+  trace: Trace | null,
+): Record<'CheckedIfTag' | 'CheckedUnlessTag', Liquid['tags'][string]> {
   class CheckedIfTag extends IfTag {
     constructor(token: TagToken, remaining: TopLevelToken[], liquid: Liquid, parser: Parser) {
       checkCondition(token)
