@@ -47,6 +47,11 @@ const later: [line: string, output: RegExp][] = [
   ['fs_fetch_tree --path /harbour --no-progress', /^/],
 ]
 
+/** Commands that are refused, since what they ask for is not there. */
+const refused: [line: string, error: RegExp][] = [
+  ['fs_release_nlm_lock --path /harbour/quay --offset 0 --size 1 --owner-id 1 --force', /^Error 404: /],
+]
+
 /** Commands that are answered with what is missing. */
 const missing = [
   'fs_create_unix_file --path /harbour --name pipe --type FS_FILE_TYPE_UNIX_PIPE',
@@ -86,6 +91,13 @@ describe('qq 7.10, entries of directories', { skip: 'missing' in qq ? qq.missing
       assert.equal(stderr, '')
       assert.equal(code, 0)
       assert.match(stdout.trim(), output)
+    })
+
+  for (const [line, error] of refused)
+    test(`${line} is refused`, async () => {
+      const { code, stderr } = await session.run(...line.split(' '))
+      assert.equal(code, 1)
+      assert.match(stderr, error)
     })
 
   for (const line of missing)
