@@ -1,7 +1,6 @@
 import type { TreePath } from '../core/entry.ts'
 import { Refusal } from '../core/refusal.ts'
 import type { Listing } from '../ports/listing.ts'
-import type { ClusterPorts } from './cluster.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { loadManifest, loadSnapshotTree, snapshotManifestKey } from './manifest.ts'
