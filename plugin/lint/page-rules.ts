@@ -28,12 +28,16 @@ export interface PageFacts {
 interface Site extends PageFacts {
   scans: Map<string, PageScan>
   outputs: Set<string>
+  /** The nearest file name for one that leads nowhere: a link of a layout is broken on every page. */
+  nearest(name: string, kind: Reference['kind']): string | undefined
 }
 
 /** Checks every written page: ids, links, fragments, embedded files, alternative texts, leaked Liquid. */
 export function checkPages(facts: PageFacts): Finding[] {
   const scans = new Map(facts.pages.map((page) => [page.output, scanPage(page.html)]))
-  const site: Site = { ...facts, scans, outputs: new Set([...scans.keys(), ...facts.files]) }
+  const outputs = new Set([...scans.keys(), ...facts.files])
+  const nearest = createNearest({ link: [...scans.keys()], embed: facts.files })
+  const site: Site = { ...facts, scans, outputs, nearest }
   return facts.pages.flatMap((page) => {
     const scan = scans.get(page.output)
     return scan ? [...checkOwn(page, { scan, site }), ...checkReferences(page, { scan, site })] : []
@@ -43,7 +47,8 @@ export function checkPages(facts: PageFacts): Finding[] {
 function checkOwn(page: WrittenPage, { scan, site }: { scan: PageScan; site: Site }): Finding[] {
   const report = (rule: string, needles: string[], message: string) =>
     createFinding({ rule, ...site.locate(page, needles), message, pages: [page.url] })
-  const repeated = new Set(scan.ids.filter((id, at) => scan.ids.indexOf(id) !== at))
+  const seen = new Set<string>()
+  const repeated = new Set(scan.ids.filter((id) => seen.size === seen.add(id).size))
   return [
     ...[...repeated].map((id) =>
       report(
@@ -86,7 +91,7 @@ function faultOf(
   if (!target) return null
   const file = findFile(target.path, site)
   if (file === undefined) {
-    const near = nearestName(nameOf(target.path), [...(kind === 'link' ? site.scans.keys() : site.files)].map(nameOf))
+    const near = site.nearest(nameOf(target.path), kind)
     const hint = near ? `, nearest is ${near}` : ''
     return kind === 'embed'
       ? { rule: 'broken-image', message: `${address} is not in the tree${hint}` }
@@ -126,6 +131,16 @@ function findFile(path: string, { outputs }: Site): string | undefined {
   const isFolder = plain === '' || plain.endsWith('/')
   const names = isFolder ? [`${plain}index.html`] : [plain, `${plain}.html`, `${plain}/index.html`]
   return names.find((name) => outputs.has(name))
+}
+
+function createNearest(paths: Record<Reference['kind'], readonly string[]>): Site['nearest'] {
+  const names = { link: new Set(paths.link.map(nameOf)), embed: new Set(paths.embed.map(nameOf)) }
+  const known = new Map<string, string | undefined>()
+  return (name, kind) => {
+    const key = `${kind} ${name}`
+    if (!known.has(key)) known.set(key, nearestName(name, names[kind]))
+    return known.get(key)
+  }
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
