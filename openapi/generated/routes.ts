@@ -1193,9 +1193,6 @@ export type NotEmulatedId =
   | 'rotateEncryptionKeys'
   | 'setKeyStore'
   | 'createKmsKey'
-  | 'generateModeExplanation'
-  | 'generateRightsExplanation'
-  | 'generateSetModeExplanation'
   | 'getLdapGidsOfName'
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
@@ -1246,7 +1243,6 @@ export type NotEmulatedId =
   | 'getObjectRelationshipStatus'
   | 'startObjectReplication'
   | 'abortObjectReplication'
-  | 'explainS3BucketAccess'
   | 'haltCluster'
   | 'startReboot'
   | 'pauseReboot'
@@ -1553,9 +1549,9 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setFileAcl: {"method":"PUT","path":"/v2/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11, p0]},
   getFileAclV1: {"method":"GET","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p11, p12]},
   setFileAclV1: {"method":"PUT","path":"/v1/files/{ref}/info/acl","tag":"file-acls","privilege":"PRIVILEGE_FILE_FULL_ACCESS","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11, p0]},
-  generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Explain the mode that NFS clients see: lists are kept, but no explanation of them is computed","parameters":[p11, p12]},
-  generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what somebody may do with a file: lists are kept, but no explanation of them is computed","parameters":[p11, p12]},
-  generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain what another mode would do to a list: lists are kept, but no explanation of them is computed","parameters":[p11, p12]},
+  generateModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-posix-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p11, p12]},
+  generateRightsExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-rights","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11, p12]},
+  generateSetModeExplanation: {"method":"POST","path":"/v1/files/{ref}/info/acl/explain-set-mode","tag":"file-acls","privilege":"PRIVILEGE_FS_ATTRIBUTES_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p11, p12]},
   listNfs4Locks: {"method":"GET","path":"/v1/files/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p42, p43, p15, p16]},
   listFileNfs4Locks: {"method":"GET","path":"/v1/files/{ref}/locks/nfs4/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p11, p12, p15, p16]},
   listNlmLocks: {"method":"GET","path":"/v1/files/locks/nlm/byte-range/","tag":"file-locks","privilege":"PRIVILEGE_FS_LOCK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p42, p43, p15, p16]},
@@ -1770,7 +1766,7 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   deleteS3Bucket: {"method":"DELETE","path":"/v1/s3/buckets/{name}","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"none","success":200,"answer":"none","parameters":[p19, p78]},
   getS3BucketPolicy: {"method":"GET","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p19]},
   replaceS3BucketPolicy: {"method":"PUT","path":"/v1/s3/buckets/{name}/policy","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p19, p79, p0]},
-  explainS3BucketAccess: {"method":"POST","path":"/v1/s3/buckets/{name}/policy/explain-access","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"none","body":"json","success":200,"answer":"json","missing":"Explain who may use a bucket: policies of buckets are kept, but nothing reads their rules","parameters":[p19]},
+  explainS3BucketAccess: {"method":"POST","path":"/v1/s3/buckets/{name}/policy/explain-access","tag":"s3","privilege":"PRIVILEGE_S3_BUCKETS_READ","depth":"stateful","body":"json","success":200,"answer":"json","parameters":[p19]},
   listS3Uploads: {"method":"GET","path":"/v1/s3/buckets/{name}/uploads/","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p19, p15, p16]},
   abortS3Upload: {"method":"DELETE","path":"/v1/s3/buckets/{name}/uploads/{id}","tag":"s3","privilege":"PRIVILEGE_S3_UPLOADS_WRITE","depth":"static","body":"none","success":200,"answer":"none","parameters":[p19, p5]},
   getS3Settings: {"method":"GET","path":"/v1/s3/settings","tag":"s3","privilege":"PRIVILEGE_S3_SETTINGS_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},

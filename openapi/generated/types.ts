@@ -3143,7 +3143,8 @@ export interface paths {
         put?: never;
         /**
          * Explain the mode that NFS clients see
-         * @description Goes through the list and tells which entry grants which bit of the mode.
+         * @description Goes through the list and tells which entry grants which bit of the mode: for the owner, for the group and for
+         *     everybody else.
          */
         post: operations["generateModeExplanation"];
         delete?: never;
@@ -3163,7 +3164,8 @@ export interface paths {
         put?: never;
         /**
          * Explain what somebody may do with a file
-         * @description Goes through the list for one user and tells which entry grants or denies what.
+         * @description Goes through the list for one user and tells which entry grants or denies what. Nobody is expanded: name every
+         *     group and every other identity that shall count, as `auth_expand_identity` shows them.
          */
         post: operations["generateRightsExplanation"];
         delete?: never;
@@ -3183,7 +3185,8 @@ export interface paths {
         put?: never;
         /**
          * Explain what another mode would do to a list
-         * @description Tells what becomes of each entry. Nothing is changed.
+         * @description Tells what becomes of each entry. Nothing is changed. Here a mode replaces the whole list, so entries about others
+         *     than owner, group and everyone go.
          */
         post: operations["generateSetModeExplanation"];
         delete?: never;
@@ -6211,7 +6214,9 @@ export interface paths {
         put?: never;
         /**
          * Explain who may use a bucket
-         * @description Says what somebody may do with a bucket, and by which rule.
+         * @description Says what somebody may do with a bucket, and by which rule of its policy. A denial wins over all that allows. Where
+         *     there is no policy, everybody who signs in may do everything but change it, as far as the permissions of the files
+         *     let them.
          */
         post: operations["explainS3BucketAccess"];
         delete?: never;
@@ -9874,18 +9879,18 @@ export interface components {
             group_rights_from_mode: components["schemas"]["FileRights"];
             /** @description What the mode grants everybody else. */
             other_rights_from_mode: components["schemas"]["FileRights"];
-            /** @description What other entries may grant besides. */
+            /** @description What entries about others may still grant. Nothing here, since they go. */
             max_extra_ace_allow: components["schemas"]["FileRights"];
-            /** @description What other entries may deny besides. */
+            /** @description What entries about others may still deny. Nothing here, since they go. */
             max_extra_ace_deny: components["schemas"]["FileRights"];
-            /** @description What no mode grants. */
+            /** @description Rights that outlast a mode because no mode can say them. None here. */
             not_produced_by_any_mode: components["schemas"]["FileRights"];
-            /** @description What a mode does not show. */
+            /** @description Rights of others that outlast a mode because no mode shows them. None here. */
             not_visible_in_mode: components["schemas"]["FileRights"];
             /** @description What becomes of each entry. */
             annotated_aces: {
-                /** @description The entry as it is. */
-                source_ace: components["schemas"]["Ace"];
+                /** @description The entry as it is. Null for a new one. */
+                source_ace: components["schemas"]["Ace"] | null;
                 /** @description Whom it is about, as NFS sees it. */
                 source_trustee_match: ("POSIX_OWNER" | "POSIX_GROUP_OWNER" | "POSIX_OTHERS" | "NON_POSIX")[];
                 /**
@@ -9901,8 +9906,8 @@ export interface components {
                 flags_removed: components["schemas"]["AceFlags"];
                 /** @description Flags that it gains. */
                 flags_added: components["schemas"]["AceFlags"];
-                /** @description The entry as it would be. */
-                result_ace: components["schemas"]["Ace"];
+                /** @description The entry as it would be. Null for one that goes. */
+                result_ace: components["schemas"]["Ace"] | null;
             }[];
             /** @description The list as it is. */
             initial_acl: components["schemas"]["FileAcl"];
@@ -10544,6 +10549,13 @@ export interface components {
             child_count: number;
             /** @description The entries of this page. */
             files: components["schemas"]["FileAttributes"][];
+            /** @description Access control lists of the entries. Present when the query asks for them. */
+            file_acls?: {
+                /** @description The lists, each once. */
+                acl_pool: components["schemas"]["FileAcl"][];
+                /** @description For each entry of the page the place of its list. Null for a symbolic link. */
+                acl_indices: (number | null)[];
+            };
             paging: components["schemas"]["Paging"];
         };
         /**
@@ -13130,12 +13142,12 @@ export interface components {
         S3AccessExplanation: {
             /** @description What is allowed in the end. */
             allowed_actions: string[];
-            /** @description Who it is about. */
-            identity: components["schemas"]["Identity"];
+            /** @description Who it is about; missing for callers who don’t sign in. */
+            identity?: components["schemas"]["Identity"];
             /** @description What their roles allow. */
             rbac_allowed_actions: string[];
-            /** @description What each rule says. */
-            statement_access: components["schemas"]["S3StatementAccess"][];
+            /** @description What each rule says. Null for one that is not about them. */
+            statement_access: (components["schemas"]["S3StatementAccess"] | null)[];
         };
         /** @description An upload that is not finished. */
         S3Upload: {
@@ -24482,7 +24494,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     generateRightsExplanation: {
@@ -24614,7 +24625,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     generateSetModeExplanation: {
@@ -24699,7 +24709,7 @@ export interface operations {
                      *             "POSIX_OWNER"
                      *           ],
                      *           "action": "COPY_ACE",
-                     *           "reason": "It says the same as the mode.",
+                     *           "reason": "It says what the mode says",
                      *           "rights_removed": [],
                      *           "flags_removed": [],
                      *           "flags_added": [],
@@ -24790,7 +24800,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNfs4Locks: {
@@ -35004,7 +35013,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listS3Uploads: {

@@ -45,6 +45,10 @@ const later: [line: string, output: RegExp][] = [
   ['fs_list_locks --protocol smb --lock-type share-mode', /^$/],
   ['fs_list_locks --protocol nlm --lock-type byte-range --path /harbour/quay', /^$/],
   ['fs_fetch_tree --path /harbour --no-progress', /^/],
+  ['fs_acl_explain_chmod --path /harbour --mode 0755 --verbose', /Use original entry|Modify entry/],
+  ['fs_acl_explain_posix_mode --path /harbour', /Mode Bit Contribution[\s\S]*Final Derived Mode/],
+  ['fs_acl_explain_rights --path /harbour --user local:admin', /admin/],
+  ['fs_acl_explain_rights --path /harbour --user local:admin --json', /"effective_rights"/],
 ]
 
 /** Commands that are refused, since what they ask for is not there. */
@@ -53,12 +57,7 @@ const refused: [line: string, error: RegExp][] = [
 ]
 
 /** Commands that are answered with what is missing. */
-const missing = [
-  'fs_create_unix_file --path /harbour --name pipe --type FS_FILE_TYPE_UNIX_PIPE',
-  'fs_acl_explain_chmod --path /harbour --mode 0755',
-  'fs_acl_explain_posix_mode --path /harbour',
-  'fs_acl_explain_rights --path /harbour --user local:admin',
-]
+const missing = ['fs_create_unix_file --path /harbour --name pipe --type FS_FILE_TYPE_UNIX_PIPE']
 
 const policy = {
   Statement: [{ Sid: 'all', Effect: 'Allow', Principal: { Qumulo: ['local:admin'] }, Action: ['s3:*'] }],

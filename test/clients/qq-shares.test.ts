@@ -61,6 +61,8 @@ const working: [line: string, output: RegExp][] = [
   ['s3_modify_bucket --name drawings --enable-versioning', /Enabled/],
   ['s3_modify_bucket --name drawings --enable-object-lock-with-retention-days 30', /"units": "days"/],
   ['s3_get_bucket_policy --bucket drawings', /^/],
+  ['s3_bucket_policy_explain_access --bucket drawings local:admin', /No bucket policy[\s\S]*s3:PutObject/],
+  ['s3_bucket_policy_explain_access --bucket drawings --anonymous', /No bucket policy/],
   ['s3_list_uploads --bucket drawings', /^/],
   ['s3_create_access_key --self', /secret_access_key/],
   ['s3_list_access_keys', /admin/],

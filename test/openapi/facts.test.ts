@@ -70,6 +70,7 @@ const laterFields: Partial<Record<OperationId, readonly string[]>> = {
   ...ofEach(smbShareCalls, laterShareFields),
   ...ofEach(nfsSettingsCalls, ['idmap_domain']),
   createS3Bucket: ['private'],
+  listEntries: ['file_acls'],
   joinDomain: ['domain_controllers'],
   reconfigureDomain: ['domain_controllers'],
 }

@@ -1148,11 +1148,45 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"$id":"S3SettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"multipart_upload_expiry_interval":{"maxLength":65536,"type":"string","pattern":"^(never|[1-9][0-9]?(hours|days|weeks|months))$"},"secure":{"type":"boolean"}}};
+const schema16 = {"$id":"S3AccessQuestion","type":"object","additionalProperties":false,"properties":{"identity":{"$ref":"IdentityQuery"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+/*# sourceURL="S3AccessQuestion" */;
+let vErrors = null;
+let errors = 0;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "identity")){
+validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.identity !== undefined){
+if(!(validate22(data.identity, {instancePath:instancePath+"/identity",parentData:data,parentDataProperty:"identity",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+return false;
+}
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+const schema17 = {"$id":"S3SettingsChange","type":"object","additionalProperties":false,"properties":{"enabled":{"type":"boolean"},"base_path":{"maxLength":65536,"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"},"multipart_upload_expiry_interval":{"maxLength":65536,"type":"string","pattern":"^(never|[1-9][0-9]?(hours|days|weeks|months))$"},"secure":{"type":"boolean"}}};
 const pattern11 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$", "u");
 const pattern12 = new RegExp("^(never|[1-9][0-9]?(hours|days|weeks|months))$", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="S3SettingsChange" */;
 let vErrors = null;
 let errors = 0;
@@ -1161,7 +1195,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "enabled") || (key0 === "base_path")) || (key0 === "multipart_upload_expiry_interval")) || (key0 === "secure"))){
-validate38.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
+validate40.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
 }
@@ -1170,7 +1204,7 @@ if(_errs1 === errors){
 if(data.enabled !== undefined){
 const _errs2 = errors;
 if(typeof data.enabled !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
+validate40.errors = [{instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1185,18 +1219,18 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(data1.length > 65536){
-validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate40.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern11.test(data1)){
-validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
+validate40.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\ud800-\\udfff]{1,8192}$"}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/base_path",schemaPath:"#/properties/base_path/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1212,18 +1246,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(data2.length > 65536){
-validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
+validate40.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/maxLength",keyword:"maxLength",params:{limit: 65536}}];
 return false;
 }
 else {
 if(!pattern12.test(data2)){
-validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^(never|[1-9][0-9]?(hours|days|weeks|months))$"}}];
+validate40.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/pattern",keyword:"pattern",params:{pattern: "^(never|[1-9][0-9]?(hours|days|weeks|months))$"}}];
 return false;
 }
 }
 }
 else {
-validate38.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
+validate40.errors = [{instancePath:instancePath+"/multipart_upload_expiry_interval",schemaPath:"#/properties/multipart_upload_expiry_interval/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
 }
@@ -1236,7 +1270,7 @@ if(valid0){
 if(data.secure !== undefined){
 const _errs8 = errors;
 if(typeof data.secure !== "boolean"){
-validate38.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
+validate40.errors = [{instancePath:instancePath+"/secure",schemaPath:"#/properties/secure/type",keyword:"type",params:{type: "boolean"}}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1250,11 +1284,11 @@ var valid0 = true;
 }
 }
 else {
-validate38.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
+validate40.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
 return false;
 }
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
@@ -1263,5 +1297,6 @@ export {
   validate26 as createS3Bucket,
   validate27 as modifyS3Bucket,
   validate32 as replaceS3BucketPolicy,
-  validate38 as modifyS3Settings,
+  validate38 as explainS3BucketAccess,
+  validate40 as modifyS3Settings,
 }

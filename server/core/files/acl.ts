@@ -118,11 +118,13 @@ function writeRights({ kind }: Pick<FileInfo, 'kind'>): string[] {
   return kind === 'directory' ? ['ADD_FILE', 'ADD_SUBDIR', 'DELETE_CHILD'] : ['MODIFY', 'EXTEND']
 }
 
-function bitRights(info: Pick<FileInfo, 'kind'>, bits: number): string[] {
+/** What three bits of a mode grant. */
+export function bitRights(info: Pick<FileInfo, 'kind'>, bits: number): string[] {
   return [...(bits & 4 ? ['READ'] : []), ...(bits & 2 ? writeRights(info) : []), ...(bits & 1 ? ['EXECUTE'] : [])]
 }
 
-function bitsOf(info: Pick<FileInfo, 'kind'>, allowed: ReadonlySet<string>): number {
+/** The bits of a mode that rights amount to. */
+export function bitsOf(info: Pick<FileInfo, 'kind'>, allowed: ReadonlySet<string>): number {
   const write = writeRights(info).every((right) => allowed.has(right))
   return (allowed.has('READ') ? 4 : 0) | (write ? 2 : 0) | (allowed.has('EXECUTE') ? 1 : 0)
 }

@@ -4,8 +4,9 @@ import { type Ace, type Acl, aclOf, fileRights, modeFromAcl } from '../files/acl
 import { extrasOf, type ShownInfo } from '../files/extras.ts'
 import { bodyOf, type Call, type Handler, type HandlersOf } from '../handler.ts'
 import type { Reply } from '../respond.ts'
-import { identityOf, trusteeDetails } from '../wire/acl.ts'
+import { toWireAcl, trusteeDetails } from '../wire/acl.ts'
 import { fileEtagOf, textPathOf } from '../wire/file.ts'
+import { aclExplanations } from './acl-explanations.ts'
 import { inFileTurn, refInfo } from './file-ref.ts'
 
 interface WireAcl<T> {
@@ -48,7 +49,13 @@ const setFileAclV1: Handler = async (call) => {
 }
 
 /** The functions of tag `file-acls`. */
-export const handlers: HandlersOf<'file-acls'> = { getFileAcl, setFileAcl, getFileAclV1, setFileAclV1 }
+export const handlers: HandlersOf<'file-acls'> = {
+  getFileAcl,
+  setFileAcl,
+  getFileAclV1,
+  setFileAclV1,
+  ...aclExplanations,
+}
 
 /** Keeps the list and gives the entry the mode that follows from it. */
 function setAcl(call: Call, acl: Acl): Promise<ShownInfo> {
@@ -93,17 +100,14 @@ function idOf(directory: Directory, query: IdentityQuery): string {
 async function reply(call: Call, info: ShownInfo): Promise<Reply> {
   const directory = await directoryOf(call.services)
   const { acl } = aclOf(info, extrasOf(info).acl)
-  const json = toWire(acl, ({ trustee, ...entry }) => ({ ...entry, trustee: identityOf(directory, trustee) }))
-  return { json, headers: { ETag: fileEtagOf(info) } }
+  return { json: toWireAcl(directory, acl), headers: { ETag: fileEtagOf(info) } }
 }
 
 async function replyV1(call: Call, info: ShownInfo): Promise<Reply> {
   const directory = await directoryOf(call.services)
   const { acl, isGenerated } = aclOf(info, extrasOf(info).acl)
-  const shown = toWire(acl, (entry) => ({ ...entry, trustee_details: trusteeDetails(directory, entry.trustee) }))
-  return { json: { generated: isGenerated, acl: shown }, headers: { ETag: fileEtagOf(info) } }
-}
-
-function toWire<T>({ control, posixSpecial, aces }: Acl, show: (entry: Ace) => T) {
-  return { control, posix_special_permissions: posixSpecial, aces: aces.map(show) }
+  const { control, posixSpecial, aces } = acl
+  const shown = aces.map((entry) => ({ ...entry, trustee_details: trusteeDetails(directory, entry.trustee) }))
+  const list = { control, posix_special_permissions: posixSpecial, aces: shown }
+  return { json: { generated: isGenerated, acl: list }, headers: { ETag: fileEtagOf(info) } }
 }

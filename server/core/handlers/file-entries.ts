@@ -7,9 +7,13 @@ import {
   type TreePath,
   validateName,
 } from '@sandbar/engine'
+import { directoryOf } from '../accounts/identity.ts'
 import { fromByteString, toByteString } from '../base64.ts'
 import { Fault, notEmulated } from '../errors.ts'
+import { aclOf } from '../files/acl.ts'
+import { extrasOf, type ShownInfo } from '../files/extras.ts'
 import { bodyOf, type Call, type Handler, param } from '../handler.ts'
+import { toWireAcl } from '../wire/acl.ts'
 import { textPathOf, toWireFile } from '../wire/file.ts'
 import { ownerNamesOf } from './file-owners.ts'
 import { attributesReply, filesOf, notADirectory, refInfo, refPath } from './file-ref.ts'
@@ -26,7 +30,6 @@ interface WireNewEntry {
 
 export const listEntries: Handler = async (call) => {
   if (call.query['smb-pattern'] !== undefined) notEmulated('smb-pattern')
-  if (call.query['include-acls'] === true) notEmulated('include-acls')
   const files = await filesOf(call)
   const limit = Number(call.query.limit ?? defaultPageSize)
   const after = cursorName(call.query.after)
@@ -43,9 +46,24 @@ export const listEntries: Handler = async (call) => {
       id: directory.id,
       child_count: directory.childCount,
       files: shown.map((info) => toWireFile(info, names)),
+      ...(call.query['include-acls'] === true && { file_acls: await aclsOf(call, shown) }),
       paging: { next: found.length > limit ? nextPage(call, shown.at(-1), limit) : '' },
     },
   }
+}
+
+/** Each list once, and for each entry which one is its own; a symbolic link has none. */
+async function aclsOf({ services }: Call, shown: readonly ShownInfo[]) {
+  const directory = await directoryOf(services)
+  const pool = new Map<string, number>()
+  const acl_indices = shown.map((info) => {
+    if (info.kind === 'symlink') return null
+    const text = JSON.stringify(toWireAcl(directory, aclOf(info, extrasOf(info).acl).acl))
+    const place = pool.get(text) ?? pool.size
+    pool.set(text, place)
+    return place
+  })
+  return { acl_pool: [...pool.keys()].map((text) => JSON.parse(text)), acl_indices }
 }
 
 export const createEntry: Handler = async (call) => {
@@ -114,5 +132,6 @@ function cursorName(after: unknown): string | undefined {
 function nextPage(call: Call, last: FileInfo | undefined, limit: number): string {
   const { snapshot } = call.query
   const inSnapshot = snapshot === undefined ? '' : `&snapshot=${snapshot}`
-  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}${inSnapshot}`
+  const withAcls = call.query['include-acls'] === true ? '&include-acls=true' : ''
+  return `${call.path}?after=${fromByteString(nameOf(last?.path ?? ''))}&limit=${limit}${inSnapshot}${withAcls}`
 }

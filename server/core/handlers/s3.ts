@@ -11,6 +11,7 @@ import { storedSettings } from '../stored/settings.ts'
 import { etagOf } from '../stored/version.ts'
 import { formatTime } from '../wire/time.ts'
 import { expectDirectory } from './directory-behind.ts'
+import { explainAccess } from './s3-access.ts'
 
 interface Bucket {
   id: number
@@ -216,6 +217,12 @@ const abortS3Upload: Handler = async (call) => {
   throw new Fault('not_found', `Could not find the upload ${param(call, 'id').slice(0, 80)}: bucket ${name} has none`)
 }
 
+const explainS3BucketAccess: Handler = async (call) => {
+  const bucket = await bucketOf(call)
+  const { value } = await policyOf(call.services, bucket)
+  return { json: await explainAccess(call, { policy: value, isOpen: bucket.anonymous_access_enabled }) }
+}
+
 /** The functions of tag `s3`. */
 export const handlers: HandlersOf<'s3'> = {
   listS3AccessKeys,
@@ -227,6 +234,7 @@ export const handlers: HandlersOf<'s3'> = {
   deleteS3Bucket,
   getS3BucketPolicy,
   replaceS3BucketPolicy,
+  explainS3BucketAccess,
   listS3Uploads,
   abortS3Upload,
   getS3Settings,

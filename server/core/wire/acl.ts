@@ -1,4 +1,5 @@
 import { byAuthId, type Directory, type Identity } from '../accounts/identity.ts'
+import type { Ace, Acl } from '../files/acl.ts'
 
 /** Whom an auth id means; somebody who was deleted has the id left. */
 export function identityOf(directory: Directory, id: string): Identity {
@@ -15,4 +16,14 @@ export function trusteeDetails(directory: Directory, id: string): { id_type: str
   if (domain === 'WORLD') return { id_type: 'INTERNAL', id_value: value }
   const isGroup = directory.groups.some((group) => group.id === id)
   return { id_type: isGroup ? 'LOCAL_GROUP' : 'LOCAL_USER', id_value: value }
+}
+
+/** An entry of a list with whom it is about. */
+export function toWireAce(directory: Directory, { trustee, ...ace }: Ace) {
+  return { ...ace, trustee: identityOf(directory, trustee) }
+}
+
+/** A list in the form of version 2. */
+export function toWireAcl(directory: Directory, { control, posixSpecial, aces }: Acl) {
+  return { control, posix_special_permissions: posixSpecial, aces: aces.map((ace) => toWireAce(directory, ace)) }
 }
