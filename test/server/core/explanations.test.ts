@@ -48,7 +48,8 @@ describe('explanations of access control lists', () => {
     await admin.expect(200, `PUT ${list}`, acl(...aces))
     const { json } = await admin.expect(200, `POST ${notes}/info/acl/explain-posix-mode`)
     const rows = json.annotated_acl as Record<string, { match: string } | string | boolean>[]
-    const match = (row: number, which: string) => (rows[row]?.[`${which}_rights`] as { match: string } | undefined)?.match
+    const match = (row: number, which: string) =>
+      (rows[row]?.[`${which}_rights`] as { match: string } | undefined)?.match
     // The administrator is among the users, so the denial may hit the owner though the mode can't show it.
     assert.deepEqual(match(0, 'owner'), 'POTENTIALLY_AFFECTED')
     assert.equal(match(0, 'other'), 'POTENTIALLY_AFFECTED')
