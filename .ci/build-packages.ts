@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { bundleBrowser } from '../plugin/bundle.ts'
+import { bundleProgram } from './bundle-program.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Each after those that it imports: a package is compiled against the built types of the others, as its users do. */
@@ -25,8 +26,10 @@ for (const folder of folders) {
   rmSync(join(directory, 'dist'), { recursive: true, force: true })
   compile(directory, [
     ...Object.values(exports).map((target) => (typeof target === 'string' ? target : target.source)),
-    ...Object.values(bin).map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, './$1.ts')),
+    // The server's program is bundled.
+    ...(folder === 'server' ? [] : Object.values(bin)).map((file) => file.replace(/^\.\/dist\/(.*)\.js$/, './$1.ts')),
   ])
+  if (folder === 'server') await bundleProgram(root)
   if (folder === 'plugin') await addPagePart(directory)
   console.error(`${name} is built (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { X509Certificate } from 'node:crypto'
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,6 +71,31 @@ describe('createCertificate', () => {
     assert.equal(parsed.ca, false)
     assert.match(key, /PRIVATE KEY/)
     assert.match(fingerprintOf({ cert }), /^[0-9a-f]{64}$/)
+  })
+
+  test('holds its own key, serves and calls, and is no authority', async () => {
+    const { cert, key } = await createCertificate({ names: ['localhost'] })
+    const parsed = new X509Certificate(cert)
+    assert.equal(parsed.checkPrivateKey(createPrivateKey(key)), true)
+    assert.deepEqual(parsed.keyUsage, ['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2'])
+    assert.equal(parsed.subject, 'CN=localhost')
+    assert.equal(parsed.issuer, parsed.subject)
+    assert.match(parsed.serialNumber, /^01[0-9A-F]{16}$/)
+  })
+
+  test('spells every form of address, many names, and years of four digits', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => `host-${index}.sandbox.example`)
+    const addresses = ['::ffff:192.0.2.7', '2001:db8::1:0:0:1', 'fe80::1%lo', '::', '1:2:3:4:5:6:7:8']
+    const names = ['xn--exmple-cua.test', ...addresses, ...many]
+    const { cert } = await createCertificate({ names, from: new Date('2049-06-30T12:00:00Z') })
+    const parsed = new X509Certificate(cert)
+    for (const address of ['2001:db8::1:0:0:1', 'fe80::1', '::', '1:2:3:4:5:6:7:8']) {
+      assert.equal(parsed.checkIP(address), address)
+    }
+    assert.match(parsed.subjectAltName ?? '', /IP Address:0:0:0:0:0:FFFF:C000:207/)
+    for (const name of many) assert.equal(parsed.checkHost(name), name)
+    assert.equal(new Date(parsed.validFrom).toISOString(), '2049-06-30T12:00:00.000Z')
+    assert.equal(new Date(parsed.validTo).toISOString(), '2059-06-30T12:00:00.000Z')
   })
 })
 

@@ -45,8 +45,9 @@ describe('the packed packages', () => {
   it('are small', (t) => {
     for (const { name, sizeBytes } of project.tarballs) {
       t.diagnostic(`${name}: ${Math.round(sizeBytes / 1000)} kB`)
-      // The contract has some 700 operations with their words, and validators for them.
-      const most = name.includes('openapi') ? 2 * mebibyte : mebibyte
+      // The contract has some 700 operations with their words, and validators for them; the server brings its program
+      // with all that it needs of others.
+      const most = name.includes('openapi') ? 2 * mebibyte : name.includes('server') ? 1.5 * mebibyte : mebibyte
       assert.ok(sizeBytes > 10_000 && sizeBytes < most, name)
     }
     assert.equal(project.tarballs.length, folders.length)
@@ -86,6 +87,8 @@ describe('the packed packages', () => {
         referencesOf(file, text)
           .map((reference) => join(dirname(file), reference).replaceAll('\\', '/'))
           .filter((path) => !names.has(path) && !names.has(path.replace(/\.js$/, '.d.ts')))
+          // Maps of the bundled program lead into the packages that it was made of, too.
+          .filter((path) => !path.startsWith('../') || !existsSync(join(project.installed(folder), path)))
           .map((path) => `${file} -> ${path}`),
       )
       assert.deepEqual(missing, [])
@@ -119,6 +122,29 @@ describe('the packed packages', () => {
   it('bring the program, which tells its version', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'server', 'package.json'), 'utf8'))
     assert.equal((await sandbar(project, ['version'])).trim(), version)
+  })
+
+  it('bring the program, which copies a tree with its threads', async () => {
+    const from = join(project.directory, 'from')
+    mkdirSync(join(from, 'inner'), { recursive: true })
+    const big = Buffer.alloc(9 * mebibyte, 'harbour ')
+    writeFileSync(join(from, 'inner', 'big.bin'), big)
+    writeFileSync(join(from, 'small.txt'), 'small')
+    const copy = async () =>
+      JSON.parse(await sandbar(project, ['replicate', 'from', 'to', '--data', 'state', '--json']))
+    assert.deepEqual([(await copy()).outcome, (await copy()).outcome], ['committed', 'committed'])
+    assert.ok(readFileSync(join(project.directory, 'to', 'inner', 'big.bin')).equals(big))
+    assert.equal(readFileSync(join(project.directory, 'to', 'small.txt'), 'utf8'), 'small')
+  })
+
+  it('name the licences of all that the program is bundled with', () => {
+    const licences = readFileSync(join(project.installed('server'), 'dist', 'program', 'LICENSES.txt'), 'utf8')
+    const ours = JSON.parse(readFileSync(join(project.installed('server'), 'package.json'), 'utf8'))
+    const foreign = Object.keys(ours.dependencies).filter((name) => !name.startsWith('@sandbar/'))
+    assert.ok(foreign.length > 0)
+    for (const name of [...foreign, '@noble/hashes', 'pino']) {
+      assert.match(licences, new RegExp(`^## ${name} \\d`, 'm'))
+    }
   })
 
   it('bring the program, which runs a command beside two clusters', async (t) => {

@@ -1,9 +1,9 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { Refusal } from '../../core/refusal.ts'
 import { makePrivateDirectory, writeWhole } from '../durable.ts'
+import { makeSelfSigned } from './self-signed.ts'
 
 /** A certificate with its private key, both PEM. */
 export interface Certificate {
@@ -21,22 +21,7 @@ export async function createCertificate(options: { names: readonly string[]; fro
   const { names, from = new Date() } = options
   const until = new Date(from)
   until.setUTCFullYear(until.getUTCFullYear() + lifetimeYears)
-  // Loaded late: clusters that find their certificate on disk never need it.
-  const { generate } = await import('selfsigned')
-  const made = await generate([{ name: 'commonName', value: names[0] ?? 'sandbar' }], {
-    keyType: 'ec',
-    curve: 'P-256',
-    algorithm: 'sha256',
-    notBeforeDate: from,
-    notAfterDate: until,
-    extensions: [
-      { name: 'basicConstraints', cA: false, critical: true },
-      { name: 'keyUsage', digitalSignature: true, critical: true },
-      { name: 'extKeyUsage', serverAuth: true, clientAuth: true },
-      { name: 'subjectAltName', altNames: names.map(alternativeName) },
-    ],
-  })
-  return { key: made.private, cert: made.cert }
+  return makeSelfSigned({ names, from, until })
 }
 
 /**
@@ -58,10 +43,6 @@ export async function loadOrCreateCertificate(directory: string, names: readonly
 /** SHA-256 of the certificate in lower-case hex, as the other side of a link sees it. */
 export function fingerprintOf({ cert }: Pick<Certificate, 'cert'>): string {
   return new X509Certificate(cert).fingerprint256.replaceAll(':', '').toLowerCase()
-}
-
-function alternativeName(name: string): { type: 2; value: string } | { type: 7; ip: string } {
-  return isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name }
 }
 
 function readPair(keyFile: string, certFile: string): Certificate {
