@@ -21,6 +21,8 @@ export function createLife(
     async start() {
       await store.load({ name: self.name, identifiers: ports.identifiers })
       Object.assign(self, { uuid: store.identity().uuid, name: store.identity().name })
+      // Points are in the order of their times, and schedules and retries count from what was last: no moment may come twice.
+      ports.clock.notBefore?.(store.latestMs())
       retained.start(store.snapshots())
       store.onChange(retained.follow)
       ports.volume.protect(retained)

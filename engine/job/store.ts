@@ -19,6 +19,8 @@ export interface Store {
   snapshots(): SnapshotRow[]
   policies(): PolicyRecord[]
   notices(): NoticeRow[]
+  /** The latest time, of this cluster's clock or of a source that it took over, that the records speak of; 0 without any. */
+  latestMs(): number
   change<R>(work: (draft: Draft) => R): Promise<R>
   /** Hears of what was written. */
   onChange(listener: (touched: Touched) => void): void
@@ -50,6 +52,7 @@ export function createStore(catalogue: Catalogue): Store {
     snapshots: () => [...copy.snapshots.values()].sort((a, b) => a.id - b.id),
     policies: () => [...copy.policies.values()].sort((a, b) => a.id - b.id),
     notices: () => [...copy.notices.values()].sort((a, b) => a.number - b.number),
+    latestMs: () => latestOf(copy),
     async change(work) {
       const { result, touched } = await catalogue.transaction((records) => {
         const { draft, touched } = createDraft(records)
@@ -69,6 +72,20 @@ export function createStore(catalogue: Catalogue): Store {
       copy.notices = new Map((await catalogue.list<NoticeRow>('notices')).map((row) => [row.number, row]))
     },
   }
+}
+
+/** What a target knows of its source's clock does not count: that clock is another cluster's. */
+function latestOf({ relationships, snapshots, policies }: Copy): number {
+  const sources = [...relationships.values()].filter(({ role }) => role === 'source')
+  const isOwn = ({ owners, policyId }: SnapshotRow) =>
+    policyId !== undefined || sources.some(({ id }) => owners.includes(id))
+  return Math.max(
+    0,
+    ...[...relationships.values()].map(({ lastJobEndedAtMs }) => lastJobEndedAtMs ?? 0),
+    ...sources.map(({ recoveryPoint }) => recoveryPoint?.takenAtMs ?? 0),
+    ...[...snapshots.values()].filter(isOwn).map(({ takenAtMs }) => takenAtMs),
+    ...[...policies.values()].map(({ doneUntilMs }) => doneUntilMs),
+  )
 }
 
 function identityOf(copy: Copy): IdentityRow {

@@ -5,6 +5,8 @@ import type { Clock } from '../ports/clock.ts'
 export interface ManualClock extends Clock {
   /** Goes on by `ms`, firing timers in the order of their times; what each one starts settles before the next. */
   advance(ms: number): Promise<void>
+  /** Set forward or back at one go, as an administrator does; what fell due fires at the new time. */
+  set(atMs: number): Promise<void>
   /** Goes on to the next timer and fires it; false when none waits. */
   advanceToNext(): Promise<boolean>
   /** Lets everything that waits only for promises run to its end; time stands still. */
@@ -33,6 +35,13 @@ export function createManualClock(options: { startAtMs: number }): ManualClock {
       const untilMs = nowMs + ms
       while (await runUntil(untilMs));
       nowMs = Math.max(nowMs, untilMs)
+    },
+    async set(atMs) {
+      nowMs = atMs
+      while (await runUntil(atMs));
+    },
+    notBefore(atMs) {
+      nowMs = Math.max(nowMs, atMs)
     },
     advanceToNext: () => runUntil(Number.MAX_VALUE),
     settle,

@@ -3,12 +3,24 @@ import type { Clock } from '../ports/clock.ts'
 
 /** Longest wait in one piece: after a step of the wall clock or a sleep of the machine timers are at most this late. */
 const longestWaitMs = 60_000
-/** Beyond this the wall clock was set; below, it only ticks more coarsely. */
+/** Further ahead than this, the wall clock was set or the machine has slept; below, it only ticks more coarsely. */
 const stepMs = 25
 
-/** The machine's own time, with fractions. Timers don't keep the process alive. */
-export function createSystemClock(): Clock {
-  const now = createFineNow()
+/** Where time is read: milliseconds since 1970 that people may set, and milliseconds that only ever grow. */
+export interface TimeSources {
+  wall: () => number
+  steady: () => number
+}
+
+const ownTime: TimeSources = { wall: Date.now, steady: () => performance.now() }
+
+/**
+ * The machine's own time, with fractions. It follows the wall clock forward. Set back, that is not followed until it has caught up:
+ * time here goes on as if nothing had happened, so that timers fire when they should and no moment comes twice. Timers
+ * don't keep the process alive.
+ */
+export function createSystemClock(sources: TimeSources = ownTime): Clock {
+  const now = createFineNow(sources)
   const schedule = createSchedule()
   let timer: NodeJS.Timeout | undefined
 
@@ -39,14 +51,13 @@ export function createSystemClock(): Clock {
   }
 }
 
-/** Follows the wall clock when it is set, and counts fractions in between. */
-function createFineNow(): () => number {
-  let origin = performance.timeOrigin
+function createFineNow({ wall, steady }: TimeSources): () => number {
+  let origin = wall() - steady()
   return () => {
-    const wall = Date.now()
-    const fine = origin + performance.now()
-    if (Math.abs(wall - fine) <= stepMs) return fine
-    origin += wall - fine
-    return wall
+    const fine = origin + steady()
+    const ahead = wall() - fine
+    if (ahead <= stepMs) return fine
+    origin += ahead
+    return fine + ahead
   }
 }

@@ -74,6 +74,10 @@ export function createVirtualClock(options: VirtualClockOptions = {}): VirtualCl
         arm(state)
       }
     },
+    notBefore(atMs) {
+      if (atMs <= now(state) || state.held) return
+      set({ anchorVirtual: atMs })
+    },
     get rate() {
       return state.rate
     },

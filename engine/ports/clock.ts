@@ -4,4 +4,9 @@ export interface Clock {
   now(): number
   /** Calls `fire` once when `now()` has reached `atMs`; the returned function cancels it. */
   schedule(atMs: number, fire: () => void): () => void
+  /**
+   * Goes on from `atMs` where it shows an earlier time: a cluster remembers that one already. What fell due fires. Absent:
+   * a clock that can't be set.
+   */
+  notBefore?(atMs: number): void
 }

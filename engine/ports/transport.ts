@@ -22,6 +22,10 @@ export interface PeerLink {
   close(): void
 }
 
+/**
+ * Answers a request. `bytes` are valid only until the answer: the transport may use their memory again, so whoever needs them longer
+ * copies them. Rejects with a refusal to send that back; anything else is sent as a failure without its text.
+ */
 export type PeerHandler = (message: PeerMessage, bytes: Uint8Array, link: PeerLink) => Promise<PeerReply<PeerMessage>>
 
 /**

@@ -34,6 +34,56 @@ describe('createSystemClock', () => {
   })
 })
 
+describe('a system clock whose machine is set', () => {
+  const create = () => {
+    const machine = { wallMs: 1_000_000, steadyMs: 0 }
+    const clock = createSystemClock({ wall: () => machine.wallMs, steady: () => machine.steadyMs })
+    const pass = (ms: number) => {
+      machine.wallMs += ms
+      machine.steadyMs += ms
+    }
+    return { machine, clock, pass }
+  }
+
+  test('back goes on as if nothing had happened, until the machine has caught up', () => {
+    const { machine, clock, pass } = create()
+    pass(500)
+    machine.wallMs -= 3_600_000
+    pass(10)
+    assert.equal(clock.now(), 1_000_510)
+    pass(3_600_000)
+    assert.equal(clock.now(), 4_600_510)
+    machine.wallMs += 3_700_000
+    assert.equal(clock.now(), 1_000_510 + 3_700_000)
+  })
+
+  test('back still fires its timers in time', (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] })
+    const { machine, clock, pass } = create()
+    let fired = 0
+    clock.schedule(clock.now() + 1000, () => {
+      fired += 1
+    })
+    machine.wallMs -= 86_400_000
+    pass(1000)
+    t.mock.timers.tick(1000)
+    assert.equal(fired, 1)
+  })
+
+  test('forward, or asleep, is followed, and what fell due fires once', (t) => {
+    t.mock.timers.enable({ apis: ['setTimeout'] })
+    const { machine, clock } = create()
+    const fired: number[] = []
+    clock.schedule(clock.now() + 3_000_000, () => fired.push(clock.now()))
+    machine.wallMs += 86_400_000
+    // The look that comes at least once a minute.
+    t.mock.timers.tick(60_000)
+    assert.deepEqual(fired, [1_000_000 + 86_400_000])
+    t.mock.timers.tick(120_000)
+    assert.equal(fired.length, 1)
+  })
+})
+
 describe('createVirtualClock', () => {
   const create = (options: { rate?: number; paused?: boolean } = {}) => {
     const base = createManualClock({ startAtMs: 1_000_000 })
@@ -52,6 +102,21 @@ describe('createVirtualClock', () => {
     await base.advance(1)
     assert.deepEqual(fired, [['hour', 3_600_000]])
     assert.equal(clock.nextEventAt, undefined)
+  })
+
+  test('goes on from a time that its cluster remembers, and never back', async () => {
+    const { base, clock, fired, note } = create()
+    note('a', 1_000)
+    note('b', 60_000)
+    clock.notBefore?.(50_000)
+    assert.equal(clock.now(), 50_000)
+    clock.notBefore?.(20_000)
+    assert.equal(clock.now(), 50_000)
+    await base.advance(10_000)
+    assert.deepEqual(fired, [
+      ['a', 50_000],
+      ['b', 60_000],
+    ])
   })
 
   test('stands still while paused, and goes on from there', async () => {

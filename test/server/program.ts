@@ -2,13 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-/** What follows `node` on the way to the program's own arguments. */
-export const programLine = ['--conditions=source', '--import', 'tsx', join(root, 'server/main.ts')]
+/**
+ * What follows `node` on the way to the program's own arguments: the sources, or the built program that `SANDBAR_PROGRAM`
+ * names, `server/dist/main.js` after `npm run build`.
+ */
+export const programLine = process.env.SANDBAR_PROGRAM
+  ? [resolve(root, process.env.SANDBAR_PROGRAM)]
+  : ['--conditions=source', '--import', 'tsx', join(root, 'server/main.ts')]
 
 /** Flags for ports that nobody uses. */
 export const freePorts = ['--port', '0', '--api-port', '0', '--replication-port', '0']

@@ -31,6 +31,8 @@ export async function reverseTarget(
       return draft.put(own)
     })
   })
+  // From here on this cluster's clock dates the points, which must come after the last one of the other's.
+  service.ports.clock.notBefore?.(store.latestMs())
   await outbox.flush(reversed.peer.uuid)
   return viewRelationship(service, store.find(id) ?? reversed)
 }

@@ -2,7 +2,7 @@ import { Refusal } from '../../core/refusal.ts'
 import type { AttributesToSet, Region, Step } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { KeptPoint, PeerMessage } from '../messages.ts'
-import { type Check, either, isFlag, isNumber, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
+import { type Check, either, isFlag, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
 import {
   attributeChecks,
   isAddress,
@@ -11,6 +11,7 @@ import {
   isCounters,
   isDigest,
   isId,
+  isMoment,
   isPath,
   isPort,
   isRegion,
@@ -88,7 +89,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
     settings: isSettings,
     turns: whole(),
   }),
-  'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isNumber, carries: isCarried }),
+  'job-begin': shape<MessageOf<'job-begin'>>({ ...ofJob, startedAtMs: isMoment, carries: isCarried }),
   'job-listing': shape<MessageOf<'job-listing'>>({ ...ofJob, after: nullable(isPath) }),
   'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
   'job-packed': shape<MessageOf<'job-packed'>>({ ...ofJob, counters: isCounters, settled: isFlag }),
@@ -97,9 +98,9 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
   'job-commit': shape<MessageOf<'job-commit'>>({
     ...ofJob,
     steps: whole(),
-    takenAtMs: isNumber,
+    takenAtMs: isMoment,
     treeDigest: either(oneOf(''), isDigest),
-    kept: optional(shape<KeptPoint>({ policyName: isText, expiresAtMs: nullable(isNumber) })),
+    kept: optional(shape<KeptPoint>({ policyName: isText, expiresAtMs: nullable(isMoment) })),
   }),
   'job-abort': shape<MessageOf<'job-abort'>>({ ...ofJob, error: isText, discard: isFlag }),
 }

@@ -2,8 +2,8 @@ import type { Entry } from '../../core/entry.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { PartialContent } from '../../ports/volume.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
-import { type Check, either, isNumber, list, nullable, oneOf, optional, shape, text, tuple, whole } from './shape.ts'
-import { attributeChecks, isCarried, isCopy, isDigest, isId, isPath, isRegion, isText } from './values.ts'
+import { type Check, either, list, nullable, oneOf, optional, shape, text, tuple, whole } from './shape.ts'
+import { attributeChecks, isCarried, isCopy, isDigest, isId, isMoment, isPath, isRegion, isText } from './values.ts'
 
 const mostEntries = 10_000
 const mostHaves = 100_000
@@ -51,7 +51,7 @@ const replyChecks: { readonly [Name in PeerMessage['type']]?: Check } = {
   }),
   'job-listing': shape<ReplyTo<'job-listing'>>({ entries: list(isEntry, mostEntries), next: nullable(isPath) }),
   'job-compare': shape<ReplyTo<'job-compare'>>({ digests: list(isSubDigests, mostEntries) }),
-  'job-commit': shape<ReplyTo<'job-commit'>>({ recoveryPointMs: isNumber, drifted: whole() }),
+  'job-commit': shape<ReplyTo<'job-commit'>>({ recoveryPointMs: isMoment, drifted: whole() }),
 }
 
 /** The answer itself, when it is of the form that the question asks for. Refusal `peer_protocol` otherwise. */

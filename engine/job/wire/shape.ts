@@ -13,8 +13,6 @@ export function whole(most: number = Number.MAX_SAFE_INTEGER, least = 0): Check 
 
 export const isFlag: Check = (value) => typeof value === 'boolean'
 
-export const isNumber: Check = (value) => Number.isFinite(value)
-
 export function oneOf(...values: readonly unknown[]): Check {
   return (value) => values.includes(value)
 }

@@ -22,6 +22,10 @@ export const isPort = whole(65535, 1)
 export const isText = text(longestText)
 export const isAddress = text(255)
 
+/** Milliseconds since 1970, before the year 10000: a target may come to go by its source's clock. */
+export const isMoment: Check = (value) =>
+  Number.isFinite(value) && Number(value) >= 0 && Number(value) < 253_402_300_800_000
+
 /** Safe to follow from a root: each name can be one, none climbs. */
 export const isPath: Check = (value) =>
   typeof value === 'string' &&

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {
+  type Clock,
   type Cluster,
   type ClusterOptions,
   type ClusterPorts,
@@ -44,6 +45,10 @@ export interface Pair {
 interface PairOptions {
   /** Changes the ports of one side before it is used. */
   wrap?: (name: 'alpha' | 'beta', ports: ClusterPorts) => ClusterPorts
+  /** The clock of one side and of its files; default: the pair's. */
+  clockOf?: (name: 'alpha' | 'beta', base: ManualClock) => Clock
+  /** Where time begins, in milliseconds since 1970. */
+  beginsAtMs?: number
   /** Of both clusters. */
   options?: Partial<ClusterOptions>
   optionsOf?: { alpha?: Partial<ClusterOptions>; beta?: Partial<ClusterOptions> }
@@ -52,10 +57,12 @@ interface PairOptions {
 /** Two clusters in one process: alpha with a small tree in `projects`, beta with an empty `replica`. */
 export async function createPair({
   wrap = (_, ports) => ports,
+  clockOf = (_, base) => base,
+  beginsAtMs = startAtMs,
   options = {},
   optionsOf = {},
 }: PairOptions = {}): Promise<Pair> {
-  const clock = createManualClock({ startAtMs })
+  const clock = createManualClock({ startAtMs: beginsAtMs })
   const network = createMemoryNetwork()
   const sides = { alpha: createSide('alpha'), beta: createSide('beta') }
   await fill(sides.alpha.volume, {
@@ -70,13 +77,14 @@ export async function createPair({
 
   function createSide(name: 'alpha' | 'beta'): Side {
     const host = name === 'alpha' ? '203.0.113.10' : '203.0.113.20'
-    const volume = createMemoryVolume({ clock, digest: memoryDigest })
+    const ownClock = clockOf(name, clock)
+    const volume = createMemoryVolume({ clock: ownClock, digest: memoryDigest })
     const ports: ClusterPorts = wrap(name, {
       volume,
       catalogue: createMemoryCatalogue(),
       manifests: createMemoryManifestStore(),
       transport: network.transport({ name, aliases: [host], port: 3712, fingerprint: `${name}-1` }),
-      clock,
+      clock: ownClock,
       digest: memoryDigest,
       identifiers: seededIdentifiers(name.length * 1000 + (name === 'alpha' ? 1 : 2)),
     })

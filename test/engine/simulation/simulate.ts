@@ -89,6 +89,7 @@ async function takeStep(world: World, { checker, habits }: { checker: Checker; h
   world.note(`${world.step} ${kind} at ${world.clock.now()}`)
   if (kind === 'file') await changeFiles(world)
   if (world.takesSnapshots && world.random.chance(0.15)) handleSnapshot(world)
+  if (world.setsClock && world.random.chance(0.08)) await setClock(world)
   if (kind === 'verb') await askVerb(world)
   if (kind === 'timer') await world.clock.advanceToNext()
   if (kind === 'little') await world.clock.advance(world.random.between(1, 300))
@@ -97,6 +98,13 @@ async function takeStep(world: World, { checker, habits }: { checker: Checker; h
   if (kind === 'process') changeProcess(world)
   await world.clock.settle()
   await checker.check()
+}
+
+/** By a little, over some schedules, over every retry and expiration; what fell due in between fires at the new time. */
+async function setClock({ clock, random, note }: World): Promise<void> {
+  const toMs = clock.now() + random.pick([30, 150_000, 3_600_000, 40 * 86_400_000])
+  note(`the clock is set to ${toMs}`)
+  await clock.set(toMs)
 }
 
 /** A failure that nobody waits for would end a real process. */

@@ -69,6 +69,8 @@ export interface World {
   hasPolicies: boolean
   /** People take snapshots by hand in this life. */
   takesSnapshots: boolean
+  /** The machines' clock is set forward now and then in this life. */
+  setsClock: boolean
   readonly handMade: HandMade[]
   /** Calls to clusters that have not settled. */
   readonly pending: Map<string, Life>
@@ -119,6 +121,7 @@ export async function createWorld({ seed, random, note, sabotage = (_, ports) =>
     linkUp: true,
     hasPolicies: seed % 4 === 2,
     takesSnapshots: seed % 8 === 5,
+    setsClock: seed % 8 === 1,
     handMade: [],
     pending: new Map(),
     note,
@@ -219,6 +222,7 @@ function portsFor(world: World, station: Station, life: Life): ClusterPorts {
   const raw: ClusterPorts = { ...station.ports, volume: forgetDead(observeCommits(world, station), life) }
   const scheduled: ClusterPorts['clock'] = {
     now: clock.now,
+    notBefore: (atMs) => clock.notBefore?.(atMs),
     schedule: (atMs, fire) => clock.schedule(atMs, () => life.alive && fire()),
   }
   return interceptPorts({ ...tearScans(raw, sky), clock: scheduled }, createAround(sky))
