@@ -9,9 +9,13 @@ export interface Edit {
 
 export type Element = DefaultTreeAdapterTypes.Element
 
-/** Asks `visit` for the edits of each element of a document, parents first, and carries them all out. */
-export function editHtml(html: string, visit: (element: Element) => Edit[]): string {
-  const edits = elementsOf(parse(html, { sourceCodeLocationInfo: true })).flatMap(visit)
+/** What one concern wants changed at an element. */
+export type Visit = (element: Element) => Edit[]
+
+/** Asks each visitor for its edits of each element of a document, parents first, and carries them all out. */
+export function editHtml(html: string, ...visits: Visit[]): string {
+  const elements = elementsOf(parse(html, { sourceCodeLocationInfo: true }))
+  const edits = elements.flatMap((element) => visits.flatMap((visit) => visit(element)))
   let result = html
   for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
     result = result.slice(0, start) + text + result.slice(end)
@@ -36,7 +40,7 @@ export function textOf(node: DefaultTreeAdapterTypes.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-/** Text as it may stand in an attribute between double quotes. */
+/** Text as it may stand in HTML and in an attribute between double quotes. */
 export function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -1,16 +1,19 @@
-import { attributeOf, type Edit, type Element, editHtml, escapeAttribute, textOf } from './html-edits.ts'
+import { attributeOf, type Edit, type Element, editHtml, escapeAttribute, textOf, type Visit } from './html-edits.ts'
 
 /**
  * Lets what may be wider than the screen scroll by itself, by keyboard too: code can take the focus, and each table gets
  * a box named after the heading above it. Tables that stand in such a box already are left alone.
  */
-export function boxWideParts(html: string): string {
+export const boxWideParts = (html: string): string => editHtml(html, wideParts())
+
+/** The edits of `boxWideParts`, for one document in its order. */
+export function wideParts(): Visit {
   let heading = ''
-  return editHtml(html, (element): Edit[] => {
+  return (element) => {
     if (/^h[1-6]$/.test(element.tagName)) heading = textOf(element).trim()
     if (element.tagName === 'table' && !isBoxed(element)) return boxTable(element, heading)
     return element.tagName === 'pre' && attributeOf(element, 'tabindex') === undefined ? makeFocusable(element) : []
-  })
+  }
 }
 
 function boxTable({ sourceCodeLocation: place }: Element, heading: string): Edit[] {

@@ -73,7 +73,8 @@ const others = [
   'aws/continuous-replication/',
   'reference/',
   'reference/operations/',
-  'reference/cli/',
+  'automation/cli/',
+  'project/architecture/',
   'project/differences/',
   '404.html',
 ]

@@ -68,8 +68,8 @@ describe('the guide from a plain file server', () => {
       await page.getByRole('link', { name: 'AWS' }).click()
       await page.waitForURL(`${base}aws/continuous-replication/`)
       await page.getByText('security group').first().waitFor()
-      await page.getByRole('link', { name: 'Reference' }).click()
-      await page.getByRole('link', { name: 'Operations' }).first().click()
+      await page.getByRole('link', { name: 'API reference' }).first().click()
+      await page.getByRole('link', { name: 'All operations' }).first().click()
       await page.waitForURL(`${base}reference/operations/`)
       await page.getByRole('link', { name: 'Project' }).click()
       await page.getByRole('heading', { name: 'The project' }).waitFor()
@@ -81,7 +81,7 @@ describe('the guide from a plain file server', () => {
 
 test('no page scrolls sideways, from 320 px on', async () => {
   const page = await browser.context.newPage()
-  for (const path of [guidePath, 'reference/', 'reference/lab/', 'reference/operations/', 'project/architecture/']) {
+  for (const path of [guidePath, 'reference/', 'automation/lab/', 'reference/operations/', 'project/architecture/']) {
     await page.goto(atRoot.url + path)
     if (path === guidePath) await liveView(page).getByText('Live, inside this page').waitFor()
     for (const width of [320, 390, 768, 1024, 1247, 1248]) {

@@ -33,7 +33,7 @@ describe('the documentation', () => {
   })
 
   test('lists every command and option of the program', () => {
-    const text = page('reference/cli')
+    const text = page('automation/cli')
     for (const command of commandNames) {
       assert.ok(text.includes(`id="${command}"`), command)
       for (const flag of flagsOf(command)) {
@@ -43,7 +43,7 @@ describe('the documentation', () => {
   })
 
   test('lists every option of the plugin', () => {
-    const text = page('reference/plugin')
+    const text = page('teams/plugin')
     for (const { name } of pluginOptions) assert.ok(text.includes(`<code>${name}</code>`), name)
   })
 

@@ -44,10 +44,28 @@ function markCurrentHeading(links) {
   update()
 }
 
+async function copyCode(button) {
+  const word = button.querySelector('span')
+  try {
+    await navigator.clipboard.writeText(button.closest('.code').querySelector('pre').textContent)
+    word.textContent = 'Copied'
+  } catch {
+    word.textContent = 'Select and copy by hand'
+  }
+  setTimeout(() => {
+    word.textContent = 'Copy'
+  }, 2000)
+}
+
 const button = document.querySelector('.theme-switch')
 if (button) setUpTheme(button)
 const links = document.querySelectorAll('.contents a[href^="#"]')
 if (links.length > 0) markCurrentHeading(links)
+
+for (const copy of document.querySelectorAll('.copy')) {
+  copy.hidden = false
+  copy.addEventListener('click', () => copyCode(copy))
+}
 
 // Only a click here is a choice: who follows a link to a page has not chosen its platform.
 for (const link of document.querySelectorAll('.platforms a[data-platform]')) {
