@@ -4,6 +4,8 @@ import { Refusal } from './refusal.ts'
 
 const maxNameBytes = 255
 const ambiguous = /\\(?=x(?:5c|[89a-f][0-9a-f]))/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is ASCII, too.
+const plain = /^[\x00-\x5b\x5d-\x7f]*$/
 const escaped = /\\x(?:5c(?=x(?:5c|[89a-f][0-9a-f]))|([89a-f][0-9a-f]))/g
 
 /**
@@ -11,6 +13,8 @@ const escaped = /\\x(?:5c(?=x(?:5c|[89a-f][0-9a-f]))|([89a-f][0-9a-f]))/g
  * `fs_invalid_name` for lone surrogates; length and forbidden characters are `validateName`'s.
  */
 export function nameFromText(text: string): string {
+  // Most names: their bytes are their characters.
+  if (plain.test(text)) return text
   if (!text.isWellFormed()) throw refuseText(text.toWellFormed(), 'it holds half a character, wanted whole ones')
   const encoder = new TextEncoder()
   const parts: string[] = []
@@ -25,6 +29,7 @@ export function nameFromText(text: string): string {
 
 /** Text of a name's bytes, without loss: what is no UTF-8 shows as `\xNN`, and `nameFromText` finds the bytes again. */
 export function nameToText(name: string): string {
+  if (plain.test(name)) return name
   const whole = decode(name)
   return whole === undefined ? decodeInParts(name) : whole.replace(ambiguous, '\\x5c')
 }
@@ -38,7 +43,7 @@ export function pathFromText(text: string): TreePath {
 /** Text of a path: `/a/b`, with a final slash for a directory. The root is always `/`. */
 export function pathToText(path: TreePath, options: { directory?: boolean } = {}): string {
   if (path === '') return '/'
-  const text = `/${path.split('/').map(nameToText).join('/')}`
+  const text = `/${plain.test(path) ? path : path.split('/').map(nameToText).join('/')}`
   return options.directory ? `${text}/` : text
 }
 

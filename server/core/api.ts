@@ -54,10 +54,9 @@ interface Route {
 /** One cluster's REST API over its engine: bytes in, bytes out, no framework. */
 export function createApi(options: ApiOptions): Api {
   const limits = { ...defaultBodyLimits, ...options.limits }
-  const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
-  const fileTurns = createTurns()
   const nextId = createRequestIds(options.identifiers)
-  const { sessions, passwords, identifiers, digest, address, neighbours, onBug } = options
+  const { onBug } = options
+  const servicesNow = createServices(options)
   return {
     async handle(request) {
       let route: Route | undefined
@@ -65,21 +64,7 @@ export function createApi(options: ApiOptions): Api {
       const id = nextId()
       try {
         route = findRoute(request)
-        const cluster = options.cluster()
-        const activity = activityOf(cluster)
-        const records = options.records()
-        const guarded = guardedCluster(cluster, records)
-        const state = { cluster: guarded.cluster, records, activity, address, neighbours }
-        const services = {
-          ...state,
-          ...{ identifiers, digest, sessions, passwords, limiter, fileTurns },
-          get quotas() {
-            return guarded.quotas
-          },
-          get extras() {
-            return guarded.extras
-          },
-        }
+        const services = servicesNow()
         trace = createTrace(services, { ...route, peer: request.peer ?? '' })
         const reply = await perform(request, route, { services, limits, trace })
         return toResponse(trace.watched(reply), headersOf(route.operation, id))
@@ -92,6 +77,31 @@ export function createApi(options: ApiOptions): Api {
         return errorResponse(answer, headersOf(operation, id))
       }
     },
+  }
+}
+
+/** What handlers may use; the same for as long as nothing is reset. */
+function createServices(options: ApiOptions): () => Services {
+  const { sessions, passwords, identifiers, digest, address, neighbours } = options
+  const limiter = createLoginLimiter({ clock: { now: () => options.cluster().clock.now() } })
+  const lasting = { identifiers, digest, sessions, passwords, limiter, fileTurns: createTurns(), address, neighbours }
+  let last: { cluster: Cluster; records: Records; services: Services } | undefined
+  return () => {
+    const [cluster, records] = [options.cluster(), options.records()]
+    if (last?.cluster === cluster && last.records === records) return last.services
+    const guarded = guardedCluster(cluster, records)
+    const services: Services = {
+      ...lasting,
+      ...{ cluster: guarded.cluster, records, activity: activityOf(cluster) },
+      get quotas() {
+        return guarded.quotas
+      },
+      get extras() {
+        return guarded.extras
+      },
+    }
+    last = { cluster, records, services }
+    return services
   }
 }
 
@@ -118,9 +128,12 @@ function findRoute(request: ApiRequest): Route {
       `Could not read the URL: it has ${request.url.length} characters, wanted at most ${maxUrlLength}`,
     )
   }
-  const [path = '', ...rest] = request.url.split('?')
+  const { url } = request
+  const mark = url.indexOf('?')
+  const path = mark < 0 ? url : url.slice(0, mark)
   const match = routeOf(request.method, path)
-  if (match.found === 'route') return { operation: match.route, params: match.params, path, query: rest.join('?') }
+  if (match.found === 'route')
+    return { operation: match.route, params: match.params, path, query: mark < 0 ? '' : url.slice(mark + 1) }
   if (match.found === 'path') {
     const allowed = match.allowed.join(', ')
     const near = `the nearest documented route is ${match.near.method} ${match.near.path}`

@@ -1,6 +1,6 @@
 import { Fault } from './errors.ts'
 import type { Body } from './http.ts'
-import { isDeeperThan } from './json-depth.ts'
+import { countMembers } from './json-depth.ts'
 import { repeatedKey } from './json-keys.ts'
 
 export interface BodyLimits {
@@ -14,15 +14,17 @@ export const defaultBodyLimits: BodyLimits = { jsonBytes: 1024 * 1024, jsonDepth
 
 /** The JSON value of a body; undefined when it is empty. */
 export async function readJson(body: Body | null, limits: BodyLimits): Promise<unknown> {
+  if (body === null) return undefined
   const text = decode(await readWhole(body, limits.jsonBytes))
   if (text.trim() === '') return undefined
-  if (isDeeperThan(limits.jsonDepth, text)) {
+  const written = countMembers(limits.jsonDepth, text)
+  if (written === undefined) {
     throw new Fault('decode', `Could not read the request body: it nests deeper than ${limits.jsonDepth} levels`)
   }
   const value = parse(text)
-  const name = repeatedKey(text)
-  if (name !== undefined) {
-    const shown = JSON.stringify(name.slice(0, 80))
+  // A parser keeps the last of two members with one name. Which one it was is only looked for when one is gone.
+  if (membersOf(value) !== written) {
+    const shown = JSON.stringify(repeatedKey(text)?.slice(0, 80))
     throw new Fault('decode', `Could not read the request body: an object names ${shown} twice`)
   }
   // Bytes can't hold half a character, an escape can.
@@ -30,6 +32,15 @@ export async function readJson(body: Body | null, limits: BodyLimits): Promise<u
     throw new Fault('decode', 'Could not read the request body: a text holds half of a pair of surrogates')
   }
   return value
+}
+
+/** How many members all objects in it have together. Recursion is safe: the depth was looked at before. */
+function membersOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inner = Object.values(value)
+  let members = Array.isArray(value) ? 0 : inner.length
+  for (const member of inner) members += membersOf(member)
+  return members
 }
 
 /** Whether UTF-8 has bytes for every text in it. Recursion is safe: the depth was looked at before. */
@@ -49,6 +60,7 @@ function parse(text: string): unknown {
 
 /** Reads and drops the body of an operation that wants none: nothing, `null` and `{}` pass. */
 export async function expectNoBody(body: Body | null, limits: BodyLimits): Promise<void> {
+  if (body === null) return
   const value = await readJson(body, limits)
   const isNothing = value === undefined || value === null
   if (!isNothing && JSON.stringify(value) !== '{}') {
@@ -84,20 +96,29 @@ async function nextPiece(pieces: AsyncIterator<Uint8Array>): Promise<IteratorRes
   }
 }
 
-async function readWhole(body: Body | null, limitBytes: number): Promise<Uint8Array> {
+async function readWhole(body: Body, limitBytes: number): Promise<Uint8Array> {
+  if (body instanceof Uint8Array) {
+    expectRoom(body.byteLength, limitBytes)
+    return body
+  }
   const pieces: Uint8Array[] = []
   let total = 0
   for await (const piece of streamBody(body)) {
     total += piece.byteLength
-    if (total > limitBytes) {
-      throw new Fault('too_large', `Could not accept the request body: it is larger than ${limitBytes} bytes`)
-    }
+    expectRoom(total, limitBytes)
     pieces.push(piece)
   }
   return join(pieces, total)
 }
 
+function expectRoom(bytes: number, limitBytes: number): void {
+  if (bytes <= limitBytes) return
+  throw new Fault('too_large', `Could not accept the request body: it is larger than ${limitBytes} bytes`)
+}
+
 function join(pieces: readonly Uint8Array[], total: number): Uint8Array {
+  const [only] = pieces
+  if (only && pieces.length === 1) return only
   const whole = new Uint8Array(total)
   let at = 0
   for (const piece of pieces) {
@@ -107,12 +128,14 @@ function join(pieces: readonly Uint8Array[], total: number): Uint8Array {
   return whole
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true })
+
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     throw new Fault('decode', 'Could not read the request body: it begins with a byte-order mark')
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     throw new Fault('decode', 'Could not read the request body: it is not UTF-8')
   }

@@ -38,13 +38,14 @@ export const operationTable: readonly Operation[] = (Object.keys(routes) as Oper
 function operationOf(id: OperationId): Operation {
   const { missing, ...row } = routes[id]
   const { method, path, tag, privilege, depth, parameters, body, answer, success } = row
+  let loaded: Handler | undefined
   return {
     ...{ id, method, path, tag, privilege, depth, parameters, body, answer, success },
     missing: depth === 'none' ? notEmulatedText(row, missing ?? '') : null,
     async handler() {
-      const handler = (await loadHandlers(tag)).get(id)
-      if (!handler) throw new TypeError(`No function for operation ${id}`)
-      return handler
+      loaded ??= (await loadHandlers(tag)).get(id)
+      if (!loaded) throw new TypeError(`No function for operation ${id}`)
+      return loaded
     },
     async checkBody(value) {
       const [issue] = (await loadCheck(tag))(id, value)

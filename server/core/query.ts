@@ -19,10 +19,20 @@ export function checkParams({ parameters }: Parameterized, params: Readonly<Reco
   return checked
 }
 
+const queryParameters = new WeakMap<readonly Parameter[], readonly Parameter[]>()
+
+/** An operation's list is asked for at each call. */
+function queryParametersOf(parameters: readonly Parameter[]): readonly Parameter[] {
+  const found = queryParameters.get(parameters) ?? parameters.filter((parameter) => parameter.in === 'query')
+  queryParameters.set(parameters, found)
+  return found
+}
+
 /** A query as the contract wants it: known names, each at most once, every value in form. */
 export function parseQuery({ parameters }: Parameterized, query: string): Record<string, QueryValue> {
-  const known = parameters.filter((parameter) => parameter.in === 'query')
+  const known = queryParametersOf(parameters)
   const values: Record<string, QueryValue> = Object.create(null)
+  if (known.length === 0 && query === '') return values
   for (const [name, text] of pairsOf(query)) {
     const parameter = known.find((other) => other.name === name)
     if (!parameter) throw unknownParameter(name, known)

@@ -26,7 +26,11 @@ interface Row {
   value: unknown
 }
 
-type Loaded = ReadonlyMap<string, unknown>
+interface Loaded {
+  byKey: ReadonlyMap<string, unknown>
+  /** The same array for as long as nothing changes, so that readers can tell. */
+  values: readonly unknown[]
+}
 
 /** Records in a catalogue, in collections that begin with `api.`. Each is read once and then served from memory. */
 export function createRecords(catalogue: Catalogue): Records {
@@ -35,7 +39,7 @@ export function createRecords(catalogue: Catalogue): Records {
   function load(collection: string): Promise<Loaded> {
     const present = loaded.get(collection)
     if (present) return present
-    const loading = catalogue.list<Row>(inCatalogue(collection)).then((rows) => new Map(sorted(rows).map(toEntry)))
+    const loading = catalogue.list<Row>(inCatalogue(collection)).then(toLoaded)
     loaded.set(collection, loading)
     // A catalogue that failed once is asked again.
     loading.catch(() => loaded.delete(collection))
@@ -43,8 +47,8 @@ export function createRecords(catalogue: Catalogue): Records {
   }
 
   return {
-    get: async <T>(collection: string, key: string) => (await load(collection)).get(key) as T | undefined,
-    list: async <T>(collection: string) => [...(await load(collection)).values()] as T[],
+    get: async <T>(collection: string, key: string) => (await load(collection)).byKey.get(key) as T | undefined,
+    list: async <T>(collection: string) => (await load(collection)).values as readonly T[],
     async change(work) {
       const changed = new Set<string>()
       try {
@@ -82,8 +86,9 @@ function inCatalogue(collection: string): string {
   return `api.${collection}`
 }
 
-function toEntry({ key, value }: Row): [string, unknown] {
-  return [key, freeze(value)]
+function toLoaded(rows: Row[]): Loaded {
+  const byKey = new Map(sorted(rows).map(({ key, value }) => [key, freeze(value)]))
+  return { byKey, values: Object.freeze([...byKey.values()]) }
 }
 
 function sorted(rows: Row[]): Row[] {

@@ -11,6 +11,8 @@ export interface Reply {
   bytes?: { content: Body; contentType: string; length?: number; keepAlive?: Uint8Array }
 }
 
+const encoder = new TextEncoder()
+
 /**
  * A reply as bytes. Clients of the product compare the content type as text, so it carries no charset, and an empty
  * answer states its length of 0.
@@ -29,7 +31,7 @@ export function toResponse(reply: Reply, extra: Record<string, string> = {}): Ap
     }
   }
   if (reply.json === undefined) return { status, headers: { 'Content-Length': '0', ...headers }, body: null }
-  const body = new TextEncoder().encode(JSON.stringify(reply.json))
+  const body = encoder.encode(JSON.stringify(reply.json))
   const fixed = { 'Content-Type': 'application/json', 'Content-Length': String(body.byteLength) }
   return { status, headers: { ...fixed, ...headers }, body }
 }

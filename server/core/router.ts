@@ -29,10 +29,12 @@ export function createRouter<R extends Routable>(
 ): (method: string, path: string) => RouteMatch<R> {
   const root = newBranch<R>()
   for (const route of routes) plant(root, route)
+  const fixed = fixedEnds(root)
   return (method, path) => {
-    const [most] = endsAt(root, path.split('/').slice(1))
-    if (most === undefined) return { found: 'nothing' }
-    const { branch, values } = most
+    const values: string[] = []
+    // Without a parameter on the way nothing else can come first.
+    const branch = fixed.get(path) ?? endOf(root, path.split('/'), values)
+    if (branch === undefined) return { found: 'nothing' }
     const end = branch.ends.get(method)
     if (end) return { found: 'route', route: end.route, params: decodeParams(end.names, values) }
     const [near] = branch.ends.values()
@@ -66,18 +68,31 @@ function variableBranch<R>(branch: Branch<R>): Branch<R> {
   return branch.variable
 }
 
-/** Every end that the segments lead to, the most fixed one first. */
-function endsAt<R>(root: Branch<R>, segments: readonly string[]): { branch: Branch<R>; values: string[] }[] {
-  let reached = [{ branch: root, values: [] as string[] }]
-  for (const segment of segments) {
-    reached = reached.flatMap(({ branch, values }) => {
-      const fixed = branch.fixed.get(segment)
-      const next = fixed ? [{ branch: fixed, values }] : []
-      if (branch.variable && segment !== '') next.push({ branch: branch.variable, values: [...values, segment] })
-      return next
-    })
+/** The ends that no parameter leads to, by their whole path. */
+function fixedEnds<R>(root: Branch<R>): Map<string, Branch<R>> {
+  const ends = new Map<string, Branch<R>>()
+  const visit = (branch: Branch<R>, path: string) => {
+    if (branch.ends.size > 0) ends.set(path, branch)
+    for (const [segment, next] of branch.fixed) visit(next, `${path}/${segment}`)
   }
-  return reached.filter(({ branch }) => branch.ends.size > 0)
+  visit(root, '')
+  return ends
+}
+
+/**
+ * The most fixed end that the segments from `at` on lead to; undefined without one. What parameters took is in `values`.
+ * As deep as routes are, not as paths are.
+ */
+function endOf<R>(branch: Branch<R>, segments: readonly string[], values: string[], at = 1): Branch<R> | undefined {
+  const segment = segments[at]
+  if (segment === undefined) return branch.ends.size > 0 ? branch : undefined
+  const fixed = branch.fixed.get(segment)
+  const end = fixed && endOf(fixed, segments, values, at + 1)
+  if (end || branch.variable === null || segment === '') return end
+  const depth = values.push(segment)
+  const found = endOf(branch.variable, segments, values, at + 1)
+  if (found === undefined) values.length = depth - 1
+  return found
 }
 
 function decodeParams(names: readonly string[], values: readonly string[]): Record<string, string> {

@@ -4,6 +4,7 @@ import { toBase64Url } from './base64.ts'
 const lifetimeMs = 10 * 60 * 60 * 1000
 const maxSessions = 1000
 const tokenBytes = 32
+const encoder = new TextEncoder()
 
 export interface Session {
   userId: string
@@ -30,7 +31,7 @@ export interface Sessions {
 export function createSessions(ports: { digest: Digest; identifiers: Identifiers; clock: Clock }): Sessions {
   const { digest, identifiers, clock } = ports
   const sessions = new Map<string, Session>()
-  const keyOf = (token: string) => digest.sha256(new TextEncoder().encode(token))
+  const keyOf = (token: string) => digest.sha256(encoder.encode(token))
 
   function makeRoom(): void {
     for (const [key, session] of sessions) if (session.expiresAtMs <= clock.now()) sessions.delete(key)

@@ -9,14 +9,33 @@ export interface Principal {
   roles: readonly Role[]
 }
 
+/** What a principal was made of, and what came of it. */
+interface Made {
+  groups: readonly LocalGroup[]
+  roles: readonly Role[]
+  principal: Principal
+}
+
+/** By the user's record: asked for at each call, and seldom another. */
+const known = new WeakMap<LocalUser, Made>()
+
 /** The user with this id as it is now; undefined when it is gone. */
 export async function principalOf(records: Records, userId: string): Promise<Principal | undefined> {
   const user = await records.get<LocalUser>(collections.users, userId)
   if (!user) return undefined
-  const groups = groupsOf(user, await records.list<LocalGroup>(collections.groups))
-  const ids = new Set([user.id, everyone, ...groups.map(({ id }) => id)])
+  const groups = await records.list<LocalGroup>(collections.groups)
   const roles = await records.list<Role>(collections.roles)
-  return { user, groups, roles: roles.filter(({ members }) => members.some((member) => ids.has(member))) }
+  const made = known.get(user)
+  if (made?.groups === groups && made.roles === roles) return made.principal
+  const principal = makePrincipal(user, groups, roles)
+  known.set(user, { groups, roles, principal })
+  return principal
+}
+
+function makePrincipal(user: LocalUser, allGroups: readonly LocalGroup[], allRoles: readonly Role[]): Principal {
+  const groups = groupsOf(user, allGroups)
+  const ids = new Set([user.id, everyone, ...groups.map(({ id }) => id)])
+  return { user, groups, roles: allRoles.filter(({ members }) => members.some((member) => ids.has(member))) }
 }
 
 /** The auth id of everyone. */

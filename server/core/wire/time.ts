@@ -13,10 +13,12 @@ export function formatOptionalTime(ms: number | null): string {
 
 /** Nanoseconds since 1970 as RFC 3339 in UTC, trailing zeros dropped. */
 export function formatTimeNs(ns: bigint): string {
-  const rest = ((ns % nsPerSecond) + nsPerSecond) % nsPerSecond
-  const seconds = new Date(Number((ns - rest) / 1_000_000n)).toISOString().slice(0, 19)
+  const past = Number(ns % nsPerSecond)
+  const rest = past < 0 ? past + 1e9 : past
+  const seconds = new Date((Number(ns / nsPerSecond) - (past < 0 ? 1 : 0)) * 1000).toISOString().slice(0, 19)
+  if (rest === 0) return `${seconds}Z`
   const fraction = rest.toString().padStart(9, '0').replace(/0+$/, '')
-  return fraction === '' ? `${seconds}Z` : `${seconds}.${fraction}Z`
+  return `${seconds}.${fraction}Z`
 }
 
 /** Nanoseconds since 1970; undefined when the text is no RFC 3339 time. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { defaultBodyLimits, expectNoBody, readJson, streamBody } from '../../../server/core/body.ts'
-import { isDeeperThan } from '../../../server/core/json-depth.ts'
+import { countMembers } from '../../../server/core/json-depth.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readJson(bytes(text), defaultBodyLimits)
@@ -78,18 +78,18 @@ describe('expectNoBody', () => {
   }
 })
 
-describe('isDeeperThan', () => {
+describe('countMembers', () => {
   test('does not count brackets inside strings', () => {
-    assert.equal(isDeeperThan(1, '["[[[[", "\\"[[", "\\\\", []]'), true)
-    assert.equal(isDeeperThan(1, '["[[[[", "\\"[[", "\\\\"]'), false)
+    assert.equal(countMembers(1, '["[[[[", "\\"[[", "\\\\", []]'), undefined)
+    assert.equal(countMembers(1, '["[[[[", "\\"[[", "\\\\"]'), 0)
   })
 
   test('counts siblings once', () => {
-    assert.equal(isDeeperThan(2, `[${'{},'.repeat(1000)}{}]`), false)
+    assert.equal(countMembers(2, `[${'{},'.repeat(1000)}{}]`), 0)
   })
 
   test('needs no stack for ten million brackets', () => {
-    assert.equal(isDeeperThan(64, '['.repeat(10_000_000)), true)
+    assert.equal(countMembers(64, '['.repeat(10_000_000)), undefined)
   })
 })
 
