@@ -1,5 +1,6 @@
-import type { BigIntStats } from 'node:fs'
 import type { Entry } from '../../core/entry.ts'
+import { deviceOf, word } from '../native/looks.ts'
+import type { Stats } from '../volume/stats.ts'
 import { readableXattrs } from '../volume/xattrs.ts'
 
 /**
@@ -29,7 +30,7 @@ export function parseNumbers(entry: Entry): Numbers | undefined {
 }
 
 /** Spares the next `parseNumbers` of an entry the work: its identity and witness were made of these stats just now. */
-export function rememberNumbers(entry: Entry, stats: BigIntStats): void {
+export function rememberNumbers(entry: Entry, stats: Stats): void {
   const { dev, ino, birthtimeNs, ctimeNs, size, mode, mtimeNs } = stats
   const numbers = [dev, ino, birthtimeNs, ctimeNs, size, mode | BigInt(presentMark()), mtimeNs]
   last = { entry, numbers }
@@ -77,7 +78,7 @@ export function readWitness(bytes: Buffer, at: number): string {
 }
 
 /** Whether an object is still what the numbers say: the same as comparing texts, many times as fast. */
-export function hasNumbers(bytes: Buffer, at: number, stats: BigIntStats): boolean {
+export function hasNumbers(bytes: Buffer, at: number, stats: Stats): boolean {
   return (
     bytes.readBigInt64LE(at + 24) === stats.ctimeNs &&
     bytes.readBigUInt64LE(at + 8) === stats.ino &&
@@ -87,6 +88,47 @@ export function hasNumbers(bytes: Buffer, at: number, stats: BigIntStats): boole
     bytes.readBigUInt64LE(at) === stats.dev &&
     bytes.readBigInt64LE(at + 16) === stats.birthtimeNs
   )
+}
+
+/** The same for what lies in a `struct statx`, without making big numbers of it. */
+export function hasSeenNumbers(bytes: Buffer, at: number, seen: Uint32Array): boolean {
+  return (
+    isTime(bytes, at + 24, seen, word.changed) &&
+    isLong(bytes, at + 8, seen, word.inode) &&
+    isTime(bytes, at + 44, seen, word.modified) &&
+    isLong(bytes, at + 32, seen, word.size) &&
+    bytes.readUInt32LE(at + 40) === (((seen[word.mode] ?? 0) & 0xffff) | presentMark()) &&
+    isTime(bytes, at + 16, seen, word.birth) &&
+    isDevice(bytes, at, seen)
+  )
+}
+
+function isLong(bytes: Buffer, at: number, seen: Uint32Array, index: number): boolean {
+  return bytes.readUInt32LE(at) === seen[index] && bytes.readUInt32LE(at + 4) === seen[index + 1]
+}
+
+/**
+ * Seconds and nanoseconds against nanoseconds. The lower 32 bits are exact; once these agree, two numbers that are not
+ * the same lie 2 ** 32 apart at least, and the error of a floating-point number is far from that.
+ */
+function isTime(bytes: Buffer, at: number, seen: Uint32Array, index: number): boolean {
+  const [low = 0, high = 0, rest = 0] = [seen[index], seen[index + 1], seen[index + 2]]
+  if (((Math.imul(low, 1_000_000_000) + rest) | 0) !== bytes.readInt32LE(at)) return false
+  const seconds = (high | 0) * 2 ** 32 + low
+  const wanted = bytes.readInt32LE(at + 4) * 2 ** 32 + bytes.readUInt32LE(at)
+  return Math.abs(seconds * 1e9 + rest - wanted) < 2 ** 31
+}
+
+let device: { major: number; minor: number; low: number; high: number } | undefined
+
+/** All of a tree are on one device, as a rule. */
+function isDevice(bytes: Buffer, at: number, seen: Uint32Array): boolean {
+  const [major = 0, minor = 0] = [seen[word.major], seen[word.minor]]
+  if (device?.major !== major || device.minor !== minor) {
+    const whole = deviceOf(major, minor)
+    device = { major, minor, low: Number(whole & 0xffffffffn), high: Number(whole >> 32n) }
+  }
+  return bytes.readUInt32LE(at) === device.low && bytes.readUInt32LE(at + 4) === device.high
 }
 
 /** What a witness that is made now would say. */

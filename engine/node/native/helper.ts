@@ -1,5 +1,6 @@
 import type { Xattr } from '../../core/xattrs.ts'
 import type { Address } from '../volume/system-paths.ts'
+import type { NativeLooks } from './looks.ts'
 
 /**
  * System calls that Node lacks. None follows a symlink at the end of an address; all throw system errors (`code`,
@@ -21,4 +22,6 @@ export interface NativeHelper {
   holeAt(handle: number, offset: number): number
   /** Takes the room away from a range, which reads as zeros then. False where the file system cannot. */
   punchHole(handle: number, range: { offset: number; length: number }): boolean
+  /** Absent where the C library lacks a call for it. */
+  readonly looks?: NativeLooks
 }

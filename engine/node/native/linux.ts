@@ -2,6 +2,7 @@ import { getSystemErrorName } from 'node:util'
 import { longestXattrValue, type Xattr } from '../../core/xattrs.ts'
 import type { Address } from '../volume/system-paths.ts'
 import type { NativeHelper } from './helper.ts'
+import { createLooks } from './looks.ts'
 
 type Value = number | bigint | string | Uint8Array
 
@@ -27,10 +28,10 @@ const punch = 2
 const nsPerSecond = 1_000_000_000n
 const errors = { inputOutput: 5, noSuchByte: 6, noAttribute: 61, notSupported: 95 }
 
-type Call = (name: string, foreign: () => number, tolerated?: readonly number[]) => number
-type Library = ReturnType<ForeignFunctions['load']>
+export type Call = (name: string, foreign: () => number, tolerated?: readonly number[]) => number
+export type Library = ReturnType<ForeignFunctions['load']>
 type XattrCalls = Pick<NativeHelper, 'readXattrs' | 'setXattr' | 'removeXattr'>
-type FileCalls = Omit<NativeHelper, keyof XattrCalls>
+type FileCalls = Omit<NativeHelper, keyof XattrCalls | 'looks'>
 
 /** Calls of the C library that the program runs with anyway. Throws when one is missing. */
 export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
@@ -45,7 +46,8 @@ export function createLinuxHelper(koffi: ForeignFunctions): NativeHelper {
     throw failure(name, errno)
   }
 
-  return { ...createXattrCalls(library, call), ...createFileCalls(library, call) }
+  const looks = createLooks(library, { call, toPath })
+  return { ...createXattrCalls(library, call), ...createFileCalls(library, call), ...(looks ? { looks } : {}) }
 }
 
 function createXattrCalls(library: Library, call: Call): XattrCalls {

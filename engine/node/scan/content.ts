@@ -1,9 +1,10 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { blocksAbove, digestContent, digestOfBlocks } from '../../core/regions.ts'
 import type { Breather } from '../../ports/breather.ts'
 import type { Digest } from '../../ports/digest.ts'
 import { hashBlocks } from '../hashing/index.ts'
 import { carefulFlags } from '../volume/confined-tree.ts'
+import type { Stats } from '../volume/stats.ts'
 import type { Address } from '../volume/system-paths.ts'
 import { witnessOf } from '../volume/witness.ts'
 
@@ -18,7 +19,7 @@ export interface ContentReader {
 }
 
 export interface FileContent {
-  stats: BigIntStats
+  stats: Stats
   digest: string
   blocks?: string[]
   /** Of a small file, until the next one is read. */
@@ -37,7 +38,7 @@ const buffer = Buffer.allocUnsafeSlow(bufferBytes)
 export function readContent(
   address: Address,
   reader: ContentReader,
-  seen?: BigIntStats,
+  seen?: Stats,
 ): FileContent | ContentFailure | Promise<FileContent | ContentFailure> {
   const handle = openSync(address, constants.O_RDONLY | carefulFlags)
   let isInUse = false
@@ -51,11 +52,7 @@ export function readContent(
   }
 }
 
-function readSmall(
-  handle: number,
-  { digest }: ContentReader,
-  seen?: BigIntStats,
-): FileContent | ContentFailure | 'large' {
+function readSmall(handle: number, { digest }: ContentReader, seen?: Stats): FileContent | ContentFailure | 'large' {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const before = attempt === 0 && seen ? seen : fstatSync(handle, { bigint: true })
     if (!before.isFile()) return 'special'

@@ -1,4 +1,3 @@
-import type { BigIntStats } from 'node:fs'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { comparePaths } from '../../core/names.ts'
 import { createPairing, type Pairing } from '../../core/pairs.ts'
@@ -6,9 +5,9 @@ import type { Sha256 } from '../../core/regions.ts'
 import type { BlockReader } from '../listing/block-reader.ts'
 import { type Cursor, createCursor } from '../listing/cursor.ts'
 import { createListingWriter, type ListingSummary, type ListingWriter } from '../listing/listing-writer.ts'
-import { hasNumbers } from '../listing/numbers.ts'
 import { collectPairs, type FoundPairs, type PairCollector } from '../listing/pair-file.ts'
 import { isFileRow, sizeOfRow, trustedNumbers } from '../listing/row.ts'
+import type { Look } from './looker.ts'
 
 /** What came of a walk: plain data, so that it can travel between threads. */
 export interface MergeResult {
@@ -31,7 +30,7 @@ export interface MergeOptions {
  */
 export interface Merge {
   /** True when the object is what it was, and what is known of it can be trusted: then it is done. */
-  isKnown(path: TreePath, stats: BigIntStats): boolean
+  isKnown(path: TreePath, look: Look): boolean
   /** An object that is not just what it was. */
   add(entry: Entry): void
   /** Of what has been seen so far. */
@@ -118,12 +117,12 @@ function createNext(options: MergeOptions, previous: BlockReader<ListingSummary>
   }
 
   return {
-    isKnown(path, stats) {
+    isKnown(path, look) {
       if (!reach(path) || cursor.row === undefined) return false
       const numbers = trustedNumbers(cursor.row)
-      if (numbers === undefined || !hasNumbers(cursor.bytes, numbers, stats)) return false
+      if (numbers === undefined || !look.hasNumbers(cursor.bytes, numbers)) return false
       countRow(sums, cursor)
-      keep(stats.isDirectory())
+      keep(look.isDirectory)
       return true
     },
     add(entry) {

@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, fstatSync, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { closeSync, readlinkSync } from 'node:fs'
 import type { Entry, Problem, TreePath } from '../../core/entry.ts'
 import { joinPath } from '../../core/names.ts'
 import type { Digest } from '../../ports/digest.ts'
@@ -7,11 +7,13 @@ import type { ConfinedTree, DirectoryHandle } from '../volume/confined-tree.ts'
 import { attempting, errorCode, toRefusal } from '../volume/failures.ts'
 import type { KnownContents } from '../volume/known-contents.ts'
 import type { RacyLimit } from '../volume/probe.ts'
+import type { Stats } from '../volume/stats.ts'
 import type { Address } from '../volume/system-paths.ts'
 import { attributesOf, entryKindOf, identityOf, witnessOf } from '../volume/witness.ts'
 import { readXattrs } from '../volume/xattrs.ts'
 import { type ContentFailure, type ContentReader, type FileContent, readContent } from './content.ts'
 import type { HandOver } from './hand-over.ts'
+import { createLooker, type Looker } from './looker.ts'
 import type { Merge } from './merge.ts'
 
 export interface WalkRequest extends ContentReader {
@@ -36,7 +38,9 @@ const openLevels = 32
 const maxLevels = 1000
 const leastHole = 32n * 1024n
 
-interface Walk extends WalkRequest, Walked {}
+interface Walk extends WalkRequest, Walked {
+  looker: Looker
+}
 
 /** A directory on the way down. */
 interface Level {
@@ -48,7 +52,7 @@ interface Level {
 
 /** Walks a tree in the order of its paths, with synchronous calls: promises cost several times as much. */
 export async function walkTree(request: WalkRequest): Promise<Walked> {
-  const walk: Walk = { ...request, problems: [], contentRead: 0 }
+  const walk: Walk = { ...request, looker: createLooker(request.tree), problems: [], contentRead: 0 }
   await walkLevel(walk, openRoot(walk))
   request.checkpoint()
   return { problems: walk.problems, contentRead: walk.contentRead }
@@ -73,8 +77,9 @@ async function walkNames(walk: Walk, level: Level, names: readonly string[]): Pr
 
 function readNames(walk: Walk, level: Level): string[] {
   try {
-    const names = readdirSync(walk.tree.inside(level.directory, '.'), 'latin1')
-    return names.filter((name) => !walk.isHidden(joinPath(level.directory.path, name))).sort()
+    const names = walk.looker.names(level.directory).sort()
+    // What is hidden lies at the top.
+    return level.directory.path === '' ? names.filter((name) => !walk.isHidden(name)) : names
   } catch (thrown) {
     addProblem(walk, level.path, unreadable(thrown))
     return []
@@ -84,13 +89,13 @@ function readNames(walk: Walk, level: Level): string[] {
 /** Undefined when done without waiting, which is the common case and worth not paying a promise for. */
 function visit(walk: Walk, level: Level, name: string): Promise<void> | undefined {
   const path = joinPath(level.path, name)
-  const address = walk.tree.inside(level.directory, name)
   try {
-    const stats = lstatSync(address, { bigint: true, throwIfNoEntry: false })
+    const look = walk.looker.look(level.directory, name)
     // Gone since the directory was read: the second walk of the job decides what is true.
-    if (stats === undefined) return undefined
-    if (stats.isDirectory()) return visitDirectory(walk, level, { name, path })
-    if (walk.merge.isKnown(path, stats)) return undefined
+    if (look === undefined) return undefined
+    if (look.isDirectory) return visitDirectory(walk, level, { name, path })
+    if (walk.merge.isKnown(path, look)) return undefined
+    const [stats, address] = [look.stats(), walk.tree.inside(level.directory, name)]
     if (stats.isFile()) return visitFile(walk, path, { stats, address })
     if (stats.isSymbolicLink()) addSymlink(walk, path, { stats, address })
     else addProblem(walk, path, special(stats))
@@ -101,7 +106,7 @@ function visit(walk: Walk, level: Level, name: string): Promise<void> | undefine
 }
 
 interface Seen {
-  stats: BigIntStats
+  stats: Stats
   address: Address
 }
 
@@ -150,7 +155,7 @@ function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): En
 }
 
 /** Holes that are worth it; file systems keep the end of a file in less than a block, or the content packed. */
-function isSparse({ size, blocks }: BigIntStats): boolean {
+function isSparse({ size, blocks }: Stats): boolean {
   return blocks * 512n + leastHole <= size
 }
 
@@ -159,9 +164,9 @@ function addSymlink(walk: Walk, path: TreePath, seen: Seen): void {
 }
 
 function addDirectory(walk: Walk, { path, directory }: Level): void {
-  const stats = fstatSync(directory.handle, { bigint: true })
-  if (walk.merge.isKnown(path, stats)) return
-  walk.merge.add(describe(walk, path, { stats, address: walk.tree.inside(directory, '.') }))
+  const look = walk.looker.lookAtOpen(directory)
+  if (walk.merge.isKnown(path, look)) return
+  walk.merge.add(describe(walk, path, { stats: look.stats(), address: walk.tree.inside(directory, '.') }))
 }
 
 /** Looked at after its names were read, so that what changes them meanwhile shows in its own witness. */
@@ -188,7 +193,7 @@ async function walkLevel(walk: Walk, level: Level): Promise<void> {
 function descend(walk: Walk, parent: Level, { name, path }: { name: string; path: TreePath }): Level | undefined {
   const full = joinPath(parent.directory.path, name)
   try {
-    const handle = walk.tree.openDirectoryIn(parent.directory, name)
+    const handle = walk.looker.open(parent.directory, name)
     if (parent.depth >= openLevels) close(parent)
     return { directory: { handle, path: full }, isOpen: true, path, depth: parent.depth + 1 }
   } catch (thrown) {
@@ -230,7 +235,7 @@ function xattrsOf(walk: Walk, path: TreePath, address: Address): string | undefi
   }
 }
 
-function toEntry(walk: Walk, path: TreePath, stats: BigIntStats): Entry {
+function toEntry(walk: Walk, path: TreePath, stats: Stats): Entry {
   const entry: Entry = {
     path,
     kind: entryKindOf(stats) ?? 'file',
@@ -254,7 +259,7 @@ function addProblem(walk: Walk, path: TreePath, trouble: Trouble): void {
   walk.problems.push({ path, ...trouble })
 }
 
-function special(stats: BigIntStats): Trouble {
+function special(stats: Stats): Trouble {
   const kind = stats.isFIFO() ? 'pipe' : stats.isSocket() ? 'socket' : 'device'
   return { code: 'special_file', message: `Is a ${kind}, which is not replicated` }
 }

@@ -1,8 +1,8 @@
-import type { BigIntStats } from 'node:fs'
 import type { Attributes, EntryKind } from '../../core/entry.ts'
 import { microseconds } from '../../core/same.ts'
 import type { XattrScope } from '../../core/xattrs.ts'
 import { nativeHelper } from '../native/load.ts'
+import type { Stats } from './stats.ts'
 import { readableXattrs } from './xattrs.ts'
 
 const permissionBits = 0o7777
@@ -11,16 +11,16 @@ const permissionBits = 0o7777
 const markOf: Readonly<Record<XattrScope, string>> = { none: '', user: ':user', all: ':all' }
 
 /** Equal witnesses: the object is the same and unchanged, unless it was racy. No program can set ctime. */
-export function witnessOf(stats: BigIntStats): string {
+export function witnessOf(stats: Stats): string {
   return `${stats.ino}:${stats.ctimeNs}:${stats.size}:${stats.mode}:${stats.mtimeNs}${markOf[readableXattrs()]}`
 }
 
 /** Names the object across renames; the birth time tells a reused inode apart. */
-export function identityOf(stats: BigIntStats): string {
+export function identityOf(stats: Stats): string {
   return `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`
 }
 
-export function attributesOf(stats: BigIntStats): Attributes {
+export function attributesOf(stats: Stats): Attributes {
   return {
     mode: Number(stats.mode) & permissionBits,
     uid: Number(stats.uid),
@@ -30,7 +30,7 @@ export function attributesOf(stats: BigIntStats): Attributes {
 }
 
 /** Undefined for pipes, sockets and devices, which are not replicated. */
-export function entryKindOf(stats: BigIntStats): EntryKind | undefined {
+export function entryKindOf(stats: Stats): EntryKind | undefined {
   if (stats.isFile()) return 'file'
   if (stats.isDirectory()) return 'directory'
   return stats.isSymbolicLink() ? 'symlink' : undefined
