@@ -21,6 +21,7 @@ export function createLife(
     async start() {
       await store.load({ name: self.name, identifiers: ports.identifiers })
       Object.assign(self, { uuid: store.identity().uuid, name: store.identity().name })
+      if (store.relationships().length > 0) ports.volume.prepare?.()
       // Points are in the order of their times, and schedules and retries count from what was last: no moment may come twice.
       ports.clock.notBefore?.(store.latestMs())
       retained.start(store.snapshots())
@@ -80,7 +81,8 @@ async function takeUp(service: Service): Promise<void> {
 
 /** What a change of the records sets off. */
 function follow(service: Service, touched: Touched): void {
-  const { store, events, jobs, peers, outbox } = service
+  const { ports, store, events, jobs, peers, outbox } = service
+  if (touched.relationships.size > 0) ports.volume.prepare?.()
   for (const id of changedRelationships(touched)) {
     const record = store.find(id)
     events.emit({ type: 'relationship', id, view: record ? viewRelationship(service, record) : null })

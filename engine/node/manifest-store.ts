@@ -23,6 +23,8 @@ const extension = '.manifest'
 const temporaryExtension = '.writing'
 /** Entries that are looked through faster here than a worker could be asked. */
 const mostHere = 2000
+/** The same for rows whose blocks are only read: some thirty milliseconds. */
+const mostCheckedHere = 100_000
 /** Leaves room for the extensions in the 255 bytes of a name. */
 const longestName = 200
 
@@ -98,8 +100,15 @@ async function openChecked(path: string): Promise<FileListing | undefined> {
 }
 
 async function check({ reader, count }: FileListing): Promise<void> {
-  if (count > mostHere) await sharedWorkers().run('verify', { path: reader.path })
-  else for (const place of reader.blocks) reader.read(place)
+  if (count > mostCheckedHere) {
+    await sharedWorkers().run('verify', { path: reader.path })
+    return
+  }
+  const breather = createBreather()
+  for (const place of reader.blocks) {
+    if (breather.isDue()) await breather.pause()
+    reader.read(place)
+  }
 }
 
 async function compareListings(

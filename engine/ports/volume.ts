@@ -62,6 +62,8 @@ export interface Volume {
   space(): Promise<{ totalBytes: number; freeBytes: number }>
 
   // Replication
+  /** A scan will come: what it takes time to start is started. Absent where nothing is. */
+  prepare?(): void
   /** Walks `root`. Content is read only where `previous` does not vouch for it. The caller closes the listing. */
   scan(root: TreePath, options?: ScanOptions): Promise<Scan>
   /**

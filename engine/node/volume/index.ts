@@ -11,6 +11,7 @@ import { createCapture } from '../kept/capture.ts'
 import { createKeeper } from '../kept/keeper.ts'
 import { openKeptStore } from '../kept/kept-store.ts'
 import { createTemporaryFiles } from '../listing/temporary.ts'
+import { sharedWorkers } from '../workers/pool.ts'
 import { probeCarried } from './carried.ts'
 import { createConfinedTree } from './confined.ts'
 import type { ConfinedTree } from './confined-tree.ts'
@@ -75,13 +76,14 @@ function buildVolume(
   const reads = createFileReads({ tree, places, paths, gate, readers })
   const { readRegion, blockDigests } = createReplicationReads({ tree, gate })
   const temporary = createTemporaryFiles(join(real.stateDirectory, 'listings'))
+  const inThread = isInline || digest !== nodeDigest
   const scanFiles = createScans({
     ...{ tree, places, gate, digest, temporary, known: contents },
     location: real.root,
-    isInline: isInline || digest !== nodeDigest,
+    isInline: inThread,
   })
   const stages = createOpenStages(
-    { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline: isInline || digest !== nodeDigest },
+    { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline: inThread },
     scanFiles,
   )
 
@@ -100,6 +102,7 @@ function buildVolume(
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),
     readRegion,
     blockDigests,
+    prepare: inThread ? () => {} : sharedWorkers().seat(),
     scan: stages.scan,
     openStage: stages.open,
     protect: keeper.protect,

@@ -19,6 +19,8 @@ export interface TaskOptions<Name extends TaskName> {
 
 /** Threads that walk, read and hash, so that the main one keeps answering. */
 export interface Workers {
+  /** Makes room for one who will come again: what it returns starts a worker for it, unless that was done. */
+  seat(): () => void
   /** Rejects with the refusal that the task ended with; `job_aborted` after the signal. */
   run<Name extends TaskName>(
     name: Name,
@@ -50,14 +52,29 @@ export function sharedWorkers(): Workers {
 function createWorkers(): Workers {
   const members: Member[] = []
   let lastId = 0
+  let seats = 0
+
+  function add(): Member {
+    const member = startMember(() => members.splice(members.indexOf(member), 1))
+    members.push(member)
+    return member
+  }
+
+  function seat(): () => void {
+    let isTaken = false
+    return () => {
+      if (isTaken) return
+      isTaken = true
+      seats += 1
+      if (members.length < Math.min(seats, mostWorkers)) add()
+    }
+  }
 
   /** The least busy one; a new one while all are busy and there may be more. */
   function choose(): Member {
     const [best] = members.toSorted((left, right) => left.pending.size - right.pending.size)
     if (best && (best.pending.size === 0 || members.length >= mostWorkers)) return best
-    const member = startMember(() => members.splice(members.indexOf(member), 1))
-    members.push(member)
-    return member
+    return add()
   }
 
   function run<Name extends TaskName>(
@@ -85,7 +102,7 @@ function createWorkers(): Workers {
     return promise
   }
 
-  return { run }
+  return { seat, run }
 }
 
 function startMember(onEnd: () => void): Member {

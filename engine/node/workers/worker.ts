@@ -3,6 +3,7 @@ import { isRefusal, Refusal } from '../../core/refusal.ts'
 import { nodeDigest } from '../digest.ts'
 import { openBlocks } from '../listing/block-reader.ts'
 import { compareFiles } from '../listing/compare.ts'
+import { nativeHelper } from '../native/load.ts'
 import type { Give } from '../scan/hand-over.ts'
 import { runScan } from '../scan/scan.ts'
 import { storePacked } from '../stage/store-packed.ts'
@@ -105,6 +106,9 @@ function failureOf(id: number, thrown: unknown): FromWorker {
     return { id, bug: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) }
   return { id, refusal: { code: thrown.code, message: thrown.message, details: { ...thrown.details } } }
 }
+
+// Loaded while nobody waits yet.
+nativeHelper()
 
 parentPort?.on('message', (message: ToWorker) => {
   if ('isCancelled' in message) {
