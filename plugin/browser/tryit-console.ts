@@ -4,6 +4,7 @@ import { drafts, type Page } from './page.ts'
 import { type PreparedRequest, prepareRequest } from './request.ts'
 import { createAnswerArea } from './tryit-answer-area.ts'
 import {
+  bodyWithout,
   type Control,
   controlNamed,
   controlsOf,
@@ -56,10 +57,11 @@ export function enhanceTryIt(parts: Parts) {
   }
   startSession(console)
   restoreDraft(console)
+  // What earlier answers fill in goes into the JSON text as well: somebody has to listen by then.
+  listen(console)
   followAnswers(form)
   offerEtag(form, () => ({ cluster: clusterOf(console), url: requestOf(console).url }))
   attachPicker(form, { path: operation.path, page, cluster: () => clusterOf(console) })
-  listen(console)
   follow(console)
 }
 
@@ -143,7 +145,9 @@ function restoreDraft({ form, draftKey }: Console) {
 function keepDraft({ form, draftKey }: Console) {
   // What earlier answers filled in belongs to this sandbox, not to the reader: it is not kept.
   const kept = controlsOf(form).filter((control) => !isFilled(control))
-  drafts.write(draftKey, Object.fromEntries(kept.map(({ name, value }) => [name, value])))
+  const filled = controlsOf(form).filter(isFilled)
+  const own = (control: Control) => (control.name === 'body' ? bodyWithout(control.value, filled) : control.value)
+  drafts.write(draftKey, Object.fromEntries(kept.map((control) => [control.name, own(control)])))
 }
 
 function startOver(console: Console) {

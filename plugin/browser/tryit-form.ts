@@ -64,6 +64,11 @@ export function syncBody(form: HTMLFormElement, changed: Control) {
   }
 }
 
+/** The JSON text of a body without the members that these fields hold. */
+export function bodyWithout(body: string, fields: Control[]): string {
+  return fields.filter(isField).reduce((text, field) => writeField(text, fieldOf(field), '') ?? text, body)
+}
+
 /** Everything that is wrong with the form, in the order of its controls. */
 export function faultsOf(form: HTMLFormElement): Fault[] {
   return controlsOf(form).flatMap((control) => {

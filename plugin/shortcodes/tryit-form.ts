@@ -105,12 +105,32 @@ const isShown = ({ required, value, from }: Control): boolean => required || val
 const details = (name: string, summary: string, ...children: string[]): string =>
   tag('details', { class: name }, tag('summary', {}, summary), ...children)
 
-/** The first body: the author's, else the contract's first example. JSON is indented. */
-export function bodyText({ body, data }: TryItOptions): string {
-  if (body !== undefined) return isJsonText(body) ? JSON.stringify(JSON.parse(body), null, 2) : body
+/** The first body: the author's, else the contract's first example, with the author's single fields in it. JSON is indented. */
+export function bodyText(options: TryItOptions): string {
+  const { body, data } = options
   const example = data.examples[0]?.value
-  if (example === undefined) return ''
-  return typeof example === 'string' && !/json/.test(data.bodyType ?? '') ? example : JSON.stringify(example, null, 2)
+  if (body === undefined && typeof example === 'string' && !/json/.test(data.bodyType ?? '')) return example
+  if (body !== undefined && !isJsonText(body)) return body
+  const first: unknown = body === undefined ? example : JSON.parse(body)
+  const fields = givenFields(options)
+  if (fields.length === 0) return first === undefined ? '' : JSON.stringify(first, null, 2)
+  const { ...members } = isMap(first) ? first : {}
+  for (const [name, value] of fields) members[name] = value
+  return JSON.stringify(members, null, 2)
+}
+
+/** What `body.NAME="..."` of the tag sets: values by the schema's type. One that an earlier answer will give is left out. */
+function givenFields({ data, values }: TryItOptions): [name: string, value: unknown][] {
+  return Object.entries(values).flatMap(([key, text]) => {
+    if (!key.startsWith('body.')) return []
+    const name = key.slice('body.'.length)
+    const { value, from } = valueOrSource(text)
+    if (from !== '') return [[name, undefined]]
+    const properties = data.bodySchema?.properties
+    const schema = isMap(properties) ? properties[name] : undefined
+    const isText = isMap(schema) && [schema.type].flat().includes('string')
+    return [[name, isText || !isJsonText(value) ? value : JSON.parse(value)]]
+  })
 }
 
 function isJsonText(text: string): boolean {

@@ -49,6 +49,18 @@ describe('tryit', () => {
     assert.deepEqual(JSON.parse(textOf(controlNamed(html, 'body'))), examples[0]?.value)
   })
 
+  it('puts single fields of the tag into the JSON as well, of the type that the schema wants', () => {
+    const html = renderPage(
+      '{% tryit "createSourceRelationship" body.target_port="4000" body.target_address="203.0.113.99" body.source_root_path="{{whoAmI.home_directory}}" %}',
+    )
+    const { examples } = dataOf(html) as { examples: { value: Record<string, unknown> }[] }
+    const { source_root_path: _, ...others } = examples[0]?.value ?? assert.fail()
+    const wanted = { ...others, target_port: 4000, target_address: '203.0.113.99' }
+    assert.deepEqual(JSON.parse(textOf(controlNamed(html, 'body'))), wanted)
+    assert.equal(attributeOf(controlNamed(html, 'body.target_port'), 'value'), '4000')
+    assert.equal(attributeOf(controlNamed(html, 'body.source_root_path'), 'value'), undefined)
+  })
+
   it('says before the form what is not emulated in full', () => {
     const wordsOf = (depth: string | undefined) => {
       const get = { operationId: 'x', summary: 'X', 'x-depth': depth, responses: { 200: { description: 'Yes' } } }
