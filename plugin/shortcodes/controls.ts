@@ -1,5 +1,6 @@
 import { isMap, toText, type Values } from '../jekyll/values.ts'
 import { escapeHtml } from '../markdown/escape.ts'
+import { formPattern } from './form-pattern.ts'
 import { pre, tag } from './html.ts'
 
 /** One labelled control of a form. */
@@ -70,14 +71,8 @@ const inputType = (schema: Values): string =>
   schema.format === 'password' || schema.writeOnly === true ? 'password' : 'text'
 
 function textRules({ schema, required, value }: Control): Record<string, string | boolean | undefined> {
-  const pattern = typeof schema.pattern === 'string' ? wholePattern(schema.pattern) : undefined
+  const pattern = typeof schema.pattern === 'string' ? formPattern(schema.pattern) : undefined
   return { required, value, pattern, autocomplete: 'off', spellcheck: 'false' }
-}
-
-/** A schema's pattern may match anywhere in the text; a form's pattern has to match all of it. */
-function wholePattern(pattern: string): string {
-  const start = pattern.startsWith('^') ? pattern.slice(1) : `.*${pattern}`
-  return start.endsWith('$') ? start.slice(0, -1) : `${start}.*`
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined)

@@ -1,4 +1,4 @@
-import { isMap, toText } from '../jekyll/values.ts'
+import { isMap, toText, type Values } from '../jekyll/values.ts'
 import { escapeHtml } from '../markdown/escape.ts'
 import type { OperationParameter } from './contract.ts'
 import { type Control, printControl } from './controls.ts'
@@ -128,10 +128,14 @@ function givenFields({ data, values }: TryItOptions): [name: string, value: unkn
     if (from !== '') return [[name, undefined]]
     const properties = data.bodySchema?.properties
     const schema = isMap(properties) ? properties[name] : undefined
-    const isText = isMap(schema) && [schema.type].flat().includes('string')
-    return [[name, isText || !isJsonText(value) ? value : JSON.parse(value)]]
+    return [[name, isMap(schema) && isOnlyText(schema) ? value : readLiteral(value)]]
   })
 }
+
+const isOnlyText = ({ type }: Values): boolean => [type].flat().every((one) => one === 'string' || one === 'null')
+
+/** Numbers, `true`, lists and the like as what they are; everything else is text. */
+const readLiteral = (text: string): unknown => (isJsonText(text) ? JSON.parse(text) : text)
 
 function isJsonText(text: string): boolean {
   try {
