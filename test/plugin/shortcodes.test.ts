@@ -58,7 +58,7 @@ describe('tryit', () => {
     const wanted = { ...others, target_port: 4000, target_address: '203.0.113.99' }
     assert.deepEqual(JSON.parse(textOf(controlNamed(html, 'body'))), wanted)
     assert.equal(attributeOf(controlNamed(html, 'body.target_port'), 'value'), '4000')
-    assert.equal(attributeOf(controlNamed(html, 'body.source_root_path'), 'value'), undefined)
+    assert.equal(attributeOf(controlNamed(html, 'body.source_root_path'), 'data-from'), 'whoAmI.home_directory')
   })
 
   it('says before the form what is not emulated in full', () => {
