@@ -8,8 +8,11 @@ const maxAtOnce = 2
 /** Each takes some 50 ms, so whoever came later would wait for longer than people do. */
 const maxWaiting = 100
 
-/** scrypt with a salt of its own for each password; parameters are kept with the hash. */
-export function createScryptPasswords(): PasswordHasher {
+/** The slow part: 32 bytes from a password and a salt. */
+export type DeriveKey = (password: string, salt: Buffer) => Promise<Buffer>
+
+/** scrypt with a salt of its own for each password; parameters are kept with the hash. At most two keys are made at once. */
+export function createScryptPasswords(deriveKey: DeriveKey = scryptKey): PasswordHasher {
   const turns = createTurns(maxAtOnce)
   const derive = (password: string, salt: Buffer) => turns(() => deriveKey(password, salt))
   return {
@@ -27,7 +30,7 @@ export function createScryptPasswords(): PasswordHasher {
   }
 }
 
-function deriveKey(password: string, salt: Buffer): Promise<Buffer> {
+function scryptKey(password: string, salt: Buffer): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     scrypt(password, salt, keyBytes, cost, (error, key) => (error ? reject(error) : resolve(key)))
   })
@@ -40,13 +43,15 @@ function createTurns(limit: number): <R>(work: () => Promise<R>) => Promise<R> {
   return async (work) => {
     if (waiting.length >= maxWaiting)
       throw new Fault('busy', `Could not check the password: ${maxWaiting} others wait`, { 'Retry-After': '5' })
+    // Whoever ends hands his place over: given back, a newcomer could take it before the one who waits wakes up.
     if (running >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
-    running += 1
+    else running += 1
     try {
       return await work()
     } finally {
-      running -= 1
-      waiting.shift()?.()
+      const next = waiting.shift()
+      if (next) next()
+      else running -= 1
     }
   }
 }
