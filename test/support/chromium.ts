@@ -33,13 +33,16 @@ export interface Browser extends AsyncDisposable {
   close(): Promise<void>
 }
 
-/** A browser with a profile of its own: a system Chromium where there is one, else the one that the package brings. */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * A browser with a profile of its own: a system Chromium where there is one, else the one that the package brings. `more` are
+ * further arguments of its command line.
+ */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'sandbar-chromium-'))
   const { executablePath, args } = await findChromium()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
-    args: [...quietArguments, ...args],
+    args: [...quietArguments, ...args, ...more],
     ignoreHTTPSErrors: true,
     locale: 'en-GB',
     timezoneId: 'UTC',
