@@ -31,6 +31,7 @@ for (const folder of folders) {
   ])
   if (folder === 'server') await bundleProgram(root)
   if (folder === 'plugin') await addPagePart(directory)
+  if (folder === 'server') addSwaggerUi(directory)
   console.error(`${name} is built (${((performance.now() - started) / 1000).toFixed(1)} s)`)
 }
 
@@ -39,6 +40,14 @@ async function addPagePart(directory: string): Promise<void> {
   const built = join(directory, 'dist')
   cpSync(join(directory, 'browser', 'sandbar.css'), join(built, 'browser', 'sandbar.css'))
   await bundleBrowser({ outdir: join(built, 'page') })
+}
+
+/** The two files that a cluster's page needs, with their licence: the whole package would weigh six times as much. */
+function addSwaggerUi(directory: string): void {
+  const source = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')))
+  for (const name of ['swagger-ui.css', 'swagger-ui-bundle.js', 'LICENSE', 'NOTICE']) {
+    cpSync(join(source, name), join(directory, 'dist', 'swagger-ui', name))
+  }
 }
 
 function compile(directory: string, entries: string[]): void {

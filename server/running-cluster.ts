@@ -28,8 +28,11 @@ import {
 import { createApiApp } from './fastify/api-app.ts'
 import { createHostRule } from './fastify/hosts.ts'
 import { drain } from './fastify/http-server.ts'
+import { jsonText } from './fastify/json.ts'
 import { explainListenError, listenOn } from './fastify/listen.ts'
+import { type Page, swaggerUi } from './fastify/swagger-ui.ts'
 import { ownCluster, publicAddress } from './known-peers.ts'
+import type { Journal } from './lab/journal.ts'
 import { type NodeCluster, openNodeCluster } from './node-cluster.ts'
 import { createPausableApi } from './pausable-api.ts'
 import type { SandboxCluster } from './sandbox.ts'
@@ -47,6 +50,7 @@ export interface Shared {
   partnersUp: Promise<void>
   isReady: () => boolean
   tell: (event: LabEvent) => void
+  journal: Journal
   /** Sees each cluster before it starts, at first and after each reset. */
   onCluster: (cluster: Cluster) => void
   log: Log
@@ -81,7 +85,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
     known.add(ownCluster(name, index, { host: options.host, port: node.replicationPort }))
     const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
     await plantAccounts(node.records, await shared.planting)
-    const api = createPausableApi(apiOf({ shared, index, node, sessions }))
+    const api = createPausableApi(shared.journal.watch(name, apiOf({ shared, index, node, sessions })))
     const app = appOf({ shared, api, certificate })
     const port = await listenOn(app, { host: options.host, port: options.apiPorts[index] ?? 0, flag: 'api-port' })
     return {
@@ -97,6 +101,7 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
         address: publicAddress(index),
         url: `https://${urlHost(options.host)}:${port}`,
         api: () => api,
+        files: () => node.cluster.files,
         reports: node.reports,
       },
       replication: `${urlHost(options.host)}:${node.replicationPort}`,
@@ -194,12 +199,13 @@ export function describeBug(thrown: unknown): { stack: string } {
 
 function appOf({ shared, api, certificate }: { shared: Shared; api: Api; certificate: Certificate }): FastifyInstance {
   const { options, isReady } = shared
-  const documents = new Map([
-    ['/openapi.json', async () => JSON.stringify((await contract()).document)],
-    ['/openapi-3.0.json', async () => JSON.stringify((await contract()).documentTwin)],
+  const pages = new Map<string, Page>([
+    ['/openapi.json', async () => jsonText(JSON.stringify((await contract()).document))],
+    ['/openapi-3.0.json', async () => jsonText(JSON.stringify((await contract()).documentTwin))],
+    ...swaggerUi(),
   ])
   const isAllowedHost = createHostRule(options.host, options.allowHosts)
-  return createApiApp({ api: () => api, tls: certificate, isAllowedHost, isReady, documents })
+  return createApiApp({ api: () => api, tls: certificate, isAllowedHost, isReady, pages })
 }
 
 /** Two megabytes of text that most sandboxes are never asked for. */

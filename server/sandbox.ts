@@ -1,4 +1,4 @@
-import type { JobReport } from '@sandbar/engine'
+import type { Cluster, JobReport } from '@sandbar/engine'
 import type { Faults } from '@sandbar/engine/memory'
 import type { Api } from './core/index.ts'
 import type { LabClock } from './lab/lab-clock.ts'
@@ -17,6 +17,8 @@ export interface SandboxCluster {
   /** Origin of its own API: `https://127.0.0.1:8000`. */
   readonly url: string
   api(): Api
+  /** As its API users see them; others after a reset. */
+  files(): Cluster['files']
   changeVersion(coreVersion: string): void
   /** Reports of all its relationships, newest first. */
   reports(): Promise<JobReport[]>

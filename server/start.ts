@@ -14,6 +14,7 @@ import { drain } from './fastify/http-server.ts'
 import { listenOn } from './fastify/listen.ts'
 import { knownPeers, ownCluster } from './known-peers.ts'
 import { createEventLog } from './lab/event-stream.ts'
+import { createJournal } from './lab/journal.ts'
 import { createLabClock, type LabClock } from './lab/lab-clock.ts'
 import { createScryptPasswords } from './passwords.ts'
 import { describeBug, type RunningCluster, runCluster, type Shared, urlHost } from './running-cluster.ts'
@@ -79,6 +80,7 @@ async function startParts({ options, log, closers, onCluster = () => {} }: Setup
   const clock = createVirtualClock({ rate: options.clockRate })
   closers.add(clock.pause)
   const tell = events.push
+  const journal = createJournal(clock.now)
   const passwords = createScryptPasswords()
   const { promise: partnersUp, resolve: onPartnersUp } = Promise.withResolvers<void>()
   const shared: Shared = {
@@ -90,6 +92,7 @@ async function startParts({ options, log, closers, onCluster = () => {} }: Setup
     partnersUp,
     isReady: () => ready && sandbox.isReady(),
     tell,
+    journal,
     onCluster,
     log,
   }
@@ -100,6 +103,7 @@ async function startParts({ options, log, closers, onCluster = () => {} }: Setup
   const app = createDocsApp({
     sandbox: { ...sandbox, isReady: shared.isReady },
     events,
+    journal,
     token,
     docsDirectory,
     isAllowedHost: createHostRule(host, options.allowHosts),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { ownVersion } from '../version.ts'
 import type { CommandName } from './flags.ts'
 import type { Output } from './output.ts'
 import type { Parsed } from './parse.ts'
@@ -10,6 +10,7 @@ export function runCommand(parsed: Parsed, output: Output): Promise<number> {
     cluster: () => runServer(parsed, output),
     replicate: async () => (await import('./replicate.ts')).runReplicate(parsed, output),
     exec: async () => (await import('./exec.ts')).runExec(parsed, output),
+    seed: async () => (await import('./lab-client.ts')).runSeed(parsed, output),
     reset: async () => (await import('./lab-client.ts')).runReset(parsed, output),
     healthcheck: async () => (await import('./lab-client.ts')).runHealthcheck(parsed, output),
     coverage: () => showCoverage(output),
@@ -20,13 +21,6 @@ export function runCommand(parsed: Parsed, output: Output): Promise<number> {
 
 async function runServer(parsed: Parsed, output: Output): Promise<number> {
   return (await import('./run-until-signal.ts')).runUntilSignal(parsed, output)
-}
-
-/** The program's own version. */
-export function ownVersion(): string {
-  // By name: seen from the built file, the manifest is one folder further up.
-  const text = readFileSync(new URL(import.meta.resolve('@sandbar/server/package.json')), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
 }
 
 function showVersion(output: Output): number {

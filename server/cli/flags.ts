@@ -16,6 +16,7 @@ export const commandNames = [
   'cluster',
   'replicate',
   'exec',
+  'seed',
   'reset',
   'coverage',
   'healthcheck',
@@ -26,6 +27,8 @@ export type CommandName = (typeof commandNames)[number]
 const running = ['start', 'cluster', 'exec'] as const
 const pair = ['start', 'exec'] as const
 const once = ['replicate'] as const
+/** Those that talk to a running sandbox's lab. */
+const asking = ['seed', 'reset'] as const
 const everywhere = commandNames
 
 export const flags: readonly Flag[] = [
@@ -34,7 +37,7 @@ export const flags: readonly Flag[] = [
     value: 'DIR',
     default: '.sandbar',
     help: 'Directory for the state of the clusters and, without --root, for their files.',
-    commands: [...running, 'reset', 'healthcheck'],
+    commands: [...running, ...asking, 'healthcheck'],
   },
   {
     name: 'data',
@@ -183,14 +186,14 @@ export const flags: readonly Flag[] = [
     value: 'URL',
     default: 'http://127.0.0.1:8080',
     help: 'Where the sandbox is.',
-    commands: ['reset', 'healthcheck'],
+    commands: [...asking, 'healthcheck'],
   },
   {
     name: 'lab-token',
     value: 'TOKEN',
     default: null,
     help: 'The lab’s token; default: the one that the sandbox left in DATA/lab-token.',
-    commands: ['reset'],
+    commands: asking,
   },
   { name: 'help', value: null, default: null, help: 'Show the help of the command.', commands: everywhere },
 ]

@@ -18,6 +18,10 @@ export const commandHelp: Readonly<Record<CommandName, { does: string; example: 
     does: 'Start on free ports, run a command with SANDBAR_* set, stop, and pass on its exit code.',
     example: 'sandbar exec -- npm test',
   },
+  seed: {
+    does: 'Put files into a running sandbox: those of a seed by name (demo), or what a JSON file lists by cluster. What is there already stays as it is.',
+    example: 'sandbar seed harbour.json',
+  },
   reset: { does: 'Put a running sandbox back to its first state.', example: 'sandbar reset' },
   coverage: { does: 'List the operations of the API and how deep each goes.', example: 'sandbar coverage --json' },
   healthcheck: {
@@ -30,6 +34,7 @@ export const commandHelp: Readonly<Record<CommandName, { does: string; example: 
 const usages: Partial<Record<CommandName, string>> = {
   replicate: 'sandbar replicate SOURCE TARGET [OPTIONS]',
   exec: 'sandbar exec [OPTIONS] -- COMMAND ...',
+  seed: 'sandbar seed NAME|FILE [OPTIONS]',
 }
 
 /** The overview: `sandbar --help`. */

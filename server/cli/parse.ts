@@ -16,6 +16,9 @@ export interface Surroundings {
   file: string | undefined
 }
 
+/** Commands that take words beside their options. */
+const withOperands: ReadonlySet<CommandName> = new Set(['replicate', 'seed'])
+
 /** Flag beats environment beats file beats default. Throws `UsageError`. */
 export function parseCommand(args: readonly string[], surroundings: Surroundings): Parsed {
   const command = readCommand(args[0])
@@ -44,7 +47,7 @@ function readFlags(args: readonly string[], known: readonly Flag[], command: Com
   while (words.length > 0) {
     const word = words.shift() ?? ''
     if (word === '--') break
-    if (command === 'replicate' && !word.startsWith('-')) {
+    if (withOperands.has(command) && !word.startsWith('-')) {
       operands.push(word)
       continue
     }

@@ -1,4 +1,4 @@
-import type { Cluster, Digest, Identifiers } from '@sandbar/engine'
+import type { Cluster, Digest, Identifiers, Refusal } from '@sandbar/engine'
 import type { PasswordHasher } from './accounts/passwords.ts'
 import { activityOf } from './activity/activity.ts'
 import { createTrace, type Trace } from './activity/trace.ts'
@@ -114,8 +114,8 @@ function tell(listener: BugListener | undefined, ...about: Parameters<BugListene
   }
 }
 
-/** A refusal of the HTTP side as an answer, for edges that refuse by themselves. */
-export function faultResponse(fault: Fault): ApiResponse {
+/** A refusal as an answer, for edges that refuse by themselves. */
+export function faultResponse(fault: Fault | Refusal): ApiResponse {
   return errorResponse(toErrorAnswer(fault), {})
 }
 

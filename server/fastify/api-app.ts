@@ -4,7 +4,8 @@ import { expectNoForeignPage, expectOwnHost } from './callers.ts'
 import { toFault } from './faults.ts'
 import type { HostRule } from './hosts.ts'
 import { createHttpServer, defaultTiming, type HttpTiming } from './http-server.ts'
-import { health, jsonText } from './json.ts'
+import { health } from './json.ts'
+import type { Page } from './swagger-ui.ts'
 import { sendApiResponse, toApiRequest } from './translate.ts'
 
 export interface ApiAppOptions {
@@ -13,8 +14,8 @@ export interface ApiAppOptions {
   tls: { key: string; cert: string } | null
   isAllowedHost: HostRule
   isReady: () => boolean
-  /** The contract as JSON text, by path: `/openapi.json`. */
-  documents: ReadonlyMap<string, () => Promise<string>>
+  /** What is there beside the API, by path: the contract at `/openapi.json`, its pages at `/docs/`. */
+  pages: ReadonlyMap<string, Page>
   /** Default: `defaultTiming`. */
   timing?: Partial<HttpTiming>
 }
@@ -36,8 +37,8 @@ async function answer(options: ApiAppOptions, request: FastifyRequest, timing: H
   const url = raw.url ?? '/'
   try {
     expectOwnHost(raw, options.isAllowedHost)
-    const document = raw.method === 'GET' ? options.documents.get(url) : undefined
-    if (document) return jsonText(await document())
+    const page = raw.method === 'GET' ? options.pages.get(url) : undefined
+    if (page) return await page()
     if (url === '/healthz' || url === '/readyz') return health(url, options.isReady())
     expectNoForeignPage(raw)
   } catch (error) {

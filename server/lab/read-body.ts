@@ -3,23 +3,26 @@ import { Fault } from '../core/index.ts'
 import { pacedBody } from '../fastify/paced-body.ts'
 import { hasBody } from '../fastify/translate.ts'
 
-const maxBytes = 64 * 1024
+const usualMaxBytes = 64 * 1024
 const patienceMs = 10_000
 
 /** A lab request's JSON object; `{}` when there is none. Anything else than `application/json` is refused: forms can't send it. */
-export async function readLabBody({ headers, raw }: FastifyRequest): Promise<Record<string, unknown>> {
+export async function readLabBody(
+  { headers, raw }: FastifyRequest,
+  maxBytes = usualMaxBytes,
+): Promise<Record<string, unknown>> {
   if (!hasBody(raw)) return {}
   if (headers['content-type']?.split(';')[0]?.trim() !== 'application/json') {
     throw new Fault('decode', 'Cannot read the body: the lab takes JSON only, send Content-Type: application/json')
   }
-  const text = await readText(pacedBody(raw, patienceMs))
+  const text = await readText(pacedBody(raw, patienceMs), maxBytes)
   if (text.trim() === '') return {}
   const value = parse(text)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>
   throw new Fault('decode', 'Cannot accept the body: want a JSON object')
 }
 
-async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
+async function readText(body: AsyncIterable<Uint8Array>, maxBytes: number): Promise<string> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {

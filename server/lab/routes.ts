@@ -4,23 +4,35 @@ import { jsonText } from '../fastify/json.ts'
 import { sendApiResponse } from '../fastify/translate.ts'
 import type { Sandbox } from '../sandbox.ts'
 import { advanceClock, changeClock, clockState } from './clock.ts'
+import { labDocument } from './document.ts'
 import type { EventLog } from './event-stream.ts'
 import { changeFaults, faultState } from './faults.ts'
+import { type Journal, journalPage } from './journal.ts'
 import { readLabBody } from './read-body.ts'
+import { sow } from './seed.ts'
 import { streamEvents } from './stream-events.ts'
 import { carriesToken } from './token.ts'
 
 export interface LabOptions {
   sandbox: Sandbox
   events: EventLog
+  journal: Journal
   token: string
 }
 
 type LabHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
 
 const base = '/lab/v1'
+const maxSeedBytes = 16 * 1024 * 1024
 const wantsToken =
   'Cannot allow the call: the lab wants its own token as "Authorization: Bearer TOKEN", as printed at start'
+/** Promised, and not there yet. */
+const missing = [
+  ['POST', `${base}/sandboxes`],
+  ['DELETE', `${base}/sandboxes/:id`],
+  ['GET', `${base}/sandboxes/:id/export`],
+  ['POST', `${base}/sandboxes/:id/import`],
+] as const
 const later = 'this version of the lab does not have it'
 
 /** Our own control plane: bearer token, JSON only, never mixed with the vendor's paths. */
@@ -28,6 +40,7 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
   const { sandbox } = options
   const guarded = guard(options.token)
   const one = `${base}/sandboxes/:id`
+  app.get(`${base}/openapi.json`, (_request, reply) => sendApiResponse(reply, jsonText(JSON.stringify(labDocument()))))
   app.get(`${base}/page-token`, (request, reply) => pageToken(request, reply, options.token))
   app.get(
     `${base}/sandboxes`,
@@ -74,11 +87,23 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
     `${one}/faults`,
     guarded(async (request) => changeFaults(find(request, sandbox).clusters, await readLabBody(request))),
   )
-  for (const name of ['seed', 'export', 'import', 'journal']) {
-    app.all(
-      `${one}/${name}`,
-      guarded(async () => refuse('not_implemented', `Cannot do ${name}: ${later}`)),
-    )
+  app.get(
+    `${one}/journal`,
+    guarded(async (request) => {
+      const clusters = find(request, sandbox).clusters.map(({ name }) => name)
+      return journalPage(options.journal, { clusters, query: request.query })
+    }),
+  )
+  app.post(
+    `${one}/seed`,
+    guarded(async (request) => sow(find(request, sandbox).clusters, await readLabBody(request, maxSeedBytes))),
+  )
+  for (const [method, url] of missing) {
+    app.route({
+      method,
+      url,
+      handler: guarded(async () => refuse('not_implemented', `Cannot ${method} ${url}: ${later}`)),
+    })
   }
 }
 

@@ -21,6 +21,8 @@ describe('the lab’s door', () => {
     ['POST', `${one}/reset`],
     ['GET', `${one}/events`],
     ['PUT', `${one}/faults`],
+    ['POST', `${one}/seed`],
+    ['GET', `${one}/journal`],
   ]
   for (const [method, path] of guarded) {
     test(`${method} ${path} wants the lab's token, no other`, async () => {
@@ -82,7 +84,7 @@ describe('the lab’s door', () => {
   })
 
   test('what is not there yet says so', async () => {
-    assertLabRefusal(await tested.ask(`${one}/journal`), 501, /journal/)
+    assertLabRefusal(await tested.ask(`${one}/export`), 501, /export/)
     assertLabRefusal(await tested.ask('sandboxes/other'), 404, /"other"/)
     assertLabRefusal(await tested.ask('nothing'), 404, /./)
   })

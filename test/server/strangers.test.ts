@@ -188,7 +188,7 @@ describe('odd HTTP', () => {
       tls: null,
       isAllowedHost,
       isReady: () => true,
-      documents: new Map(),
+      pages: new Map(),
       timing,
     })
     const origin = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -19,7 +19,7 @@ async function openInject(): Promise<Harness> {
       const isAllowedHost = () => true
       return [
         name,
-        createApiApp({ api: () => api, tls: null, isAllowedHost, isReady: () => true, documents: new Map() }),
+        createApiApp({ api: () => api, tls: null, isAllowedHost, isReady: () => true, pages: new Map() }),
       ]
     }),
   )
