@@ -75,6 +75,21 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
       return describe(found)
     }),
   )
+  registerTools(app, options)
+  for (const [method, url] of missing) {
+    app.route({
+      method,
+      url,
+      handler: guarded(async () => refuse('not_implemented', `Cannot ${method} ${url}: ${later}`)),
+    })
+  }
+}
+
+/** What tells of a sandbox or does something to it, beside its clock. */
+function registerTools(app: FastifyInstance, options: LabOptions): void {
+  const { sandbox } = options
+  const guarded = guard(options.token)
+  const one = `${base}/sandboxes/:id`
   app.get(
     `${one}/events`,
     guarded(async (request, reply) => streamEvents({ request, reply, events: options.events })),
@@ -98,13 +113,6 @@ export function registerLab(app: FastifyInstance, options: LabOptions): void {
     `${one}/seed`,
     guarded(async (request) => sow(find(request, sandbox).clusters, await readLabBody(request, maxSeedBytes))),
   )
-  for (const [method, url] of missing) {
-    app.route({
-      method,
-      url,
-      handler: guarded(async () => refuse('not_implemented', `Cannot ${method} ${url}: ${later}`)),
-    })
-  }
 }
 
 function guard(token: string): (handler: LabHandler) => LabHandler {

@@ -85,7 +85,8 @@ async function authorization(run: Run, { as = 'admin', on }: Step): Promise<Reco
 }
 
 async function login(harness: Harness, on: ClusterName, username: string): Promise<string> {
-  const body = new TextEncoder().encode(JSON.stringify({ username, password: 'sandbar' }))
+  const credentials = (username === 'admin' && harness.credentials?.[on]) || { username, password: 'sandbar' }
+  const body = new TextEncoder().encode(JSON.stringify(credentials))
   const headers = { 'content-type': 'application/json' }
   const answer = toAnswer(await harness.call(on, { method: 'POST', url: '/v1/session/login', headers, body }))
   assert.equal(answer.status, 200, show(answer))
@@ -113,10 +114,13 @@ function checkForm(run: Run, step: Step, answer: Answer): void {
   const isBytes = kind === 'bytes'
   const type = answer.body.length === 0 && !isBytes ? undefined : contentTypes[kind]
   assert.equal(headers['content-type'], type)
-  if (!isBytes) assert.equal(headers['content-length'], String(answer.body.length))
+  // Other servers may send their answers in chunks; empty ones need their length.
+  const isChunked = run.harness.isForeign && headers['transfer-encoding'] === 'chunked'
+  if (!isBytes && !isChunked) assert.equal(headers['content-length'], String(answer.body.length))
   if (id && answer.status < 300) assert.equal(answer.status, operations[id].success)
   // A path that can't be decoded belongs to no operation yet.
-  if (id && answer.status !== 400) assert.equal(headers['sandbar-depth'], operations[id].depth)
+  if (id && answer.status !== 400 && !run.harness.isForeign)
+    assert.equal(headers['sandbar-depth'], operations[id].depth)
   const issues = answer.status >= 300 ? validateError(answer.value) : id ? validateResponse(id, answer.value) : []
   assert.deepEqual(
     issues.map((issue) => formatIssue(issue, 'body')),

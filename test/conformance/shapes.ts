@@ -19,6 +19,8 @@ export const is = {
   decimal: matching('decimal digits', /^\d+$/),
   text: matching('some text', /./),
   anything: predicate('anything', () => true),
+  string: predicate('a text', (value) => typeof value === 'string'),
+  list: predicate('an array', (value) => Array.isArray(value)),
   number: predicate('a number', (value) => typeof value === 'number'),
   like: (pattern: RegExp) => matching(`text like ${pattern}`, pattern),
   /** An array that holds these, in any order and among others. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { accountCases } from './cases/accounts.ts'
+import { anyClusterCases } from './cases/any-cluster.ts'
 import { badInputCases } from './cases/bad-input.ts'
 import { clusterCases } from './cases/cluster.ts'
 import { endingCases } from './cases/endings.ts'
@@ -21,6 +22,7 @@ import type { Case } from './steps.ts'
 
 /** Every case, each on fresh clusters. */
 export const cases: readonly Case[] = [
+  ...anyClusterCases,
   ...sessionCases,
   ...accountCases,
   ...clusterCases,

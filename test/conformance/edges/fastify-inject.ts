@@ -17,10 +17,7 @@ async function openInject(): Promise<Harness> {
   const appOf = new Map(
     clusters.map(({ name, api }) => {
       const isAllowedHost = () => true
-      return [
-        name,
-        createApiApp({ api: () => api, tls: null, isAllowedHost, isReady: () => true, pages: new Map() }),
-      ]
+      return [name, createApiApp({ api: () => api, tls: null, isAllowedHost, isReady: () => true, pages: new Map() })]
     }),
   )
   return {

@@ -29,7 +29,7 @@ async function openSockets(where: Parameters<typeof start>[0], cleanUp = async (
   const find = (name: string) => lab.clusters.find((cluster) => cluster.name === name) ?? assert.fail(`no ${name}`)
   return {
     addresses: { alpha: reachedAt(find('alpha')), beta: reachedAt(find('beta')) },
-    call: (cluster, asked) => send({ agent, origin: find(cluster).api }, asked),
+    call: (cluster, asked) => sendOverHttps({ agent, origin: find(cluster).api }, asked),
     settle: () => lab.clock.advance(secondMs),
     async close() {
       agent.destroy()
@@ -44,7 +44,8 @@ function reachedAt({ address }: LabCluster): { address: string; port: number } {
   return { address, port: 3712 }
 }
 
-function send(at: { agent: Agent; origin: string }, asked: WireRequest): Promise<WireResponse> {
+/** One request over HTTPS, with nothing decoded. */
+export function sendOverHttps(at: { agent: Agent; origin: string }, asked: WireRequest): Promise<WireResponse> {
   const { promise, resolve, reject } = Promise.withResolvers<WireResponse>()
   const { method, url, headers, body } = asked
   const length = body === null ? {} : { 'content-length': body.byteLength }
