@@ -22,14 +22,18 @@ export interface Points {
   next: string
 }
 
-/** A target at point `p1` and a source that has moved on, with every kind of step between the two. */
-export async function makeTwoPoints(base: string): Promise<Points> {
+/**
+ * A target at point `p1` and a source that has moved on, with every kind of step between the two; `isFull`: and a new
+ * directory with so many files that they are not synced one by one.
+ */
+export async function makeTwoPoints(base: string, { isFull = false } = {}): Promise<Points> {
   const [source, target] = [openVolume(base, 'source'), openVolume(base, 'target')]
   await plant(source)
   const stage = await target.openStage('relationship', '')
   await ship({ source, target, stage, pointId: 'p1' })
   const old = await treeOf(target)
   await change(source)
+  if (isFull) await fillDirectory(source)
   const next = await treeOf(source)
   await Promise.all([source.close(), target.close()])
   return { old, next }
@@ -43,6 +47,11 @@ async function plant(volume: Volume): Promise<void> {
   await writeFile(volume, 'gone/file', 'gone')
   await writeFile(volume, 'large', noise(1_300_000))
   await volume.create('', 'becomes-directory', { kind: 'symlink', target: 'kept' })
+}
+
+async function fillDirectory(volume: Volume): Promise<void> {
+  await volume.create('', 'full', { kind: 'directory' })
+  for (let file = 0; file < 25; file += 1) await writeFile(volume, `full/file-${file}`, `content ${file}`)
 }
 
 async function change(volume: Volume): Promise<void> {

@@ -23,7 +23,7 @@ describe('a target that is killed during a job', () => {
   for (const { name, hit } of hits) {
     test(`at ${name}, hit ${hit}, comes back with a whole point and finishes without litter`, async () => {
       using place = makeBase()
-      const { old, next } = await makeTwoPoints(place.base)
+      const { old, next } = await makeTwoPoints(place.base, { isFull: name.endsWith('-filled') })
       assert.equal(await runUntilDeath('commit-point.ts', place.base, `${name}:${hit}`), 'SIGKILL')
 
       const [source, target] = [openVolume(place.base, 'source'), openVolume(place.base, 'target')]

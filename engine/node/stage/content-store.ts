@@ -5,6 +5,7 @@ import type { ContentDigests } from '../../core/regions.ts'
 import type { Digest } from '../../ports/digest.ts'
 import { readContent } from '../scan/content.ts'
 import { createBreather } from '../volume/breather.ts'
+import { type Address, textToBytes, toAddress } from '../volume/system-paths.ts'
 import { createSmallContents, type SmallContents } from './small-contents.ts'
 import type { SmallFiles } from './small-table.ts'
 import type { StagedFile } from './staged-content.ts'
@@ -21,8 +22,8 @@ export interface ContentStore {
   digestsOf(file: StagedFile): ContentDigests | undefined
   /** Those that came packed; verified along with the others. */
   readonly small: SmallContents
-  /** A second file with the same content. */
-  copyOf<File extends { number: number }>(file: File): Promise<File>
+  /** A second file with the same content; `place` is where in the folder the first one lies now, if not under its number. */
+  copyOf<File extends { number: number }>(file: File, place?: string): Promise<File>
   /** Of what a numbered file holds; undefined when it is not of this size. */
   digestOf(file: { number: number; size: number }): Promise<string | undefined>
   drop(file: StagedFile): void
@@ -80,9 +81,9 @@ export function createContentStore({ folder, known, knownPacked, digest }: Conte
     },
     digestsOf: learnt.of,
     small,
-    async copyOf(file) {
+    async copyOf(file, place = String(file.number)) {
       const copy = { ...file, number: nextNumbers(1) }
-      await copyFile(pathOf(file.number), pathOf(copy.number))
+      await copyFile(toAddress(`${textToBytes(folder)}/${place}`), pathOf(copy.number))
       return copy
     },
     digestOf,
@@ -141,7 +142,7 @@ function createLearntDigests() {
 }
 
 /** The mode of the first may have been set for good. */
-async function copyFile(from: string, to: string): Promise<void> {
+async function copyFile(from: Address, to: string): Promise<void> {
   const { mode } = statSync(from)
   chmodSync(from, 0o600)
   await copyFileBeside(from, to, constants.COPYFILE_FICLONE)

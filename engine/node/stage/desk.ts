@@ -12,8 +12,10 @@ import type { Point } from './records.ts'
 /** Takes a stage's calls one after the other, and closes it when it can't be trusted any more. */
 export interface Desk {
   whileOpen<T>(work: () => Promise<T>): Promise<T>
-  /** A decision that failed may be durable or not: it is withdrawn. */
-  deciding(work: () => Promise<void>): Promise<void>
+  /** A preparation that failed is undone; a stage that can't even do that is opened again. */
+  preparing<T>(work: () => Promise<T>, undo: () => Promise<void>): Promise<T>
+  /** A decision that failed may be durable or not: it is withdrawn, and what was made for it undone. */
+  deciding(work: () => Promise<void>, undo: () => Promise<void>): Promise<void>
   /** A completion that failed is taken up when the stage is opened again. */
   completing<T>(point: Point, work: () => Promise<T>): Promise<T>
   discard(): Promise<void>
@@ -55,12 +57,21 @@ export function createDesk({ root, layout, journal, store, partials, ledger, res
         if (!isOpen) throw new Refusal('fs_io', 'Cannot use the stage: it is closed, wanted one opened again')
         return work()
       }),
-    async deciding(work) {
+    async preparing(work, undo) {
+      try {
+        return await work()
+      } catch (thrown) {
+        await undo().catch(() => shut())
+        throw thrown
+      }
+    },
+    async deciding(work, undo) {
       try {
         await work()
       } catch (thrown) {
         try {
           ledger.startOver()
+          await undo()
         } catch {
           void shut()
         }

@@ -6,6 +6,8 @@ export const failpointNames = [
   'journal-got',
   'content-written',
   'journal-received',
+  'journal-filled',
+  'directory-filled',
   'attributes-staged',
   'stage-synced',
   'journal-steps',

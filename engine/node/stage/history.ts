@@ -1,3 +1,4 @@
+import type { Filling } from './fill-directories.ts'
 import { decodeRows, type Point, type PreparedStep, type StageRecord } from './records.ts'
 import type { SmallFiles } from './small-table.ts'
 import { addRegions, type Partial, type StagedFile } from './staged-content.ts'
@@ -12,6 +13,8 @@ export interface History {
   packed: SmallFiles[]
   /** Contents of which parts came in. */
   partials: Map<number, Partial>
+  /** Contents that may lie in new directories of the stage. */
+  filled: Filling[]
   /** Decided but not known to be complete. */
   pending: { point: Point; steps: PreparedStep[] } | undefined
 }
@@ -23,6 +26,7 @@ export function readHistory(records: readonly StageRecord[]): History {
     received: [],
     packed: [],
     partials: new Map(),
+    filled: [],
     pending: undefined,
   }
   let steps: PreparedStep[] = []
@@ -49,6 +53,9 @@ export function readHistory(records: readonly StageRecord[]): History {
         // A power loss may have taken the attributes back.
         history.packed.push({ first: record.first, rows: decodeRows(record.rows), isSettled: false })
         break
+      case 'filled':
+        for (const filling of record.fillings) history.filled.push(filling)
+        break
       case 'steps':
         for (const step of record.steps) steps.push(step)
         break
@@ -61,6 +68,7 @@ export function readHistory(records: readonly StageRecord[]): History {
         history.pending = undefined
         history.received = []
         history.packed = []
+        history.filled = []
         history.partials.clear()
         steps = []
     }

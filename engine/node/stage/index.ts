@@ -20,6 +20,8 @@ import { complete, decide } from './complete.ts'
 import { type ContentStore, createContentStore } from './content-store.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { createExpectation } from './expectation.ts'
+import { emptyDirectories } from './fill-directories.ts'
+import { createFiller } from './filler.ts'
 import { foldsNames as probeFolding } from './folding.ts'
 import { type History, readHistory } from './history.ts'
 import { type Journal, openJournal } from './journal.ts'
@@ -74,6 +76,7 @@ export async function openDirectoryStage(options: StageOptions): Promise<Directo
     checkFolders(layout, { history, wasTorn: opened.wasTorn, format })
     if (history.pending !== undefined) await goForward(options, layout, { history, journal: opened.journal })
     const isDone = history.pending !== undefined
+    if (!isDone) emptyDirectories({ folder: layout.staged, fillings: history.filled })
     // A power loss may have taken the name of what the journal speaks of.
     const received = isDone ? [] : history.received.filter((file) => isThere(layout, file))
     const packed = isDone ? [] : history.packed
@@ -180,8 +183,9 @@ function createCommit(options: StageOptions, { layout, journal, store, desk }: C
     const scanned = options.takeLastScan()
     const expectation = createExpectation({ tree: options.tree, root, scanned })
     const reservation = options.readers.reserve()
+    const filler = createFiller({ ...options, layout, journal })
     try {
-      const prepared = await prepareSteps(steps, {
+      const preparing = {
         ...options,
         layout,
         journal,
@@ -189,8 +193,10 @@ function createCommit(options: StageOptions, { layout, journal, store, desk }: C
         expectation,
         reservation,
         foldsNames,
-      })
-      await desk.deciding(async () => decide(journal, point, prepared.steps.count))
+        filler,
+      }
+      const prepared = await desk.preparing(() => prepareSteps(steps, preparing), filler.undo)
+      await desk.deciding(async () => decide(journal, point, prepared.steps.count), filler.undo)
       const { composed } = prepared
       const tell = (path: TreePath, stats: BigIntStats) => {
         const digests = composed.get(path)

@@ -32,6 +32,7 @@ const hitAfter: Record<Exclude<StageRecord['type'], 'begin'>, FailpointName> = {
   packed: 'journal-received',
   started: 'journal-started',
   got: 'journal-got',
+  filled: 'journal-filled',
   steps: 'journal-steps',
   prepared: 'journal-prepared',
   committed: 'journal-committed',

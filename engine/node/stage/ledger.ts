@@ -6,7 +6,7 @@ import type { Partials } from './partials.ts'
 import { encodeRows, type Point, type StageRecord } from './records.ts'
 
 /** Of the journal and the folders; grows when an older program could not read what this one writes. */
-export const format = 3
+export const format = 4
 
 /** What stands: the last point and the journal that says so. */
 export interface Ledger {

@@ -18,6 +18,7 @@ import { checkSteps } from './check-steps.ts'
 import type { ContentStore } from './content-store.ts'
 import type { Expectation } from './expectation.ts'
 import { failpoint } from './failpoints.ts'
+import type { Filler } from './filler.ts'
 import { refuseCollisions } from './folding.ts'
 import type { Journal } from './journal.ts'
 import { findNeeded } from './keep.ts'
@@ -47,6 +48,7 @@ export interface PrepareOptions {
   journal: Journal
   /** Names that differ only in case or Unicode form are one name here. */
   foldsNames: () => boolean
+  filler: Filler
 }
 
 export interface Prepared {
@@ -70,7 +72,10 @@ export async function prepareSteps(steps: Iterable<Step>, options: PrepareOption
     if (breather.isDue()) await breather.pause()
     const next = await prepareStep(step, run)
     if (next) recorder.add(next)
+    const behind = options.filler.behind()
+    if (behind) await behind
   }
+  await options.filler.finish()
   const recorded = recorder.finish()
   failpoint('attributes-staged')
   await attemptingAsync({ verb: 'sync the stage of', path: options.root }, async () => {
@@ -102,13 +107,36 @@ async function prepareStep(step: Step, options: PrepareRun): Promise<PreparedSte
     case 'take':
       return (await options.contents.patches(step)) ? undefined : prepareTake(step, options)
     case 'place':
-      return { ...plain, ...(options.contents.patchAt(step.path) ?? { object: await stageContent(step, options) }) }
+      return preparePlace(step, options)
     case 'makeDirectory':
+      return prepareDirectory(step, options)
     case 'link':
       return { ...plain, object: stageObject(step, options) }
     default:
       return plain
   }
+}
+
+async function preparePlace(step: PlaceStep, options: PrepareRun): Promise<PreparedStep | undefined> {
+  const { contents, filler, isSyncedEach } = options
+  const plain = { step, inode: null, isDrift: false }
+  const patch = contents.patchAt(step.path)
+  if (patch) return { ...plain, ...patch }
+  const object = await stageContent(step, options)
+  // What is known of a content is told when it is in its place.
+  const mayGoAlong = !isSyncedEach && !contents.composed.has(step.path)
+  return mayGoAlong && filler.takesContent(step.path, object) ? undefined : { ...plain, object }
+}
+
+function prepareDirectory(
+  step: Extract<Step, { step: 'makeDirectory' }>,
+  options: PrepareRun,
+): PreparedStep | undefined {
+  const { filler, isSyncedEach } = options
+  if (!isSyncedEach && filler.takesDirectory(step.path)) return undefined
+  const object = stageObject(step, options)
+  if (!isSyncedEach) filler.begin(step.path, object)
+  return { step, object, inode: null, isDrift: false }
 }
 
 async function prepareTake(step: Extract<Step, { step: 'take' }>, options: PrepareOptions): Promise<PreparedStep> {

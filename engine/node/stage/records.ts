@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { decodeJson, encodeJson } from '../../core/codec.ts'
 import type { Region, Step } from '../../core/step.ts'
+import type { Filling } from './fill-directories.ts'
 import type { KeptFile } from './keep.ts'
 import type { Partial, StagedFile } from './staged-content.ts'
 
@@ -33,6 +34,8 @@ export type StageRecord =
   | ({ type: 'started' } & Partial)
   /** Ranges of it have been written. */
   | { type: 'got'; number: number; regions: Region[] }
+  /** Contents go into new directories of the stage, as far as the process gets with it. */
+  | { type: 'filled'; fillings: Filling[] }
   | { type: 'steps'; steps: PreparedStep[] }
   /** The decision: from here on the point is always completed. */
   | ({ type: 'prepared'; steps: number } & Point)
@@ -48,6 +51,7 @@ const codes: Record<StageRecord['type'], number> = {
   started: 6,
   got: 7,
   packed: 8,
+  filled: 9,
 }
 const types = new Map(Object.entries(codes).map(([type, code]) => [code, type as StageRecord['type']]))
 

@@ -33,7 +33,8 @@ export interface StagedContents {
 }
 
 export async function createStagedContents(steps: Iterable<Step>, options: PrepareOptions): Promise<StagedContents> {
-  const { store, root } = options
+  const { store, root, filler } = options
+  const copyOf = async (file: { number: number }) => (await store.copyOf(file, await filler.find(file.number))).number
   const files = await store.verified()
   const overlays = findPatches(steps, [...files.values()].flat())
   const patches = new Map<TreePath, Patch>()
@@ -63,7 +64,7 @@ export async function createStagedContents(steps: Iterable<Step>, options: Prepa
       claimed.add(file)
       const known = store.digestsOf(file)
       if (known) composed.set(path, known)
-      if (!isDelta(file)) return { number: (isFirst ? file : await store.copyOf(file)).number, isSettled: false }
+      if (!isDelta(file)) return { number: isFirst ? file.number : await copyOf(file), isSettled: false }
       const { number, digests } = await unfoldDelta(file, options)
       composed.set(path, digests)
       return { number, isSettled: false }
@@ -71,7 +72,7 @@ export async function createStagedContents(steps: Iterable<Step>, options: Prepa
   }
 
   async function whole(file: SmallFile, attributes: AttributesToSet): Promise<Claimed> {
-    if (file.isTaken) return { number: (await store.copyOf(file)).number, isSettled: false }
+    if (file.isTaken) return { number: await copyOf(file), isSettled: false }
     return { number: file.number, isSettled: file.has(attributes) }
   }
 }

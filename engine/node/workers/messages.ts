@@ -2,6 +2,7 @@ import type { MatchOptions } from '../../core/match.ts'
 import type { ContentDigests } from '../../core/regions.ts'
 import type { FoundPairs } from '../listing/pair-file.ts'
 import type { ScanResult, ScanTask } from '../scan/scan.ts'
+import type { FillTask } from '../stage/fill-directories.ts'
 import type { PackedFiles, PackedTask } from '../stage/store-packed.ts'
 
 /** What workers do: each a name, what is asked, and what comes back. All of it is plain data. */
@@ -25,6 +26,7 @@ export interface Tasks {
     progress: never
   }
   store: { asked: PackedTask; result: PackedFiles; progress: never }
+  fill: { asked: FillTask; result: null; progress: never }
   /** Reads all of a listing once; refusal `state_damaged` names what is wrong. */
   verify: { asked: { path: string }; result: null; progress: never }
 }

@@ -6,6 +6,7 @@ import { compareFiles } from '../listing/compare.ts'
 import { nativeHelper } from '../native/load.ts'
 import type { Give } from '../scan/hand-over.ts'
 import { runScan } from '../scan/scan.ts'
+import { fillDirectories } from '../stage/fill-directories.ts'
 import { storePacked } from '../stage/store-packed.ts'
 import { createBreather } from '../volume/breather.ts'
 import { createConfinedTree } from '../volume/confined.ts'
@@ -55,6 +56,10 @@ const runners: Runners = {
     }
   },
   store: async (task) => storePacked(task, nodeDigest),
+  async fill(task) {
+    fillDirectories(task)
+    return null
+  },
   async verify({ path }) {
     const reader = openListing(path)
     try {
