@@ -57,14 +57,7 @@ export function createDesk({ root, layout, journal, store, partials, ledger, res
         if (!isOpen) throw new Refusal('fs_io', 'Cannot use the stage: it is closed, wanted one opened again')
         return work()
       }),
-    async preparing(work, undo) {
-      try {
-        return await work()
-      } catch (thrown) {
-        await undo().catch(() => shut())
-        throw thrown
-      }
-    },
+    preparing: (work, undo) => orElse(work, () => undo().catch(() => shut())),
     async deciding(work, undo) {
       try {
         await work()
@@ -112,5 +105,14 @@ async function windUp(
     await last?.()
   } finally {
     forget()
+  }
+}
+
+async function orElse<T>(work: () => Promise<T>, otherwise: () => Promise<void>): Promise<T> {
+  try {
+    return await work()
+  } catch (thrown) {
+    await otherwise()
+    throw thrown
   }
 }

@@ -63,10 +63,6 @@ export function createFillQueue({ root, layout, journal, isInline }: FillQueueOp
     if (count >= movesPerRecord) flush()
   }
 
-  function* soFar(): Generator<Filling> {
-    for (const record of journal.read(from, journal.sizeBytes)) if (record.type === 'filled') yield* record.fillings
-  }
-
   async function finish(): Promise<void> {
     flush()
     await last
@@ -90,11 +86,11 @@ export function createFillQueue({ root, layout, journal, isInline }: FillQueueOp
     finish,
     async findAll() {
       await finish()
-      return placesOf(soFar())
+      return placesOf(fillingsIn(journal, from))
     },
     async undo() {
       await last.catch(() => {})
-      emptyDirectories({ folder, fillings: soFar() })
+      emptyDirectories({ folder, fillings: fillingsIn(journal, from) })
     },
   }
 }
@@ -104,6 +100,10 @@ async function fill(task: FillTask, { root, isInline }: Pick<FillQueueOptions, '
     if (isInline) fillDirectories(task)
     else await sharedWorkers().run('fill', task)
   })
+}
+
+function* fillingsIn(journal: Journal, from: number): Generator<Filling> {
+  for (const record of journal.read(from, journal.sizeBytes)) if (record.type === 'filled') yield* record.fillings
 }
 
 function placesOf(fillings: Iterable<Filling>): Map<number, string> {
