@@ -33,8 +33,7 @@ export interface FillQueue {
 }
 
 /** The journal is told before something is done: after a death what was moved is looked for and taken out again. */
-export function createFillQueue({ root, layout, journal, isInline }: FillQueueOptions): FillQueue {
-  const folder = layout.staged
+export function createFillQueue({ root, layout: { staged: folder }, journal, isInline }: FillQueueOptions): FillQueue {
   const from = journal.sizeBytes
   let waiting: Filling[] = []
   let count = 0
