@@ -151,11 +151,17 @@ async function openStorage(options: NodeClusterOptions, closers: Closers): Promi
   // The catalogue comes last, so that seeding is made up for when it was cut off.
   const isNew = options.root === null && !existsSync(catalogueFile(dataDirectory))
   const root = rootOf(options) ?? ''
+  if (existsSync(catalogueFile(dataDirectory)) && !existsSync(root)) throw new Error(explainMissing(options, root))
   mkdirSync(root, { recursive: true })
   const onVolume = async (volume: Volume) => {
     if (isNew) await plantSeed(volume, seed)
   }
   return openDiskStorage({ dataDirectory, root, clock, onVolume, closers })
+}
+
+/** An empty one in its place would be replicated as it is. */
+function explainMissing({ name, dataDirectory }: NodeClusterOptions, root: string): string {
+  return `Could not serve ${root}: it is gone, and cluster ${name} has replicated it before, want it back (is its disk mounted?) or an empty ${dataDirectory} to begin anew`
 }
 
 function rootOf({ dataDirectory, root }: NodeClusterOptions): string | null {

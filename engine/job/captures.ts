@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { loadManifest, loadSnapshotTree, snapshotManifestKey } from './manifest.ts'
 import type { SnapshotRow } from './records.ts'
+import { mustBeSameRoot } from './same-root.ts'
 import { checkSnapshotRoom } from './snapshots.ts'
 
 const mostRounds = 5
@@ -72,9 +73,10 @@ async function capture(
   try {
     for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
       const path = await volume.pathOf(request.sourceFileId)
-      const row = await volume.capture(path, known, ({ listing, atMs }) =>
-        record(context, { ...request, path, listing, takenAtMs: atMs }),
-      )
+      const row = await volume.capture(path, known, async ({ listing, atMs }) => {
+        await mustBeSameRoot(path, known, listing)
+        return record(context, { ...request, path, listing, takenAtMs: atMs })
+      })
       if (row) return row
     }
   } finally {

@@ -9,6 +9,7 @@ import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
 import type { PeerMessage, PeerReply } from '../messages.ts'
 import type { TreeMark } from '../records.ts'
+import { mustBeSameRoot } from '../same-root.ts'
 import { type Basis, findBasis } from './basis.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
@@ -111,6 +112,7 @@ async function begin(
     if (frozen) return { listing: frozen.listing, problems: [], contentRead: 0 }
     const scan = await ports.volume.scan(root, options)
     closing.add(scan.listing)
+    await mustBeSameRoot(root, manifest, scan.listing)
     return scan
   }
   const [begun, first] = await both(asking, look())
@@ -126,7 +128,11 @@ function settle(
   const { signal } = session
   const parts = { ...known, manifests, breather }
   if (frozen) return sendFrozen({ ...parts, frozen })
-  const scan = (previous: Listing) => volume.scan(root, { signal, previous })
+  const scan = async (previous: Listing) => {
+    const seen = await volume.scan(root, { signal, previous })
+    await mustBeSameRoot(root, previous, seen.listing)
+    return seen
+  }
   return settleTree({ ...parts, scan, now: ports.clock.now })
 }
 

@@ -81,6 +81,8 @@ function readNames(walk: Walk, level: Level): string[] {
     // What is hidden lies at the top.
     return level.directory.path === '' ? names.filter((name) => !walk.isHidden(name)) : names
   } catch (thrown) {
+    // A root that can't be read, perhaps removed since it was opened, is no tree with a problem.
+    if (level.depth === 0) throw toRefusal(thrown, { verb: 'scan', path: walk.root })
     addProblem(walk, level.path, unreadable(thrown))
     return []
   }

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, lstatSync } from 'node:fs'
 import type { TreePath } from '../../core/entry.ts'
 import { validateName } from '../../core/names.ts'
 import type { Address } from './system-paths.ts'
@@ -33,6 +33,12 @@ export interface DirectoryHandle {
 
 /** For opening files and directories for reading: a planted pipe must not make us wait. */
 export const carefulFlags = constants.O_NOFOLLOW | constants.O_NONBLOCK
+
+/** Tells one root from another that has taken its name. */
+export function placeOf(tree: ConfinedTree): string {
+  const { dev, ino } = tree.at('', (address) => lstatSync(address, { bigint: true }))
+  return `${dev}:${ino}`
+}
 
 /** The names of a path, each checked. */
 export function componentsOf(path: TreePath): string[] {

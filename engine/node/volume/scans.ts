@@ -10,7 +10,7 @@ import type { TemporaryFiles } from '../listing/temporary.ts'
 import { runScan, type ScanResult, type ScanTask } from '../scan/scan.ts'
 import { sharedWorkers } from '../workers/pool.ts'
 import { createBreather } from './breather.ts'
-import type { ConfinedTree } from './confined-tree.ts'
+import { type ConfinedTree, placeOf } from './confined-tree.ts'
 import { attempting } from './failures.ts'
 import type { Gate } from './gate.ts'
 import type { KnownContents } from './known-contents.ts'
@@ -60,14 +60,21 @@ function scanOnce(
 type Watching = Omit<ScanOptions, 'previous'>
 
 async function scanInWorker(
-  { location, places, known }: ScanPorts,
+  { tree, location, places, known }: ScanPorts,
   task: ScanTask,
   { onContents, ...options }: Watching,
 ): Promise<ScanResult> {
   refuseAborted(options.signal)
   const hidden = places.isHidden(reservedName) ? reservedName : null
   const isHandingOver = onContents !== undefined
-  const asked = { ...task, volumeRoot: location, hidden, isHandingOver, known: [...known.all()] }
+  const asked = {
+    ...task,
+    volumeRoot: location,
+    rootPlace: placeOf(tree),
+    hidden,
+    isHandingOver,
+    known: [...known.all()],
+  }
   return sharedWorkers().run('scan', asked, { ...options, onHanded: onContents })
 }
 

@@ -11,6 +11,8 @@ export interface Tasks {
     asked: ScanTask & {
       /** Absolute directory of the volume. */
       volumeRoot: string
+      /** What has to lie there, as `placeOf` tells it. */
+      rootPlace: string
       /** A name in it that nobody sees; null: none. */
       hidden: string | null
       /** Small contents that are read are handed over. */

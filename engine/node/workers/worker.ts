@@ -10,6 +10,8 @@ import { fillDirectories } from '../stage/fill-directories.ts'
 import { storePacked } from '../stage/store-packed.ts'
 import { createBreather } from '../volume/breather.ts'
 import { createConfinedTree } from '../volume/confined.ts'
+import { type ConfinedTree, placeOf } from '../volume/confined-tree.ts'
+import { errorCode, toRefusal } from '../volume/failures.ts'
 import type { FromWorker, TaskName, Tasks, ToWorker } from './messages.ts'
 
 /** Here nobody waits for an answer; slices are for being told to stop, and for other tasks. */
@@ -26,8 +28,8 @@ type Runners = {
 }
 
 const runners: Runners = {
-  async scan({ volumeRoot, hidden, known, isHandingOver, ...task }, running) {
-    const tree = createConfinedTree(volumeRoot)
+  async scan({ volumeRoot, rootPlace, hidden, known, isHandingOver, ...task }, running) {
+    const tree = openSameTree(volumeRoot, rootPlace)
     const contents = new Map(known)
     try {
       return await runScan(task, {
@@ -69,6 +71,21 @@ const runners: Runners = {
     }
     return null
   },
+}
+
+/** Whoever moves the volume's directory away and puts another one in its place must not have that one scanned. */
+function openSameTree(root: string, place: string): ConfinedTree {
+  let tree: ConfinedTree | undefined
+  try {
+    tree = createConfinedTree(root)
+    if (placeOf(tree) === place) return tree
+  } catch (thrown) {
+    const code = errorCode(thrown)
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw toRefusal(thrown, { verb: 'scan', path: '' })
+  }
+  tree?.close()
+  const message = `Cannot scan ${root}: the directory is gone, want it back in its place (is its disk mounted?)`
+  throw new Refusal('fs_no_such_path', message)
 }
 
 function openListing(path: string) {
