@@ -15,10 +15,14 @@ export { createDiskTree, createMemoryTree, type SourceTree } from './jekyll/tree
 export { compareSite, type PageDifferences } from './lint/differences.ts'
 export { type Finding, type LintRule, lintRules, type Severity } from './lint/finding.ts'
 export { lintTree } from './lint/lint-tree.ts'
+export { highlightCode } from './markdown/highlight.ts'
 export { applyKramdown, createMarkdown, type KramdownOptions } from './markdown/kramdown.ts'
 export { type PluginOption, pluginOptions } from './option-table.ts'
 export type { SandbarOptions } from './options.ts'
 export type { PlatformLabels, PlatformLink } from './platforms/expand.ts'
+export { type SampleTarget, sampleTargets } from './samples/index.ts'
+export { type QqCall, qqArguments, qqSample } from './samples/qq.ts'
+export type { SampleRequest } from './samples/sample-request.ts'
 
 /**
  * The Eleventy plugin: `eleventyConfig.addPlugin(sandbar, { jekyll: true })`. Builds a Jekyll tree unmodified, makes one

@@ -63,6 +63,12 @@ export const pluginOptions: readonly PluginOption[] = [
     help: 'What the directory trees show where no script runs.',
   },
   {
+    name: 'pages',
+    takes: 'an object: path → text with front matter',
+    default: 'none',
+    help: 'Pages that your configuration makes from data. They are read as if they were files of the Jekyll tree.',
+  },
+  {
     name: 'browserBundle',
     takes: 'a folder of the output, or false',
     default: '"assets/sandbar"',

@@ -36,6 +36,8 @@ export interface SandbarOptions {
   targets?: ClusterChoice[]
   /** What the printed trees of `clusters` hold, by cluster name. */
   trees?: Record<string, PrintedEntry[]>
+  /** Further pages by path, with front matter, as if they were files of the Jekyll tree: for pages made from data. */
+  pages?: Record<string, string>
   /** Folder of the output for `index.js` and `sandbar.css`; false leaves them out. Default `assets/sandbar`. */
   browserBundle?: string | false
 }
@@ -51,6 +53,7 @@ export interface NormalizedOptions {
   openapi: ContractDocument | null
   targets: ClusterChoice[]
   trees: Record<string, PrintedEntry[]>
+  pages: Record<string, string>
   browserBundle: string | false
 }
 
@@ -80,6 +83,7 @@ export function normalizeOptions(options: unknown = {}): NormalizedOptions {
     openapi: readOpenapi(options.openapi),
     targets: readTargets(options.targets),
     trees: options.trees === undefined ? {} : (requireMap(options.trees, 'trees') as Record<string, PrintedEntry[]>),
+    pages: readPages(options),
     browserBundle: readBundle(options.browserBundle),
   }
 }
@@ -179,6 +183,18 @@ function readTargets(value: unknown): ClusterChoice[] {
       throw optionError(`targets[${index}]`, entry, 'pass an object with a name')
     return { name: entry.name, role: toText(entry.role ?? ''), address: toText(entry.address ?? '') }
   })
+}
+
+function readPages({ pages, jekyll }: Values): Record<string, string> {
+  if (pages === undefined) return {}
+  if (!jekyll) throw optionError('pages', Object.keys(requireMap(pages, 'pages')), 'they need jekyll: true as well')
+  for (const [path, text] of Object.entries(requireMap(pages, 'pages'))) {
+    if (/^[/.]|\\/.test(path))
+      throw optionError(`pages.${path}`, path, "use a path of the tree, such as 'api/list.html'")
+    if (typeof text !== 'string' || !text.startsWith('---'))
+      throw optionError(`pages.${path}`, text, 'pass a text that begins with front matter')
+  }
+  return pages as Record<string, string>
 }
 
 function readBundle(value: unknown): string | false {

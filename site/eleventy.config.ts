@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { seeds } from '@sandbar/server/core'
 import sandbar from 'eleventy-plugin-sandbar'
 import { load } from 'js-yaml'
+import { apiPages } from './api/pages.ts'
 import { codeBox } from './code-boxes.ts'
 import { contentsOf } from './contents.ts'
 import { headingLink } from './heading-links.ts'
@@ -44,6 +45,7 @@ export function configureSite(eleventyConfig: SiteConfig) {
   eleventyConfig.addPlugin(sandbar, {
     jekyll: true,
     lint: 'error',
+    pages: apiPages(),
     trees: { alpha: treeOf(seeds.demo.first), beta: treeOf(seeds.demo.second) },
   })
   return { dir: { includes: '_includes', layouts: '_layouts', data: '_eleventy' } }

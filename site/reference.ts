@@ -9,12 +9,16 @@ import {
   refusalForms,
 } from '@sandbar/server'
 import { docsCommands, lintRules, pluginOptions } from 'eleventy-plugin-sandbar'
+import { tagOverview } from './api/pages.ts'
+import { depthMeanings, operationUrl, tagTitle } from './api/words.ts'
 
 /** What the reference pages list, read from the programs themselves so that it can't go stale. */
 export function referenceData(errorTexts: Readonly<Record<string, string>>) {
   return {
     operations: listOperations(),
     tags: listTags(),
+    groups: tagOverview(),
+    depths: listDepths(),
     emulated: countEmulated(),
     // Our own additions are no part of the documents, so they fill no gap there.
     notEmulated: documented.length - countEmulated(({ extension }) => !extension),
@@ -34,6 +38,7 @@ function listOperations() {
   return Object.entries(operations).map(([operationId, operation]) => ({
     operationId,
     ...operation,
+    url: operationUrl({ tag: operation.tag, id: operationId }),
     privilegeText: privilegeText(operation.privilege),
   }))
 }
@@ -41,6 +46,14 @@ function listOperations() {
 /** Operations that do something: those of depth `none` are in the contract but answered with 501. */
 function countEmulated(isCounted: (operation: { extension: boolean }) => boolean = () => true): number {
   return listOperations().filter((operation) => operation.depth !== 'none' && isCounted(operation)).length
+}
+
+function listDepths() {
+  return Object.entries(depthMeanings).map(([name, meaning]) => ({
+    name,
+    meaning,
+    count: listOperations().filter(({ depth }) => depth === name).length,
+  }))
 }
 
 function privilegeText(privilege: string | null): string {
@@ -52,31 +65,9 @@ function listTags() {
   const byTag = Map.groupBy(listOperations(), (operation) => operation.tag)
   return [...byTag].map(([name, entries]) => ({
     name,
-    title: titleOf(name),
+    title: tagTitle(name),
     operations: entries,
   }))
-}
-
-const writtenOtherwise: Readonly<Record<string, string>> = {
-  acls: 'ACLs',
-  dns: 'DNS',
-  ftp: 'FTP',
-  ldap: 'LDAP',
-  nfs: 'NFS',
-  s3: 'S3',
-  saml: 'SAML',
-  smb: 'SMB',
-  web: 'Web',
-  ui: 'UI',
-  active: 'Active',
-  directory: 'Directory',
-}
-
-/** `file-acls` becomes File ACLs. */
-function titleOf(tag: string): string {
-  const words = tag.split('-').map((word) => writtenOtherwise[word] ?? word)
-  const title = words.join(' ')
-  return title.charAt(0).toUpperCase() + title.slice(1)
 }
 
 function listFlags(command: (typeof commandNames)[number]) {

@@ -1,15 +1,12 @@
+import { sampleTargets } from '../samples/index.ts'
+import type { SampleRequest } from '../samples/sample-request.ts'
 import { button, element, setText } from './dom.ts'
 import type { PreparedRequest } from './request.ts'
-import { curlSample, pythonSample, type SampleRequest } from './samples.ts'
 
 /** The samples below a form; they follow it. */
 export interface Samples {
   show(request: PreparedRequest): void
 }
-
-const printers = { curl: curlSample, python: pythonSample }
-type Language = keyof typeof printers
-const labels: Record<Language, string> = { curl: 'curl', python: 'Python' }
 
 interface SampleOptions {
   /** Origin of the chosen cluster's API for programs outside of the page. */
@@ -20,7 +17,7 @@ interface SampleOptions {
 
 /** Takes over the printed sample: choice of language, live text, copy button. */
 export function enhanceSamples(details: HTMLDetailsElement, options: SampleOptions): Samples {
-  let language: Language = 'curl'
+  let target = sampleTargets[0]
   let request: PreparedRequest | null = null
   const code = details.querySelector('pre code') ?? element('code')
   const summary = details.querySelector('summary')
@@ -28,18 +25,17 @@ export function enhanceSamples(details: HTMLDetailsElement, options: SampleOptio
     options.announce(await copyText(code.textContent ?? ''))
   })
   const draw = () => {
-    if (request) setText(code, printers[language](toSample(request, options)))
+    if (request && target) setText(code, target.print(toSample(request, options)))
   }
-  const choices = (Object.keys(printers) as Language[]).map((name) => {
-    const choice = button(labels[name], () => {
-      language = name
-      for (const [other, made] of buttons) made.setAttribute('aria-pressed', String(other === name))
+  const choices = sampleTargets.map((each) => {
+    const choice = button(each.label, () => {
+      target = each
+      for (const other of choices) other.setAttribute('aria-pressed', String(other === choice))
       draw()
     })
-    choice.setAttribute('aria-pressed', String(name === language))
+    choice.setAttribute('aria-pressed', String(each === target))
     return choice
   })
-  const buttons = (Object.keys(printers) as Language[]).map((name, index) => [name, choices[index] as Element] as const)
   if (summary) setText(summary, 'The same call in a program')
   details.querySelector('pre')?.before(element('div', { class: 'tryit-languages' }, ...choices, copy))
   details.querySelector('pre')?.setAttribute('tabindex', '0')

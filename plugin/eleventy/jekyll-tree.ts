@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import type { Liquid } from 'liquidjs'
 import type { SitePage } from '../jekyll/page.ts'
 import { createSite, type Site } from '../jekyll/site.ts'
-import { createDiskTree } from '../jekyll/tree.ts'
+import { createDiskTree, createOverlayTree } from '../jekyll/tree.ts'
 import { YamlDate } from '../jekyll/yaml.ts'
 import { createTrace, type Trace } from '../lint/trace.ts'
 import type { NormalizedOptions } from '../options.ts'
@@ -50,7 +50,7 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
     copyStatics(site, { root, output })
     if (trace)
       reportFindings(
-        { site, tree: createDiskTree(root), trace, rendered, files: [...filesOf(output), ...bundleFiles(options)] },
+        { site, tree: treeOf(root, options), trace, rendered, files: [...filesOf(output), ...bundleFiles(options)] },
         options,
       )
   })
@@ -71,11 +71,14 @@ export function registerJekyllTree(eleventyConfig: EleventyConfig, options: Norm
   )
   ignoreRest(eleventyConfig, { site, root, extensions })
   addGenerated(eleventyConfig, site)
+  for (const path of Object.keys(options.pages)) eleventyConfig.addTemplate(path, '', {})
   for (const folder of Object.values(site.config.folders)) {
     if (folder !== '') eleventyConfig.addWatchTarget(join(root, folder))
   }
   eleventyConfig.addWatchTarget(join(root, options.jekyll?.config ?? '_config.yml'))
 }
+
+const treeOf = (root: string, { pages }: NormalizedOptions) => createOverlayTree(createDiskTree(root), pages)
 
 function readSite(
   root: string,
@@ -85,7 +88,7 @@ function readSite(
   const output = relative(root, resolve(eleventyConfig.directories.output)).split(sep).join('/')
   return createSite({
     ...(trace ? { trace } : {}),
-    tree: createDiskTree(root),
+    tree: treeOf(root, options),
     configFile: options.jekyll?.config ?? '_config.yml',
     platforms: options.platforms,
     typography: options.typography,

@@ -24,6 +24,16 @@ export function createMemoryTree(files: Record<string, string>): SourceTree {
   }
 }
 
+/** A tree with further files in memory. A file that both have is the one in memory. */
+export function createOverlayTree(base: SourceTree, files: Record<string, string>): SourceTree {
+  const above = createMemoryTree(files)
+  return {
+    list: (folder, skip) => [...new Set([...base.list(folder, skip), ...above.list(folder, skip)])].sort(),
+    read: (path) => above.read(path) ?? base.read(path),
+    head: (path) => (path in files ? above.head(path) : base.head(path)),
+  }
+}
+
 const isInside = (path: string, folder: string): boolean => folder === '' || path.startsWith(`${folder}/`)
 
 function foldersOf(path: string, base: string): string[] {

@@ -72,7 +72,8 @@ describe('the guide, for axe', () => {
 const others = [
   'aws/continuous-replication/',
   'reference/',
-  'reference/operations/',
+  'reference/replication/',
+  'reference/replication/createSourceRelationship/',
   'automation/cli/',
   'project/architecture/',
   'project/differences/',

@@ -41,6 +41,18 @@ describe('the plugin in Eleventy', () => {
     })
   }
 
+  it('builds pages that the configuration makes beside those of the tree, with layouts, site data and links', async (t) => {
+    const files = {
+      '_config.yml': 'defaults: [{ scope: { path: api }, values: { layout: plain } }]\n',
+      '_layouts/plain.html': '<main>{{ page.title }}: {{ content }}</main>',
+      'index.html': '---\n---\n{% for page in site.pages %}{{ page.url }} {% endfor %}',
+    }
+    const pages = { 'api/list.html': '---\ntitle: List\npermalink: /api/list/\n---\n{{ 1 | plus: 2 }}' }
+    const built = await buildWithEleventy(t, files, { plugin: { pages } })
+    assert.equal(built.read('api/list/index.html'), '<main>List: 3</main>')
+    assert.match(built.read('index.html'), /\/api\/list\//)
+  })
+
   it('writes one complete page for each platform, copies statics, and leaves partial files out', async (t) => {
     const front =
       '---\ntitle: Tides\nplatforms: [on-prem, aws, azure]\npermalink: /{platform}/tides/\nlayout: guide\n---\n'

@@ -23,6 +23,26 @@ describe('the documentation', () => {
     }
   })
 
+  test('has a page for every operation with call, depth, statuses, samples and a console', () => {
+    for (const [id, { tag, method, path, depth }] of Object.entries(operations)) {
+      const text = page(`reference/${tag}/${id}`)
+      const plain = text.replaceAll('<wbr>', '')
+      assert.ok(plain.includes(`${method}</span><code>${path}</code>`), `${id}: its call`)
+      assert.ok(text.includes(`class="badge badge-${depth}"`), `${id}: its depth`)
+      assert.match(text, /<td><code>(?:200|20\d)<\/code><\/td><td>[A-Z]/, `${id}: its statuses`)
+      for (const target of ['curl', 'python', 'javascript', 'go', 'powershell']) {
+        assert.ok(text.includes(`data-sample="${target}"`), `${id}: ${target}`)
+      }
+      assert.ok(text.includes(`<sandbar-tryit operation="${id}"`), `${id}: its console`)
+    }
+  })
+
+  test('has a page for every tag, which leads to each of its operations', () => {
+    for (const [id, { tag }] of Object.entries(operations)) {
+      assert.ok(page(`reference/${tag}`).includes(`href="./${id}/"`), `${tag}: ${id}`)
+    }
+  })
+
   test('explains every class of refusal', () => {
     const text = page('reference/errors')
     for (const [code, { errorClass, status }] of Object.entries({ ...refusalForms, ...faultForms })) {

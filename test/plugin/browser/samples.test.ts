@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { promisify } from 'node:util'
 import { prepareRequest } from '../../../plugin/browser/request.ts'
-import { curlSample, pythonSample, quoteForShell, type SampleRequest } from '../../../plugin/browser/samples.ts'
+import { curlSample, quoteForShell } from '../../../plugin/samples/curl.ts'
+import { goSample } from '../../../plugin/samples/go.ts'
+import { javascriptSample } from '../../../plugin/samples/javascript.ts'
+import { powershellSample } from '../../../plugin/samples/powershell.ts'
+import { pythonSample } from '../../../plugin/samples/python.ts'
+import type { SampleRequest } from '../../../plugin/samples/sample-request.ts'
+import { asOneProgram, hasGo } from '../../support/go-samples.ts'
 
 const run = promisify(execFile)
 
@@ -80,8 +89,12 @@ async function canRun(command: string): Promise<boolean> {
   )
 }
 
-function assertSame(text: string, sample: SampleRequest) {
-  const [got] = received
+function assertAllSame(samples: readonly SampleRequest[]) {
+  assert.equal(received.length, samples.length)
+  for (const [index, sample] of samples.entries()) assertSame(hostile[index] ?? '', sample, received[index])
+}
+
+function assertSame(text: string, sample: SampleRequest, got = received[0]) {
   assert.deepEqual(
     got && { method: got.method, url: got.url, body: got.body, token: got.token },
     { method: 'POST', url: sample.url, body: sample.body, token: 'Bearer secret' },
@@ -119,11 +132,54 @@ describe('samples, run by the program that they are written for', () => {
 
   test('Python sends byte for byte what the form holds', async (t) => {
     if (!(await canRun('python3'))) return t.skip('Python is not installed')
+    received = []
+    const samples = hostile.map(sampleOf)
+    const program = 'import json, sys\nfor text in json.loads(sys.argv[1]):\n    exec(text, {})'
+    const env = { PATH: process.env.PATH, TOKEN: 'secret' }
+    await run('python3', ['-c', program, JSON.stringify(samples.map(pythonSample))], { env })
+    assertAllSame(samples)
+  })
+
+  test('JavaScript sends byte for byte what the form holds', async () => {
+    received = []
+    const samples = hostile.map(sampleOf)
+    const program = samples.map((sample) => `await (async () => {\n${javascriptSample(sample)}\n})()`).join('\n')
+    const env = { PATH: process.env.PATH, TOKEN: 'secret' }
+    await run(process.execPath, ['--input-type=module', '--no-warnings', '-e', program], { env })
+    assertAllSame(samples)
+  })
+
+  test('Go sends byte for byte what the form holds', async (t) => {
+    if (!(await hasGo())) return t.skip('Go is not installed')
+    const directory = await mkdtemp(join(tmpdir(), 'sandbar-go-samples-'))
+    const samples = hostile.map(sampleOf)
+    await writeFile(join(directory, 'go.mod'), 'module samples\n\ngo 1.21\n')
+    await writeFile(join(directory, 'main.go'), asOneProgram(samples.map(goSample)))
+    const env = { PATH: process.env.PATH, HOME: process.env.HOME, TOKEN: 'secret' }
+    await run('go', ['build', '-o', 'samples', '.'], { cwd: directory, env })
+    received = []
+    await run(join(directory, 'samples'), [], { env })
+    assertAllSame(samples)
+    await rm(directory, { recursive: true })
+  })
+
+  test('PowerShell sends byte for byte what the form holds', async (t) => {
+    if (!(await canRun('pwsh'))) return t.skip('PowerShell is not installed')
     for (const text of hostile) {
       received = []
       const sample = sampleOf(text)
-      await run('python3', ['-c', pythonSample(sample)], { env: { PATH: process.env.PATH, TOKEN: 'secret' } })
+      await run('pwsh', ['-NoProfile', '-Command', powershellSample(sample)], {
+        env: { PATH: process.env.PATH, HOME: process.env.HOME, TOKEN: 'secret' },
+      })
       assertSame(text, sample)
+    }
+  })
+
+  test('no quote of a value ends a string of PowerShell', () => {
+    for (const text of [...hostile, 'typographic ‘quotes’ ‚here‛']) {
+      const written = powershellSample({ ...sampleOf('x'), body: text })
+      const literal = /Body = '((?:[^'‘’‚‛]|(['‘’‚‛])\2)*)'\n/.exec(written)?.[1]
+      assert.equal(literal?.replace(/(['‘’‚‛])\1/g, '$1'), text)
     }
   })
 
