@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildOnce } from './build.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const runner = join('..', 'shared', 'bench', 'run.py')
@@ -18,7 +19,7 @@ export function benchPeers(args: readonly string[]): number {
     console.error(`The peer benchmark is skipped, missing: ${missing.join(', ')}`)
     return 0
   }
-  build()
+  buildOnce()
   const { status } = spawnSync('python3', [runner, ...args], {
     cwd: root,
     stdio: 'inherit',
@@ -49,14 +50,4 @@ export function engineVariables(): Record<string, string> {
 function findMissing(): string[] {
   const programs = ['rsync', 'python3', 'curl'].filter((name) => spawnSync(name, ['--version']).error !== undefined)
   return existsSync(join(root, runner)) ? programs : [runner, ...programs]
-}
-
-/** Figures are of what people install: compiled, and started by Node alone. */
-function build(): void {
-  const loader = ['--conditions=source', '--import', 'tsx']
-  const { status } = spawnSync(process.execPath, [...loader, join('.ci', 'build-packages.ts')], {
-    cwd: root,
-    stdio: 'inherit',
-  })
-  if (status !== 0) throw new Error('Could not build the program that is to be measured')
 }

@@ -1,38 +1,39 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { programFile, startProgram } from './servers.ts'
 import { median, type Row, seconds } from './table.ts'
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-
-/** From the start of the process to its ready line, in memory; the median of some runs. */
+/** From the start of a process of the built program to its ready line or its end, beside Node with nothing to do. */
 export async function benchStartUp(runs: number): Promise<Row[]> {
-  const times: number[] = []
-  for (let index = 0; index < runs; index++) times.push(await seconds(startAndStop))
-  const bare: number[] = []
-  for (let index = 0; index < runs; index++) bare.push(await seconds(bareNode))
+  const directory = mkdtempSync(join(tmpdir(), 'sandbar-bench-'))
+  const [from, to, data] = ['from', 'to', 'data'].map((name) => join(directory, name)) as [string, string, string]
+  mkdirSync(from)
+  const works = {
+    bare: () => runNode(['-e', '0']),
+    version: () => runNode([programFile, 'version']),
+    help: () => runNode([programFile, '--help']),
+    nothing: () => runNode([programFile, 'replicate', from, to, '--data', data]),
+    start: async () => (await startProgram(['--memory'])).stop(),
+  }
+  const times = Object.fromEntries(Object.keys(works).map((name) => [name, [] as number[]]))
+  for (let index = 0; index < runs; index++) {
+    for (const [name, work] of Object.entries(works)) times[name]?.push(await seconds(work))
+  }
+  rmSync(directory, { recursive: true })
+  const of = (name: keyof typeof works) => median(times[name] ?? [])
+  const peer = { name: 'Node with nothing to do', value: of('bare') }
   return [
-    {
-      name: 'start to ready, from source through tsx',
-      ours: median(times),
-      peer: { name: 'an empty tsx process', value: median(bare) },
-    },
+    { name: 'start in memory, to ready', ours: of('start'), peer },
+    { name: 'replicate an empty directory', ours: of('nothing'), peer },
+    { name: 'version', ours: of('version'), peer },
+    { name: '--help', ours: of('help'), peer },
   ]
 }
 
-const tsx = ['--conditions=source', '--import', 'tsx']
-
-async function startAndStop(): Promise<void> {
-  const ports = ['--port', '0', '--api-port', '0', '--replication-port', '0']
-  const args = [...tsx, join(root, 'server/main.ts'), 'start', '--memory', '--no-docs', '--json', ...ports]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
-  await once(createInterface({ input: child.stdout }), 'line')
-  child.kill('SIGKILL')
-  await once(child, 'close')
-}
-
-async function bareNode(): Promise<void> {
-  await once(spawn(process.execPath, [...tsx, '-e', '0'], { stdio: 'inherit' }), 'close')
+async function runNode(args: string[]): Promise<void> {
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'ignore' }), 'close')
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`)
 }

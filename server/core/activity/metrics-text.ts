@@ -6,7 +6,8 @@ type Labels = Readonly<Record<string, string | number>>
 interface Sample {
   /** What follows the name of the metric: `_count`, `_sum`. */
   suffix: string
-  labels: Labels
+  /** `{a="b",c="d"}`, or nothing. */
+  labels: string
   value: number
 }
 
@@ -73,14 +74,21 @@ function operationMetrics(counts: readonly OperationCount[]): string[] {
 function latencySamples(counted: OperationCount): Sample[] {
   const labels = labelsOf(counted)
   return [
-    { suffix: '_bucket', labels: { ...labels, le: '+Inf' }, value: counted.count },
+    { suffix: '_bucket', labels: `${labels.slice(0, -1)},le="+Inf"}`, value: counted.count },
     { suffix: '_count', labels, value: counted.count },
     { suffix: '_sum', labels, value: counted.seconds },
   ]
 }
 
-function labelsOf({ kind, name, protocol }: OperationCount): Labels {
-  return { data_type: kind.dataType, io_type: kind.ioType, op_name: name, protocol }
+/** The same for as long as the cluster lives, and asked for again with every look at the metrics. */
+const known = new WeakMap<OperationCount, string>()
+
+function labelsOf(counted: OperationCount): string {
+  const { kind, name, protocol } = counted
+  const text =
+    known.get(counted) ?? labelText({ data_type: kind.dataType, io_type: kind.ioType, op_name: name, protocol })
+  known.set(counted, text)
+  return text
 }
 
 interface Metric {
@@ -90,15 +98,15 @@ interface Metric {
 }
 
 function gauge(name: string, { help, value, labels = {} }: { help: string; value: number; labels?: Labels }): string {
-  return metric(name, { type: 'gauge', help, samples: [{ suffix: '', labels, value }] })
+  return metric(name, { type: 'gauge', help, samples: [{ suffix: '', labels: labelText(labels), value }] })
 }
 
 function info(name: string, { help, labels }: { help: string; labels: Labels }): string {
-  return metric(name, { type: 'info', help, samples: [{ suffix: '_info', labels, value: 1 }] })
+  return metric(name, { type: 'info', help, samples: [{ suffix: '_info', labels: labelText(labels), value: 1 }] })
 }
 
 function metric(name: string, { type, help, samples }: Metric): string {
-  const rows = samples.map(({ suffix, labels, value }) => `${name}${suffix}${labelText(labels)} ${value}`)
+  const rows = samples.map(({ suffix, labels, value }) => `${name}${suffix}${labels} ${value}`)
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...rows].join('\n')
 }
 

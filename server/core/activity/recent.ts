@@ -37,29 +37,36 @@ export function createRecent(): Recent {
     },
     now(nowMs) {
       touches = touches.filter(({ atMs }) => atMs > nowMs - windowMs)
-      const rates = new Map<string, Liveliness>()
-      for (const touch of touches)
-        for (const { type, amount } of amountsOf(touch)) count(rates, { touch, type, amount })
-      return [...rates.values()].sort((one, other) => other.rate - one.rate)
+      const rates: Rates = new Map()
+      for (const touch of touches) add(rates, touch)
+      const all = [...rates.values()].flatMap((ofPeers) =>
+        [...ofPeers.values()].flatMap((types) => [...types.values()]),
+      )
+      return all.sort((one, other) => other.rate - one.rate)
     },
   }
 }
 
-function amountsOf({ kind: { dataType, ioType }, bytes }: Touch): { type: string; amount: number }[] {
-  if (dataType !== 'data') return [{ type: `metadata-iops-${ioType}`, amount: 1 }]
-  return [
-    { type: `file-iops-${ioType}`, amount: 1 },
-    { type: `file-throughput-${ioType}`, amount: bytes },
-  ]
+/** By ref, by peer, by type. */
+type Rates = Map<string, Map<string, Map<string, Liveliness>>>
+
+function add(rates: Rates, { ref, peer, kind: { dataType, ioType }, bytes }: Touch): void {
+  const ofRef = within(rates, ref, () => new Map<string, Map<string, Liveliness>>())
+  const ofPeer = within(ofRef, peer, () => new Map<string, Liveliness>())
+  const count = (type: string, amount: number) => {
+    within(ofPeer, type, () => ({ ref, peer, type, rate: 0 })).rate += amount / (windowMs / 1000)
+  }
+  if (dataType !== 'data') count(`metadata-iops-${ioType}`, 1)
+  else {
+    count(`file-iops-${ioType}`, 1)
+    count(`file-throughput-${ioType}`, bytes)
+  }
 }
 
-function count(
-  rates: Map<string, Liveliness>,
-  { touch, type, amount }: { touch: Touch; type: string; amount: number },
-) {
-  const { ref, peer } = touch
-  const key = JSON.stringify([ref, peer, type])
-  const present = rates.get(key) ?? { ref, peer, type, rate: 0 }
-  present.rate += amount / (windowMs / 1000)
-  rates.set(key, present)
+function within<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const present = map.get(key)
+  if (present !== undefined) return present
+  const made = make()
+  map.set(key, made)
+  return made
 }

@@ -3,6 +3,7 @@ const rfc3339 = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d
 
 /** Milliseconds since 1970 as RFC 3339 in UTC, to the microsecond, trailing zeros dropped. */
 export function formatTime(ms: number): string {
+  if (Number.isInteger(ms)) return new Date(ms).toISOString().replace(/\.?0*Z$/, 'Z')
   return formatTimeNs(BigInt(Math.round(ms * 1000)) * 1000n)
 }
 
