@@ -8,6 +8,8 @@ import type { BareAsked } from './children/bare.ts'
 import type { LoadAsked, LoadFound } from './children/load.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+/** The built program. */
+export const programFile = join(root, 'server', 'dist', 'main.js')
 const ticksPerSecond = 100
 const tsx = ['--conditions=source', '--import', 'tsx']
 
@@ -27,8 +29,7 @@ export interface Ready {
 /** Starts the built program, as people install it. */
 export async function startProgram(args: readonly string[]): Promise<Server & { ready: Ready }> {
   const ports = ['--port', '0', '--api-port', '0', '--replication-port', '0']
-  const main = join(root, 'server', 'dist', 'main.js')
-  const child = spawn(process.execPath, [main, 'start', '--no-docs', '--json', ...ports, ...args], {
+  const child = spawn(process.execPath, [programFile, 'start', '--no-docs', '--json', ...ports, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ready = JSON.parse(await firstLine(child)) as Ready
