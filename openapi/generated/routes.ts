@@ -1197,17 +1197,6 @@ export type NotEmulatedId =
   | 'getLdapUidsOfName'
   | 'getLdapNamesOfUid'
   | 'getInternalMetrics'
-  | 'replaceNetworkSettingsV1'
-  | 'modifyNetworkSettingsV1'
-  | 'listConnections'
-  | 'replaceNetworkInterface'
-  | 'modifyNetworkInterface'
-  | 'createNetwork'
-  | 'replaceNetwork'
-  | 'modifyNetwork'
-  | 'deleteNetwork'
-  | 'replaceNetworkConfig'
-  | 'validateNetworkConfig'
   | 'addObjectStorageUrisV1'
   | 'addObjectStorageUris'
   | 'getObjectStorageCredentialsSource'
@@ -1634,31 +1623,31 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   setUserPassword: {"method":"POST","path":"/v1/users/{id}/setpassword","tag":"local-users","privilege":"PRIVILEGE_LOCAL_USER_WRITE","depth":"stateful","body":"json","success":200,"answer":"none","parameters":[p5]},
   getMetrics: {"method":"GET","path":"/v2/metrics/endpoints/default/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"stateful","body":"none","success":200,"answer":"text","parameters":[]},
   getInternalMetrics: {"method":"GET","path":"/v2/metrics/endpoints/internal/data","tag":"metrics","privilege":"PRIVILEGE_METRICS_READ","depth":"none","body":"none","success":200,"answer":"text","missing":"Read the metrics for support: no source names the internal metrics","parameters":[]},
-  getNetworkSettingsV1: {"method":"GET","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[p0]},
-  modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the network configuration, in its oldest form: the host of the sandbox manages its network addresses","parameters":[]},
-  listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkSettingsV1: {"method":"GET","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNetworkSettingsV1: {"method":"PUT","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p0]},
+  modifyNetworkSettingsV1: {"method":"PATCH","path":"/v1/network/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[]},
+  listFloatingIps: {"method":"GET","path":"/v1/network/floating-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   getStaticIpAllocation: {"method":"GET","path":"/v1/network/static-ip-allocation","tag":"network","privilege":"PRIVILEGE_NETWORK_IP_ALLOCATION_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p61, p62, p63]},
-  listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p1]},
-  listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List the clients that are connected: the emulator does not tell its clients apart","parameters":[]},
-  listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p64]},
-  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace the settings of an interface: the host of the sandbox manages its network addresses","parameters":[p64, p0]},
-  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change an interface: the host of the sandbox manages its network addresses","parameters":[p64, p0]},
-  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p64]},
-  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Add a network: the host of the sandbox manages its network addresses","parameters":[p64]},
-  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p64, p65]},
-  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Replace a network: the host of the sandbox manages its network addresses","parameters":[p64, p65, p0]},
-  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change a network: the host of the sandbox manages its network addresses","parameters":[p64, p65, p0]},
-  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Remove a network: the host of the sandbox manages its network addresses","parameters":[p64, p65, p0]},
-  listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p23]},
-  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p64, p3]},
-  getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"json","missing":"Replace the network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
-  validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"none","body":"json","success":200,"answer":"none","missing":"Check a network configuration: the host of the sandbox manages its network addresses","parameters":[p0]},
-  listNetworkStatuses: {"method":"GET","path":"/v3/network/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
-  getNetworkStatus: {"method":"GET","path":"/v3/network/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p3]},
+  listNetworkStatusesV1: {"method":"GET","path":"/v1/network/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkStatusV1: {"method":"GET","path":"/v1/network/status/{id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p1]},
+  listConnections: {"method":"GET","path":"/v2/network/connections/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[]},
+  listNetworkInterfaces: {"method":"GET","path":"/v2/network/interfaces/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkInterface: {"method":"GET","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p64]},
+  replaceNetworkInterface: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p64, p0]},
+  modifyNetworkInterface: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p64, p0]},
+  listNetworks: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p64]},
+  createNetwork: {"method":"POST","path":"/v2/network/interfaces/{interface_id}/networks/","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p64]},
+  getNetwork: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p64, p65]},
+  replaceNetwork: {"method":"PUT","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p64, p65, p0]},
+  modifyNetwork: {"method":"PATCH","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":202,"answer":"none","parameters":[p64, p65, p0]},
+  deleteNetwork: {"method":"DELETE","path":"/v2/network/interfaces/{interface_id}/networks/{network_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"none","success":202,"answer":"none","parameters":[p64, p65, p0]},
+  listInterfaceStatuses: {"method":"GET","path":"/v2/network/interfaces/{id}/status/","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p23]},
+  getInterfaceStatus: {"method":"GET","path":"/v2/network/interfaces/{interface_id}/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p64, p3]},
+  getNetworkConfig: {"method":"GET","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  replaceNetworkConfig: {"method":"PUT","path":"/v3/network","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
+  validateNetworkConfig: {"method":"PUT","path":"/v3/network/validate","tag":"network","privilege":"PRIVILEGE_NETWORK_WRITE","depth":"stored","body":"json","success":200,"answer":"none","parameters":[p0]},
+  listNetworkStatuses: {"method":"GET","path":"/v3/network/status","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
+  getNetworkStatus: {"method":"GET","path":"/v3/network/status/{node_id}","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[p3]},
   listFrontendInterfaces: {"method":"GET","path":"/v3/network/frontend-interfaces","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   listBackendInterfaces: {"method":"GET","path":"/v3/network/backend-interfaces","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[]},
   getRdmaSettings: {"method":"GET","path":"/v1/rdma/settings","tag":"network","privilege":"PRIVILEGE_NETWORK_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},

@@ -164,6 +164,7 @@ async function perform(request: ApiRequest, route: Route, { services, limits, tr
   trace.read(json)
   const stream = trace.counted(streamBody(operation.body === 'bytes' ? request.body : null))
   const handler = await operation.handler()
+  const { peer = '' } = request
   const reply = await handler({
     params,
     query,
@@ -171,7 +172,8 @@ async function perform(request: ApiRequest, route: Route, { services, limits, tr
     path: route.path,
     json,
     stream,
-    peer: request.peer ?? '',
+    peer,
+    connections: request.connections ?? (() => (peer === '' ? [] : [peer])),
     caller,
     services,
   })

@@ -62,6 +62,8 @@ export interface Call {
   stream: AsyncIterable<Uint8Array>
   /** Address of the caller; empty in a page. */
   peer: string
+  /** Addresses behind the connections that are open to the cluster; none in a page. */
+  connections: () => readonly string[]
   /** Null on operations that need no login. */
   caller: Caller | null
   services: Services

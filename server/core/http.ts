@@ -12,6 +12,8 @@ export interface ApiRequest {
   body: Body | null
   /** Address of the caller, where the edge knows one. */
   peer?: string
+  /** Addresses behind all connections that are open to the cluster, where the edge has connections. */
+  connections?: () => readonly string[]
 }
 
 /** The answer; edges write it as it is. */

@@ -14,11 +14,7 @@ interface Range {
  * range that is none.
  */
 export function countAddresses(text: string, netmask?: string): number {
-  const parts = text.split(',').map((part) => part.trim())
-  const named = parts.filter((part) => part !== '')
-  if (named.length > mostRanges)
-    throw new Fault('bad_value', `Could not count ${named.length} ranges: wanted at most ${mostRanges}`)
-  const ranges = named.map(toRange).sort((one, other) => one.first - other.first)
+  const ranges = rangesOf(text)
   if (netmask !== undefined) expectOneNetwork(ranges, netmask)
   let counted = 0
   let next = 0
@@ -27,6 +23,37 @@ export function countAddresses(text: string, netmask?: string): number {
     next = Math.max(next, last + 1)
   }
   return counted
+}
+
+/** The IPv4 addresses of ranges in order, at most so many. A Fault `bad_value` names a range that is none. */
+export function listAddresses(text: string, most: number): string[] {
+  const listed: string[] = []
+  let next = 0
+  for (const { first, last } of rangesOf(text)) {
+    for (next = Math.max(next, first); next <= last && listed.length < most; next += 1) listed.push(toAddress(next))
+  }
+  return listed
+}
+
+/** In order of their first addresses. */
+function rangesOf(text: string): Range[] {
+  const named = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  if (named.length > mostRanges)
+    throw new Fault('bad_value', `Could not read ${named.length} ranges: wanted at most ${mostRanges}`)
+  return named.map(toRange).sort((one, other) => one.first - other.first)
+}
+
+function toAddress(number: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.')
+}
+
+/** Whether a text is a netmask of IPv4: ones, then zeros. */
+export function isNetmask(text: string): boolean {
+  const mask = toNumber(text)
+  return mask !== undefined && Number.isInteger(Math.log2(2 ** 32 - mask))
 }
 
 function toRange(text: string): Range {

@@ -5,6 +5,7 @@ import { toFault } from './faults.ts'
 import type { HostRule } from './hosts.ts'
 import { createHttpServer, defaultTiming, type HttpTiming } from './http-server.ts'
 import { health } from './json.ts'
+import { type OpenConnections, openConnections } from './open-connections.ts'
 import type { Page } from './swagger-ui.ts'
 import { sendApiResponse, toApiRequest } from './translate.ts'
 
@@ -23,16 +24,23 @@ export interface ApiAppOptions {
 /** One cluster's REST API on sockets. All meaning is in the core: this edge keeps strangers out and copies bytes. */
 export function createApiApp(options: ApiAppOptions): FastifyInstance {
   const timing = { ...defaultTiming, ...options.timing }
+  const connections = openConnections(() => app.server)
   const respond = async (request: FastifyRequest, reply: FastifyReply) =>
-    sendApiResponse(reply, await answer(options, request, timing))
+    sendApiResponse(reply, await answer(options, request, { timing, connections }))
   const app = createHttpServer({ tls: options.tls, timing, onBadUrl: respond })
+  connections.watch()
   // The core has the routes; the framework knows none, and must not judge methods or content types.
   app.addHook('onRequest', respond)
   app.setErrorHandler((error, _request, reply) => sendApiResponse(reply, faultResponse(toFault(error))))
   return app
 }
 
-async function answer(options: ApiAppOptions, request: FastifyRequest, timing: HttpTiming): Promise<ApiResponse> {
+interface Edge {
+  timing: HttpTiming
+  connections: OpenConnections
+}
+
+async function answer(options: ApiAppOptions, request: FastifyRequest, edge: Edge): Promise<ApiResponse> {
   const { raw } = request
   const url = raw.url ?? '/'
   try {
@@ -44,5 +52,6 @@ async function answer(options: ApiAppOptions, request: FastifyRequest, timing: H
   } catch (error) {
     return faultResponse(toFault(error))
   }
-  return options.api().handle(toApiRequest(request, { url, bodyMs: timing.bodyMs }))
+  const made = toApiRequest(request, { url, bodyMs: edge.timing.bodyMs })
+  return options.api().handle({ ...made, connections: edge.connections.peers })
 }

@@ -24,6 +24,8 @@ export interface StoredSettings<T> {
   put: Handler
   /** Changes what the body names, see `merge`. */
   patch: Handler
+  /** What `toNext` makes of the settings; for what neither body nor merge can say. */
+  change(call: Call, toNext: (before: T) => T): Promise<Reply>
   /** The settings as they are, for other handlers. */
   read(services: Pick<Services, 'records'>): Promise<T>
 }
@@ -54,6 +56,7 @@ export function storedSettings<T extends object>(spec: SettingsSpec<T>): StoredS
     get: async ({ services }) => reply(await present(services)),
     put: (call) => change(call, () => ({ ...defaults, ...bodyOf<Partial<T>>(call) })),
     patch: (call) => change(call, (before) => merge(before, bodyOf<object>(call))),
+    change,
     read: async (services) => (await present(services)).value,
   }
 }
