@@ -11,6 +11,17 @@ const qq = findQq()
 const directory = mkdtempSync(join(tmpdir(), 'sandbar-qq-system-'))
 const certificate = join(directory, 'certificate.pem')
 const uuid = '7f2cdd91-d3e8-4df3-8e4e-e1b5d5fd5869'
+const bond = { interface_name: 'bond0', bonding_mode: 'ACTIVE_BACKUP', mtu: 1500, networks: [1] }
+const ranges = {
+  default_gateway: '192.0.2.1',
+  ip_ranges: ['192.0.2.10'],
+  floating_ip_ranges: [],
+  netmask: '255.255.255.0',
+}
+const network = {
+  managed_interfaces: { frontend_bond_config: bond, frontend_vlans: [] },
+  frontend_networks: [{ id: 1, name: 'front', addresses: { type: 'STATIC', static_addresses: ranges }, tenant_id: 1 }],
+}
 const hub = ['--hub-address', '203.0.113.20']
 
 /** Commands that run, in this order, with something that their output has to hold. */
@@ -111,6 +122,21 @@ const working: [line: string, output: RegExp][] = [
   ['network_poll', /CHANGES_APPLIED/],
   ['network_poll --node-id 1', /CHANGES_APPLIED/],
   ['network_get_config', /HOST/],
+  [
+    'network_modify_network --network-id 1 --name front host_managed --floating-ip-ranges 192.0.2.30 --netmask 255.255.255.0',
+    /^/,
+  ],
+  ['network_get_config', /front[\s\S]*192\.0\.2\.30/],
+  [`network_put_config --dry-run --file ${join(directory, 'network.json')}`, /^/],
+  [`network_put_config --file ${join(directory, 'network.json')}`, /^/],
+  ['network_modify_interface bond --mtu 9000', /^/],
+  [
+    'network_create_network --network-id 2 --name tapes static --vlan-id 20 --ip-ranges 192.0.2.40 --netmask 255.255.255.0',
+    /^/,
+  ],
+  ['network_get_config', /tapes/],
+  ['network_remove_network --network-id 2 --delete-orphaned-vlans', /^/],
+  ['network_get_config', /9000/],
   ['network_status', /203\.0\.113\.10/],
   ['network_status --node-id 1', /203\.0\.113\.10/],
   ['network_frontend_interfaces', /bond0/],
@@ -176,6 +202,7 @@ describe('qq 7.10 and the cluster itself', { skip: 'missing' in qq ? qq.missing 
   before(async () => {
     writeFileSync(certificate, '-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIUQ2F\n-----END CERTIFICATE-----\n')
     const overrides = { lookup_overrides: [{ ip_address: '203.0.113.50', aliases: ['backup.example.com'] }] }
+    writeFileSync(join(directory, 'network.json'), JSON.stringify(network))
     writeFileSync(join(directory, 'overrides.json'), JSON.stringify(overrides))
     lab = await start({ memory: true, port: 0, apiPorts: [0, 0], replicationPorts: [0, 0], docsDirectory: null })
     assert.ok('path' in qq)

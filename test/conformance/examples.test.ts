@@ -86,6 +86,7 @@ function stateFor(id: OperationId): Step[] {
     const portal = exampleStep('createSpokePortal')
     return id === 'deleteSpokePortalRoot' ? [portal, exampleStep('createSpokePortalRoot')] : [portal]
   }
+  if (id === 'deleteNetwork') return [exampleStep('createNetwork')]
   if (id === 'authorizeTargetRelationship') return [created]
   if (id === 'reconnectTargetRelationship' || id === 'reverseTargetRelationship') {
     return [...established, writable, disconnected]
