@@ -4451,7 +4451,7 @@ export interface paths {
         get: operations["getNetworkSettingsV1"];
         /**
          * Replace the network configuration, in its oldest form
-         * @description Sets every field; nodes take new addresses within moments.
+         * @description Sets every field; here they are kept, and the node stays where it is.
          */
         put: operations["replaceNetworkSettingsV1"];
         post?: never;
@@ -4474,7 +4474,7 @@ export interface paths {
         };
         /**
          * List which node holds which floating address
-         * @description Floating addresses move to another node when theirs fails. A sandbox has none.
+         * @description Floating addresses move to another node when theirs fails. The only node of a sandbox holds all of them.
          */
         get: operations["listFloatingIps"];
         put?: never;
@@ -4555,7 +4555,8 @@ export interface paths {
         };
         /**
          * List the clients that are connected
-         * @description Addresses and protocols of the clients, node by node.
+         * @description Addresses and protocols of the clients, node by node: each connection that is open at this moment. Only REST is
+         *     served, so there are no others.
          */
         get: operations["listConnections"];
         put?: never;
@@ -4623,13 +4624,13 @@ export interface paths {
         };
         /**
          * List the networks of an interface
-         * @description A sandbox shows one, with the address that its partners know.
+         * @description At first there is one, with the address that the cluster’s partners know.
          */
         get: operations["listNetworks"];
         put?: never;
         /**
          * Add a network
-         * @description Gives the nodes addresses in one more network.
+         * @description Gives the nodes addresses in one more network; here they are kept.
          */
         post: operations["createNetwork"];
         delete?: never;
@@ -4652,13 +4653,13 @@ export interface paths {
         get: operations["getNetwork"];
         /**
          * Replace a network
-         * @description Sets every field; nodes take new addresses within moments.
+         * @description Sets every field; here they are kept, and the node stays where it is.
          */
         put: operations["replaceNetwork"];
         post?: never;
         /**
          * Remove a network
-         * @description The nodes give up their addresses in it.
+         * @description The nodes give up their addresses in it. The last one can’t be removed.
          */
         delete: operations["deleteNetwork"];
         options?: never;
@@ -4725,7 +4726,7 @@ export interface paths {
         get: operations["getNetworkConfig"];
         /**
          * Replace the network configuration
-         * @description Sets the whole configuration; nodes take new addresses within moments.
+         * @description Sets the whole configuration; here they are kept, and the node stays where it is.
          */
         put: operations["replaceNetworkConfig"];
         post?: never;
@@ -15783,7 +15784,7 @@ export interface components {
          */
         StatusInterfaceId: number;
         /**
-         * @description Number of the network; a sandbox has 1 only.
+         * @description Number of the network. At first there is 1 only.
          * @example 1
          */
         NetworkId: number;
@@ -28849,6 +28850,7 @@ export interface operations {
             /** @description The configuration. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -28910,7 +28912,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     modifyNetworkSettingsV1: {
@@ -28936,11 +28937,11 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listFloatingIps: {
@@ -29175,7 +29176,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNetworkInterfaces: {
@@ -29233,6 +29233,7 @@ export interface operations {
             /** @description The interface. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29299,7 +29300,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     modifyNetworkInterface: {
@@ -29342,7 +29342,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNetworks: {
@@ -29363,6 +29362,7 @@ export interface operations {
             /** @description The networks. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29428,13 +29428,13 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["TooLarge"];
             414: components["responses"]["UriTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getNetwork: {
@@ -29448,7 +29448,7 @@ export interface operations {
                  */
                 interface_id: components["parameters"]["InterfaceId"];
                 /**
-                 * @description Number of the network; a sandbox has 1 only.
+                 * @description Number of the network. At first there is 1 only.
                  * @example 1
                  */
                 network_id: components["parameters"]["NetworkId"];
@@ -29460,6 +29460,7 @@ export interface operations {
             /** @description The network. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29507,7 +29508,7 @@ export interface operations {
                  */
                 interface_id: components["parameters"]["InterfaceId"];
                 /**
-                 * @description Number of the network; a sandbox has 1 only.
+                 * @description Number of the network. At first there is 1 only.
                  * @example 1
                  */
                 network_id: components["parameters"]["NetworkId"];
@@ -29538,7 +29539,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     deleteNetwork: {
@@ -29555,7 +29555,7 @@ export interface operations {
                  */
                 interface_id: components["parameters"]["InterfaceId"];
                 /**
-                 * @description Number of the network; a sandbox has 1 only.
+                 * @description Number of the network. At first there is 1 only.
                  * @example 1
                  */
                 network_id: components["parameters"]["NetworkId"];
@@ -29580,7 +29580,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     modifyNetwork: {
@@ -29597,7 +29596,7 @@ export interface operations {
                  */
                 interface_id: components["parameters"]["InterfaceId"];
                 /**
-                 * @description Number of the network; a sandbox has 1 only.
+                 * @description Number of the network. At first there is 1 only.
                  * @example 1
                  */
                 network_id: components["parameters"]["NetworkId"];
@@ -29628,7 +29627,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listInterfaceStatuses: {
@@ -29850,6 +29848,7 @@ export interface operations {
             /** @description The configuration as it is now. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -29884,7 +29883,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     validateNetworkConfig: {
@@ -29919,7 +29917,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listNetworkStatuses: {
