@@ -53,8 +53,9 @@ describe('the guide without script', () => {
     await page.close()
   })
 
-  test('the entrance leads to the guide', async () => {
+  test('the entrance leads to the guide of each platform', async () => {
     const page = await openWithoutScript('')
+    await page.getByRole('link', { name: 'On premises' }).click()
     await page.waitForURL('**/on-prem/continuous-replication/')
     await page.close()
   })
