@@ -22,6 +22,8 @@ export interface StreamPlanner {
   /** These three for the pairs from the first to the last. */
   put(pair: Pair): Step | undefined
   name(pair: Pair): Step | undefined
+  /** False: `name` has nothing to say of any pair. */
+  hasNames(): boolean
   need(pair: Pair): Need | undefined
   /** For the pairs from the last to the first; keeps what the pairs below a directory did to it. */
   attributes(pair: Pair): Step | undefined
@@ -64,6 +66,7 @@ export function createStreamPlanner(options: MatchOptions): StreamPlanner {
       if (after === undefined || of === undefined || !isNew({ after, ...pair }) || !isName(after)) return undefined
       return { step: 'name', path: after.path, of }
     },
+    hasNames: () => options.links === true && anchors.size > 0,
     need(pair) {
       const { before, after } = pair
       if (!isNew(pair) || after?.kind !== 'file' || isName(after)) return undefined

@@ -15,9 +15,9 @@ export async function planOnTheWay({ basis, tree, differences }: PlanOptions): P
     totals: totalsOf(tree, needed, removed),
     counts,
     async *steps() {
-      yield* each(differences.backwards(), planner.take)
+      if (counts.removed + counts.changed > 0) yield* each(differences.backwards(), planner.take)
       yield* each(differences.forwards(), planner.put)
-      if (basis.links) yield* each(differences.forwards(), planner.name)
+      if (planner.hasNames()) yield* each(differences.forwards(), planner.name)
       yield* each(differences.backwards(), planner.attributes)
     },
     needs: () => each(differences.forwards(), (pair) => wantedOf(pair, planner)),

@@ -1,27 +1,24 @@
 import type { TreePath } from '../../core/entry.ts'
 import { carriesAll } from '../../core/same.ts'
-import type { Step } from '../../core/step.ts'
 import { chosenDigest } from '../../core/tree-digest.ts'
 import type { Listing } from '../../ports/listing.ts'
 import type { Scan } from '../../ports/volume.ts'
 import { type Closing, createClosing } from '../closing.ts'
 import type { Context } from '../context.ts'
 import { loadManifest, saveManifest } from '../manifest.ts'
-import type { PeerMessage, PeerReply } from '../messages.ts'
+import type { PeerReply } from '../messages.ts'
 import type { TreeMark } from '../records.ts'
 import { mustBeSameRoot } from '../same-root.ts'
 import { type Basis, findBasis } from './basis.ts'
+import { both } from './both.ts'
 import { type FrozenTree, sendFrozen } from './frozen.ts'
 import { notesOn } from './notes.ts'
 import { createOwnerMapping, type OwnerMapping } from './owners.ts'
 import { createSender, type Sender } from './sender.ts'
 import type { JobSession } from './session.ts'
 import { type SettledTree, settleTree } from './settle.ts'
+import { createStepSender, type StepSender } from './step-sender.ts'
 import type { Tally } from './tally.ts'
-import { createSendWindow } from './window.ts'
-
-const mostXattrBytes = 256 * 1024
-const stepWindow = 8
 
 export interface JobWork {
   session: JobSession
@@ -65,8 +62,9 @@ async function runStages(context: Context, work: JobWork, closing: Closing): Pro
   const owners = createOwnerMapping({ ports, isMapped: work.mapsOwners, root, closing })
   const known = manifest && (await owners.tryToApply(manifest))
   const basis = await findBasis(context, session, { manifest: known, begun: start.begun, closing })
-  const settled = await settle(context, work, { ...start, basis, owners, closing })
-  const steps = await sendSteps(session, settled.plan.steps())
+  const stepSender = createStepSender(session)
+  const settled = await settle(context, work, { ...start, basis, owners, closing, stepSender })
+  const steps = await stepSender.finish(settled.plan)
 
   await saveManifest(ports.manifests, session.id, { stored: manifest, listing: settled.scanned })
   const tree = { digest: chosenDigest(settled.scanned.digests, ports.digest, carriesAll), counted: carriesAll }
@@ -122,7 +120,7 @@ async function begin(
 function settle(
   { ports }: Context,
   { session, root, frozen }: JobWork,
-  { begun: _, ...known }: Start & { basis: Basis; owners: OwnerMapping; closing: Closing },
+  { begun: _, ...known }: Start & { basis: Basis; owners: OwnerMapping; closing: Closing; stepSender: StepSender },
 ): Promise<SettledTree> {
   const { volume, manifests, breather } = ports
   const { signal } = session
@@ -138,40 +136,4 @@ function settle(
 
 function about({ id, pointId }: JobSession): { id: string; pointId: string } {
   return { id, pointId }
-}
-
-/** Both run at once, and both have ended when this settles. */
-async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
-}
-
-/** How many there were. */
-async function sendSteps(session: JobSession, batches: AsyncIterable<readonly Step[]>): Promise<number> {
-  const window = createSendWindow(stepWindow)
-  let from = 0
-  for await (const batch of batches) {
-    for (const steps of portionsOf(batch)) {
-      const message: PeerMessage = { type: 'job-plan', ...about(session), from, steps }
-      from += steps.length
-      await window.send(1, () => session.ask(message))
-    }
-  }
-  await window.drain()
-  return from
-}
-
-/** Extended attributes may be large, so not only the number of steps counts. */
-function portionsOf(steps: readonly Step[]): Step[][] {
-  const portions: Step[][] = [[]]
-  let bytes = 0
-  for (const step of steps) {
-    if ('attributes' in step) bytes += step.attributes.xattrs?.length ?? 0
-    if (bytes > mostXattrBytes) {
-      portions.push([])
-      bytes = 0
-    }
-    portions.at(-1)?.push(step)
-  }
-  return portions.filter((portion) => portion.length > 0)
 }

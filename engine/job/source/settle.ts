@@ -7,11 +7,13 @@ import { movedPaths, sameVolume } from '../../ports/moved-paths.ts'
 import type { Scan } from '../../ports/volume.ts'
 import type { Closing } from '../closing.ts'
 import type { Basis } from './basis.ts'
+import { both } from './both.ts'
 import { withoutCollisions } from './collisions.ts'
 import { unreadPaths, withLastGood } from './last-good.ts'
 import type { OwnerMapping } from './owners.ts'
 import { type JobPlan, makePlan, type PlanLimits } from './plan.ts'
 import type { Sender } from './sender.ts'
+import type { StepSender } from './step-sender.ts'
 
 const mostRounds = 5
 
@@ -34,6 +36,7 @@ interface SettleOptions {
   firstAtMs: number
   basis: Basis
   sender: Sender
+  stepSender: StepSender
   owners: OwnerMapping
   scan: (previous: Listing) => Promise<Scan>
   manifests: ManifestStore
@@ -48,7 +51,7 @@ interface SettleOptions {
  * between them. Refusal `job_not_settled` after five rounds.
  */
 export async function settleTree(options: SettleOptions): Promise<SettledTree> {
-  const { first, basis, sender, scan, manifests, closing } = options
+  const { first, basis, sender, stepSender, scan, manifests, closing } = options
   let last = first
   let moving: TreePath[] = []
   for (let rounds = 1; rounds <= mostRounds; rounds += 1) {
@@ -61,7 +64,8 @@ export async function settleTree(options: SettleOptions): Promise<SettledTree> {
       return { takenAtMs: options.firstAtMs, ...completed, plan, rounds }
     }
     const takenAtMs = options.now()
-    const again = await scan(last.listing)
+    // Mostly nothing has moved, and then the plan is there already.
+    const [again] = await both(scan(last.listing), changed.length === 0 ? stepSender.send(plan) : Promise.resolve())
     closing.add(again.listing)
     const since = closing.add(await manifests.compare(last.listing, again.listing, sameVolume))
     moving = await movedPaths(since)

@@ -12,6 +12,11 @@ export async function addSteps(
   session: Pick<TargetSession, 'steps' | 'planBytes' | 'touched' | 'stage'>,
   { from, steps }: Extract<JobMessage, { type: 'job-plan' }>,
 ): Promise<void> {
+  if (from === 0) {
+    // Another plan in the place of the one so far.
+    session.steps = 0
+    session.planBytes = 0
+  }
   if (from !== session.steps) throw refuseProtocol(`step ${session.steps} was expected, ${from} came`)
   for (const step of steps) session.planBytes += costOf(step)
   if (session.planBytes > mostPlanBytes) {

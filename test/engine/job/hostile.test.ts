@@ -199,12 +199,12 @@ describe('a target with a hostile source', () => {
   test('takes no plan without end', async () => {
     const pair = await createPair()
     const stage = await pair.beta.volume.openStage('one', 'replica')
-    const session = { steps: 0, planBytes: mostPlanBytes - 1000, touched: new Set<string>(), stage }
+    const session = { steps: 1, planBytes: mostPlanBytes - 1000, touched: new Set<string>(), stage }
     const plan = { type: 'job-plan', id: 'one', pointId: 'one' } as const
-    await addSteps(session, { ...plan, from: 0, steps: [steps[0] as Step] })
-    const more = () => addSteps(session, { ...plan, from: 1, steps })
+    await addSteps(session, { ...plan, from: 1, steps: [steps[0] as Step] })
+    const more = () => addSteps(session, { ...plan, from: 2, steps })
     await assert.rejects(more, { code: 'peer_protocol', message: /want fewer changes/ })
-    assert.equal(session.steps, 1)
+    assert.equal(session.steps, 2)
     await pair.close()
   })
 })

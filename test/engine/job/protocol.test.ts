@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { carriesAll } from '@sandbar/engine'
 import { memoryDigest } from '@sandbar/engine/memory'
 import { asAlpha, dialBeta } from './impostor.ts'
-import { createPair, establish } from './support.ts'
+import { createPair, establish, scan } from './support.ts'
 
 describe('the target of a job', () => {
   const begin = (id: string, pointId: string) =>
@@ -44,6 +44,23 @@ describe('the target of a job', () => {
     assert.ok(counters)
     const stage = { type: 'job-stage', id, pointId: 'one', contents, counters } as const
     await assert.rejects(link.request(stage, new Uint8Array(3)), refused)
+    await pair.beta.cluster.close()
+  })
+
+  test('forgets the steps of a plan when another one begins', async () => {
+    const { pair, id, link } = await asAlpha()
+    await link.request(begin(id, 'one'))
+    const attributes = { mode: 0o755, uid: 0, gid: 0, modifiedNs: 0n }
+    const plan = (from: number, ...paths: string[]) => {
+      const steps = paths.map((path) => ({ step: 'makeDirectory', path, attributes }) as const)
+      return link.request({ type: 'job-plan', id, pointId: 'one', from, steps })
+    }
+    await plan(0, 'first', 'second')
+    await plan(0, 'third')
+    await plan(1, 'fourth')
+    await link.request(commit(id, 'one', 2))
+    const paths = (await scan(pair.beta.volume, 'replica')).map(({ path }) => path)
+    assert.deepEqual(paths, ['', 'fourth', 'third'])
     await pair.beta.cluster.close()
   })
 
