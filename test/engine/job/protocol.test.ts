@@ -60,7 +60,7 @@ describe('the target of a job', () => {
     await plan(1, 'fourth')
     await link.request(commit(id, 'one', 2))
     const paths = (await scan(pair.beta.volume, 'replica')).map(({ path }) => path)
-    assert.deepEqual(paths, ['', 'fourth', 'third'])
+    assert.deepEqual(paths.filter((path) => /first|second|third|fourth/.test(path)), ['fourth', 'third'])
     await pair.beta.cluster.close()
   })
 
