@@ -1,4 +1,5 @@
 import type { Attributes } from './entry.ts'
+import { hexOf, writeHex } from './hex.ts'
 
 /**
  * Many small contents in one piece: for each a row, then its bytes. A row is, little-endian, `32 bytes SHA-256 | u32 size |
@@ -17,9 +18,7 @@ export const largestPacked = 256 * 1024
 export const mostPackedBytes = 1024 * 1024
 
 export function writeContentRow(bytes: Uint8Array, at: number, row: ContentRow): void {
-  for (let index = 0; index < 32; index += 1) {
-    bytes[at + index] = Number.parseInt(row.digest.slice(index * 2, index * 2 + 2), 16)
-  }
+  writeHex(bytes, at, row.digest)
   const view = new DataView(bytes.buffer, bytes.byteOffset + at, contentRowBytes)
   view.setUint32(32, row.size, true)
   view.setUint16(36, row.mode, true)
@@ -31,7 +30,7 @@ export function writeContentRow(bytes: Uint8Array, at: number, row: ContentRow):
 export function readContentRow(bytes: Uint8Array, at: number): ContentRow {
   const view = new DataView(bytes.buffer, bytes.byteOffset + at, contentRowBytes)
   return {
-    digest: hexOf(bytes, at),
+    digest: hexOf(bytes, at, 32),
     size: view.getUint32(32, true),
     mode: view.getUint16(36, true),
     uid: view.getUint32(38, true),
@@ -50,12 +49,4 @@ export function packedRows(bytes: Uint8Array): number[] | undefined {
     at += contentRowBytes + view.getUint32(at + 32, true)
   }
   return at === bytes.length ? rows : undefined
-}
-
-const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-function hexOf(bytes: Uint8Array, at: number): string {
-  let text = ''
-  for (let index = at; index < at + 32; index += 1) text += hexDigits[bytes[index] ?? 0]
-  return text
 }

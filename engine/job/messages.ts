@@ -1,7 +1,7 @@
 import type { Entry, TreePath } from '../core/entry.ts'
 import type { JobCounters, RelationshipSettings } from '../core/relationship.ts'
 import type { Carried } from '../core/same.ts'
-import type { Region, Step } from '../core/step.ts'
+import type { Region } from '../core/step.ts'
 import type { PartialContent, StagedContent } from '../ports/volume.ts'
 
 /** The point is the snapshot of a policy, which the target keeps when the next point has come. */
@@ -43,7 +43,8 @@ export type PeerMessage =
   | { type: 'job-packed'; id: string; pointId: string; counters: JobCounters; settled: boolean }
   /** What does the target's file hold in these ranges, 4 KiB at a time? At most 1 MiB each. */
   | { type: 'job-compare'; id: string; pointId: string; path: TreePath; regions: Region[] }
-  | { type: 'job-plan'; id: string; pointId: string; from: number; steps: Step[] }
+  /** Steps, packed in the bytes as `core/packed-steps.ts` says; `from` 0 begins a plan anew. */
+  | { type: 'job-plan'; id: string; pointId: string; from: number }
   | {
       type: 'job-commit'
       id: string

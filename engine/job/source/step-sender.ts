@@ -1,5 +1,5 @@
+import { packSteps } from '../../core/packed-steps.ts'
 import type { Step } from '../../core/step.ts'
-import type { PeerMessage } from '../messages.ts'
 import type { JobPlan } from './plan.ts'
 import type { JobSession } from './session.ts'
 import { createSendWindow } from './window.ts'
@@ -23,7 +23,7 @@ export function createStepSender(session: JobSession): StepSender {
     sent = undefined
     const steps = await sendSteps(session, plan.steps())
     // A plan without steps follows one that had some.
-    if (steps === 0 && hasStarted) await session.ask(messageOf(session, 0, []))
+    if (steps === 0 && hasStarted) await askFor(session, 0, [])
     sent = { plan, steps }
     return steps
   }
@@ -40,17 +40,18 @@ async function sendSteps(session: JobSession, batches: AsyncIterable<readonly St
   let from = 0
   for await (const batch of batches) {
     for (const steps of portionsOf(batch)) {
-      const message = messageOf(session, from, steps)
+      const start = from
       from += steps.length
-      await window.send(1, () => session.ask(message))
+      await window.send(1, () => askFor(session, start, steps))
     }
   }
   await window.drain()
   return from
 }
 
-function messageOf({ id, pointId }: JobSession, from: number, steps: Step[]): PeerMessage {
-  return { type: 'job-plan', id, pointId, from, steps }
+async function askFor(session: JobSession, from: number, steps: readonly Step[]): Promise<void> {
+  const { id, pointId } = session
+  await session.ask({ type: 'job-plan', id, pointId, from }, packSteps(steps))
 }
 
 /** Extended attributes may be large, so not only the number of steps counts. */

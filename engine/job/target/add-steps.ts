@@ -1,6 +1,5 @@
 import { parentOf } from '../../core/names.ts'
 import type { Step } from '../../core/step.ts'
-import type { JobMessage } from '../messages.ts'
 import { refuseProtocol, type TargetSession } from './session.ts'
 
 /** Some twenty million steps, which lie on disk. */
@@ -10,7 +9,7 @@ const mostTouched = 100
 /** Brings steps to the stage, where they wait for the commit. Refusal `peer_protocol` for gaps, and for too many. */
 export async function addSteps(
   session: Pick<TargetSession, 'steps' | 'planBytes' | 'touched' | 'stage'>,
-  { from, steps }: Extract<JobMessage, { type: 'job-plan' }>,
+  { from, steps }: { from: number; steps: readonly Step[] },
 ): Promise<void> {
   if (from === 0) {
     // Another plan in the place of the one so far.

@@ -2,6 +2,7 @@ import { isRefusal } from '../../core/refusal.ts'
 import type { PeerLink } from '../../ports/transport.ts'
 import type { Context } from '../context.ts'
 import type { JobMessage, PeerReply } from '../messages.ts'
+import { readSteps } from '../wire/check-steps.ts'
 import { addSteps } from './add-steps.ts'
 import { beginJob } from './begin.ts'
 import { commitJob, rememberTree } from './commit.ts'
@@ -98,7 +99,7 @@ async function answer(jobs: TargetJobs, { message, bytes, link }: Request): Prom
   if (message.type === 'job-compare') return compareRegions(jobs.context, session, message)
   if (message.type === 'job-stage') await receiveContents(jobs, { session, message, bytes })
   if (message.type === 'job-packed') await receivePackedContents(jobs, { session, message, bytes })
-  if (message.type === 'job-plan') await addSteps(session, message)
+  if (message.type === 'job-plan') await addSteps(session, { from: message.from, steps: readSteps(bytes) })
   if (message.type === 'job-abort') await abortJob(jobs, session, message)
   return {}
 }

@@ -1,10 +1,9 @@
 import { Refusal } from '../../core/refusal.ts'
-import type { AttributesToSet, Region, Step } from '../../core/step.ts'
+import type { Region } from '../../core/step.ts'
 import type { StagedContent } from '../../ports/volume.ts'
 import type { KeptPoint, PeerMessage } from '../messages.ts'
-import { type Check, either, isFlag, list, nullable, oneOf, optional, shape, text, whole } from './shape.ts'
+import { type Check, either, isFlag, list, nullable, oneOf, optional, shape, whole } from './shape.ts'
 import {
-  attributeChecks,
   isAddress,
   isCarried,
   isCopy,
@@ -20,38 +19,8 @@ import {
 } from './values.ts'
 
 const mostRegions = 10_000
-/** Of contents or steps in one message; ours send a tenth. */
+/** Of contents in one message; ours send a tenth. */
 const mostItems = 10_000
-const longestLinkTarget = 64 * 1024
-
-const isAttributes = shape<AttributesToSet>({ ...attributeChecks, xattrScope: optional(oneOf('user', 'all')) })
-
-type StepOf<Name extends Step['step']> = Extract<Step, { step: Name }>
-
-const stepChecks: { readonly [Name in Step['step']]: Check } = {
-  take: shape<StepOf<'take'>>({ step: isText, path: isPath, slot: nullable(whole()) }),
-  makeDirectory: shape<StepOf<'makeDirectory'>>({ step: isText, path: isPath, attributes: isAttributes }),
-  place: shape<StepOf<'place'>>({
-    step: isText,
-    path: isPath,
-    digest: isDigest,
-    size: whole(),
-    sparse: optional(oneOf(true)),
-    attributes: isAttributes,
-  }),
-  link: shape<StepOf<'link'>>({
-    step: isText,
-    path: isPath,
-    target: text(longestLinkTarget, /^[\0-\xff]*$/),
-    attributes: isAttributes,
-  }),
-  move: shape<StepOf<'move'>>({ step: isText, path: isPath, slot: whole() }),
-  name: shape<StepOf<'name'>>({ step: isText, path: isPath, of: isPath }),
-  attributes: shape<StepOf<'attributes'>>({ step: isText, path: isPath, attributes: isAttributes }),
-}
-
-const isStep: Check = (value) => checkOf(stepChecks, (value as Partial<Step> | null)?.step)?.(value) ?? false
-
 /** A target reads such a piece in one go. */
 const isPiece = shape<Region>({ offset: whole(), length: whole(1024 * 1024) })
 
@@ -94,7 +63,7 @@ const messageChecks: { readonly [Name in PeerMessage['type']]: Check } = {
   'job-stage': shape<MessageOf<'job-stage'>>({ ...ofJob, contents: list(isContent, mostItems), counters: isCounters }),
   'job-packed': shape<MessageOf<'job-packed'>>({ ...ofJob, counters: isCounters, settled: isFlag }),
   'job-compare': shape<MessageOf<'job-compare'>>({ ...ofJob, path: isPath, regions: list(isPiece, mostRegions) }),
-  'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole(), steps: list(isStep, mostItems) }),
+  'job-plan': shape<MessageOf<'job-plan'>>({ ...ofJob, from: whole() }),
   'job-commit': shape<MessageOf<'job-commit'>>({
     ...ofJob,
     steps: whole(),

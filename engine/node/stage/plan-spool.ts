@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { deserialize, serialize } from 'node:v8'
+import { packSteps, unpackSteps } from '../../core/packed-steps.ts'
 import type { Step } from '../../core/step.ts'
 import { removeQuietly } from '../listing/temporary.ts'
 import { attempting } from '../volume/failures.ts'
@@ -31,7 +31,7 @@ export function createPlanSpool(path: string): PlanSpool {
 
   function flush(): void {
     handle ??= openSync(path, 'w+', 0o600)
-    const bytes = serialize(waiting)
+    const bytes = packSteps(waiting)
     const start = ends.at(-1) ?? 0
     writeAt(handle, bytes, start)
     ends.push(start + bytes.length)
@@ -44,7 +44,9 @@ export function createPlanSpool(path: string): PlanSpool {
     for (let done = 0, count = 1; count > 0 && done < bytes.length; done += count) {
       count = handle === undefined ? 0 : readSync(handle, bytes, done, bytes.length - done, start + done)
     }
-    return deserialize(bytes) as Step[]
+    const steps = unpackSteps(bytes)
+    if (steps === undefined) throw new Error(`Part ${index} of the plan in ${path} is not what was written`)
+    return steps
   }
 
   // An earlier process may have left one.

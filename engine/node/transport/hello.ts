@@ -3,7 +3,7 @@ import type { PeerIdentity } from '../../ports/transport.ts'
 import { decodeObject, encodeObject } from './payload.ts'
 
 /** Raised when clusters of two versions would misunderstand each other. */
-export const protocolVersion = 3
+export const protocolVersion = 4
 
 const magic = Buffer.from('SANDBAR\0', 'latin1')
 const prefixLength = magic.length + 2

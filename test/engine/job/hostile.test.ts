@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { carriesAll, type PeerMessage, type PeerReply, type Step } from '@sandbar/engine'
+import { carriesAll, isRefusal, type PeerMessage, type PeerReply, type Step } from '@sandbar/engine'
+import { packSteps } from '../../../engine/core/packed-steps.ts'
 import { addSteps, mostPlanBytes } from '../../../engine/job/target/add-steps.ts'
 import { checkMessage } from '../../../engine/job/wire/check-message.ts'
 import { checkReply } from '../../../engine/job/wire/check-reply.ts'
+import { readSteps } from '../../../engine/job/wire/check-steps.ts'
 import type { PeerHandler } from '../../../engine/ports/transport.ts'
 import { asAlpha } from './impostor.ts'
 import { createPair, createRelationship, scan } from './support.ts'
@@ -57,7 +59,7 @@ function soundMessages(id: string): PeerMessage[] {
     { type: 'job-listing', ...job, after: 'a/b' },
     { type: 'job-stage', ...job, contents, counters },
     { type: 'job-compare', ...job, path: 'a', regions: [region] },
-    { type: 'job-plan', ...job, from: 0, steps },
+    { type: 'job-plan', ...job, from: 0 },
     { type: 'job-commit', ...job, steps: 8, takenAtMs: 5, treeDigest: digest },
     { type: 'job-abort', ...job, error: 'why', discard: true },
   ]
@@ -141,16 +143,51 @@ describe('messages of another cluster', () => {
     for (const type of ['constructor', '__proto__', 'toString', '', 5, null]) {
       assert.throws(() => checkMessage({ type, id: 'one' } as unknown as PeerMessage), { code: 'peer_protocol' })
     }
-    const step = { step: 'constructor', path: 'a' } as unknown as Step
-    const plan: PeerMessage = { type: 'job-plan', id: 'one', pointId: 'one', from: 0, steps: [step] }
-    assert.throws(() => checkMessage(plan), { code: 'peer_protocol' })
   })
 
-  test('name paths only below their root', () => {
-    for (const path of ['..', 'a/../b', '/a', 'a//b', 'a/', './a', 'a\0b', 'ü€', 'n'.repeat(256)]) {
-      const plan = { type: 'job-plan', id: 'one', pointId: 'one', from: 0 } as const
-      const bad = () => checkMessage({ ...plan, steps: [{ step: 'take', path, slot: null }] })
-      assert.throws(bad, { code: 'peer_protocol' }, JSON.stringify(path))
+  test('name paths of steps only below their root', () => {
+    for (const path of ['..', 'a/../b', '/a', 'a//b', 'a/', './a', 'a\0b', 'n'.repeat(256)]) {
+      for (const step of [
+        { step: 'take', path, slot: null },
+        { step: 'name', path: 'a', of: path },
+      ] as const) {
+        assert.throws(() => readSteps(packSteps([step])), { code: 'peer_protocol' }, JSON.stringify(path))
+      }
+    }
+  })
+
+  test('bring steps that are in range', () => {
+    assert.deepEqual(readSteps(packSteps(steps)), steps)
+    for (const { step, path } of [steps[0], steps[4]] as Extract<Step, { slot: number | null }>[]) {
+      for (const slot of [Number.NaN, 0.5, -2, 2 ** 60]) {
+        assert.throws(() => readSteps(packSteps([{ step, path, slot } as Step])), { code: 'peer_protocol' })
+      }
+    }
+    for (const wrong of [
+      { mode: 0o10000 },
+      { uid: 0xffff_ffff },
+      { gid: 0xffff_ffff },
+      { modifiedNs: -(2n ** 63n) },
+      { xattrs: 'x' },
+    ]) {
+      const step: Step = { step: 'attributes', path: 'a', attributes: { ...attributes, ...wrong } }
+      assert.throws(() => readSteps(packSteps([step])), { code: 'peer_protocol' }, JSON.stringify(Object.keys(wrong)))
+    }
+    const tooMany = Array.from({ length: 10_001 }, () => steps[0] as Step)
+    assert.throws(() => readSteps(packSteps(tooMany)), { code: 'peer_protocol' })
+  })
+
+  test('bring no steps that are cut off', () => {
+    const whole = packSteps(steps)
+    for (let length = 1; length < whole.length; length += 1) {
+      let cut: Step[] = []
+      try {
+        cut = readSteps(whole.subarray(0, length))
+      } catch (error) {
+        assert.ok(isRefusal(error, 'peer_protocol'), String(error))
+        continue
+      }
+      assert.deepEqual(cut, steps.slice(0, cut.length))
     }
   })
 })
@@ -200,9 +237,8 @@ describe('a target with a hostile source', () => {
     const pair = await createPair()
     const stage = await pair.beta.volume.openStage('one', 'replica')
     const session = { steps: 1, planBytes: mostPlanBytes - 1000, touched: new Set<string>(), stage }
-    const plan = { type: 'job-plan', id: 'one', pointId: 'one' } as const
-    await addSteps(session, { ...plan, from: 1, steps: [steps[0] as Step] })
-    const more = () => addSteps(session, { ...plan, from: 2, steps })
+    await addSteps(session, { from: 1, steps: [steps[0] as Step] })
+    const more = () => addSteps(session, { from: 2, steps })
     await assert.rejects(more, { code: 'peer_protocol', message: /want fewer changes/ })
     assert.equal(session.steps, 2)
     await pair.close()

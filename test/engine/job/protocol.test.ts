@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { carriesAll } from '@sandbar/engine'
 import { memoryDigest } from '@sandbar/engine/memory'
+import { packSteps } from '../../../engine/core/packed-steps.ts'
 import { asAlpha, dialBeta } from './impostor.ts'
 import { createPair, establish, scan } from './support.ts'
 
@@ -15,7 +16,7 @@ describe('the target of a job', () => {
     const { pair, id, link } = await asAlpha()
     await link.request(begin(id, 'one'))
     await link.request(begin(id, 'two'))
-    const late = link.request({ type: 'job-plan', id, pointId: 'one', from: 0, steps: [] })
+    const late = link.request({ type: 'job-plan', id, pointId: 'one', from: 0 })
     await assert.rejects(late, { code: 'job_fenced' })
     await assert.rejects(link.request(commit(id, 'one')), { code: 'job_fenced' })
     assert.deepEqual(await link.request(commit(id, 'two')), { recoveryPointMs: 5, drifted: 0 })
@@ -35,7 +36,7 @@ describe('the target of a job', () => {
     const { pair, id, link } = await asAlpha()
     await link.request(begin(id, 'one'))
     const refused = { code: 'peer_protocol' }
-    await assert.rejects(link.request({ type: 'job-plan', id, pointId: 'one', from: 2, steps: [] }), refused)
+    await assert.rejects(link.request({ type: 'job-plan', id, pointId: 'one', from: 2 }), refused)
     await assert.rejects(link.request(commit(id, 'one', 3)), refused)
     const contents = [
       { digest: memoryDigest.sha256(new Uint8Array(2)), size: 2, regions: [{ offset: 0, length: 2 }], isLast: true },
@@ -53,14 +54,17 @@ describe('the target of a job', () => {
     const attributes = { mode: 0o755, uid: 0, gid: 0, modifiedNs: 0n }
     const plan = (from: number, ...paths: string[]) => {
       const steps = paths.map((path) => ({ step: 'makeDirectory', path, attributes }) as const)
-      return link.request({ type: 'job-plan', id, pointId: 'one', from, steps })
+      return link.request({ type: 'job-plan', id, pointId: 'one', from }, packSteps(steps))
     }
     await plan(0, 'first', 'second')
     await plan(0, 'third')
     await plan(1, 'fourth')
     await link.request(commit(id, 'one', 2))
     const paths = (await scan(pair.beta.volume, 'replica')).map(({ path }) => path)
-    assert.deepEqual(paths.filter((path) => /first|second|third|fourth/.test(path)), ['fourth', 'third'])
+    assert.deepEqual(
+      paths.filter((path) => /first|second|third|fourth/.test(path)),
+      ['fourth', 'third'],
+    )
     await pair.beta.cluster.close()
   })
 
