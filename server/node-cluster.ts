@@ -28,6 +28,8 @@ export interface NodeClusterOptions {
   coreVersion: string
   /** Absolute, and locked by the caller; null: everything in memory. */
   dataDirectory: string | null
+  /** Throws when somebody else owns the data directory by now. */
+  mustHold: () => void
   /** Absolute directory that the user gave; null: `root` in the data directory. Ignored in memory. */
   root: string | null
   host: string
@@ -142,7 +144,7 @@ function openTransport(options: NodeClusterOptions): Transport {
 }
 
 async function openStorage(options: NodeClusterOptions, closers: Closers): Promise<Storage> {
-  const { dataDirectory, clock, seed } = options
+  const { dataDirectory, mustHold, clock, seed } = options
   if (dataDirectory === null) {
     const volume = createMemoryVolume({ clock, digest: nodeDigest })
     await plantSeed(volume, seed)
@@ -156,7 +158,7 @@ async function openStorage(options: NodeClusterOptions, closers: Closers): Promi
   const onVolume = async (volume: Volume) => {
     if (isNew) await plantSeed(volume, seed)
   }
-  return openDiskStorage({ dataDirectory, root, clock, onVolume, closers })
+  return openDiskStorage({ dataDirectory, mustHold, root, clock, onVolume, closers })
 }
 
 /** An empty one in its place would be replicated as it is. */

@@ -3,6 +3,7 @@ import type { Cluster } from '@sandbar/engine'
 import {
   type Certificate,
   createCertificate,
+  type DirectoryLock,
   type KnownClusters,
   loadOrCreateCertificate,
   lockDataDirectory,
@@ -78,9 +79,10 @@ export async function runCluster(shared: Shared, index: number): Promise<Running
   const directory = options.memory ? null : join(options.dataDirectory, name)
   const closers = createClosers()
   try {
-    if (directory !== null) closers.add(lockDataDirectory(directory).release)
+    const lock = directory === null ? null : lockDataDirectory(directory)
+    closers.add(() => lock?.release())
     const certificate = await certificateOf(options, directory)
-    const node = await openNode({ shared, index, directory, certificate })
+    const node = await openNode({ shared, index, directory, lock, certificate })
     closers.add(node.close)
     known.add(ownCluster(name, index, { host: options.host, port: node.replicationPort }))
     const sessions = createSessions({ digest: nodeDigest, identifiers: randomIdentifiers, clock })
@@ -132,10 +134,12 @@ interface NodeSetup {
   shared: Shared
   index: number
   directory: string | null
+  /** Null in memory. */
+  lock: DirectoryLock | null
   certificate: Certificate
 }
 
-async function openNode({ shared, index, directory, certificate }: NodeSetup): Promise<NodeCluster> {
+async function openNode({ shared, index, directory, lock, certificate }: NodeSetup): Promise<NodeCluster> {
   const { options, clock, known, tell } = shared
   const name = options.names[index] ?? ''
   const seed = seeds[options.seed]
@@ -144,6 +148,7 @@ async function openNode({ shared, index, directory, certificate }: NodeSetup): P
     name,
     coreVersion: options.coreVersions[index] ?? '',
     dataDirectory: directory,
+    mustHold: () => lock?.mustHold(),
     root: options.roots[index] ?? null,
     host: options.host,
     replicationPort: port,

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Refusal } from '../core/refusal.ts'
+import { tooNew } from './data-format.ts'
 import { makePrivateFile, syncDirectory } from './durable.ts'
 
 /** Marks a SQLite file as a catalogue of ours: `SBOX`. */
@@ -35,11 +36,7 @@ function prepareDatabase(database: DatabaseSync, file: string): void {
     throw damaged(file, 'it belongs to another program')
   }
   if (typeof version !== 'number' || version > schemaVersion) {
-    throw new Refusal(
-      'state_too_new',
-      `Could not open ${file}: its format is version ${version}, this program knows ${schemaVersion}`,
-      { details: { file, version, known: schemaVersion } },
-    )
+    throw tooNew(file, { format: Number(version), known: schemaVersion })
   }
   const verdict = pragma(database, 'quick_check(1)')
   if (verdict !== 'ok') throw damaged(file, String(verdict))

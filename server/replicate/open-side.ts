@@ -26,10 +26,10 @@ const maxRelationships = 100
 /** A short-lived cluster on a directory: it starts no job by itself and knows what the last one left. */
 export async function openSide(options: SideOptions, closers: Closers): Promise<Cluster> {
   const { name, coreVersion, root, stateDirectory, isReadOnly, transport } = options
-  const { release } = lockDataDirectory(stateDirectory)
+  const { release, mustHold } = lockDataDirectory(stateDirectory)
   closers.add(release)
   const clock = createSystemClock()
-  const storage = await openDiskStorage({ dataDirectory: stateDirectory, root, isReadOnly, clock, closers })
+  const storage = await openDiskStorage({ dataDirectory: stateDirectory, mustHold, root, isReadOnly, clock, closers })
   const tools = { clock, digest: nodeDigest, identifiers: randomIdentifiers, breather: createBreather() }
   const waits = { intervalMs: dayMs, retryMs: dayMs }
   const cluster = createCluster({ ...storage, ...tools, transport }, { name, coreVersion, ...waits, maxRelationships })

@@ -4,6 +4,7 @@ import { decodeJson } from '../../core/codec.ts'
 import type { TreePath } from '../../core/entry.ts'
 import { comparePaths } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
+import { tooNew } from '../data-format.ts'
 import { attempting } from '../volume/failures.ts'
 import { type BlockIndex, type BlockPlace, formatVersion, headBytes, mark, tailBytes } from './block-writer.ts'
 
@@ -68,7 +69,7 @@ function readIndex<Summary>(handle: number, path: string): BlockIndex<Summary> |
   if (head?.[0] === textMark) return undefined
   if (head?.toString('latin1', 2) !== mark || (head[0] ?? 0) + (head[1] ?? 0) !== 255)
     throw damaged(path, 'it is something else')
-  if (head[0] !== formatVersion) throw tooNew(path, head[0] ?? 0)
+  if (head[0] !== formatVersion) throw unknownVersion(path, head[0] ?? 0)
   const tail = size < headBytes + tailBytes ? undefined : readAt(handle, size - tailBytes, tailBytes)
   const length = tail?.readUInt32LE(0) ?? 0
   const start = size - tailBytes - length
@@ -98,7 +99,7 @@ function damaged(path: string, why: string): Refusal {
   return new Refusal('state_damaged', `Could not trust ${path}: ${why}`, { details: { file: path } })
 }
 
-function tooNew(path: string, version: number): Refusal {
-  const message = `Could not read ${path}: it has version ${version}, wanted at most ${formatVersion}`
-  return version > formatVersion ? new Refusal('state_too_new', message) : damaged(path, `it has version ${version}`)
+function unknownVersion(path: string, version: number): Refusal {
+  if (version > formatVersion) return tooNew(path, { format: version, known: formatVersion })
+  return damaged(path, `it has version ${version}`)
 }

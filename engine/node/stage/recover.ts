@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { Refusal } from '../../core/refusal.ts'
+import { tooNew } from '../data-format.ts'
 import { removeTree } from '../remove-tree.ts'
 import { textToBytes } from '../volume/system-paths.ts'
 import type { History } from './history.ts'
@@ -23,8 +23,7 @@ export function checkFolders(layout: Layout, { history, wasTorn, format }: Found
     throw damaged(layout.journal, 'its first record is missing')
   }
   if (begin !== undefined && begin.format > format) {
-    const message = `Cannot open the stage '${layout.directory}': its format is ${begin.format}, wanted at most ${format}`
-    throw new Refusal('state_too_new', message)
+    throw tooNew(layout.directory, { format: begin.format, known: format })
   }
   if (pending !== undefined) return
   // Entries leave the tree only after a decision, and a decision is durable before.

@@ -122,6 +122,7 @@ before(async () => {
         name: 'alpha',
         coreVersion: '7.10.2',
         dataDirectory: null,
+        mustHold: () => {},
         root: null,
         host: '127.0.0.1',
         replicationPort: 0,
