@@ -61,7 +61,7 @@ describe('a process that is stopped, as by SIGSTOP', () => {
       old.child.kill('SIGCONT')
       const refused = await old.put('first', 'of the old owner')
       assert.equal(refused.status, 500)
-      assert.match(refused.json.description, new RegExp(`process ${owner.child.pid} has taken it over`))
+      assert.equal(refused.json.error_class, 'state_in_use_error')
       const body = { name: 'new', action: 'CREATE_DIRECTORY' }
       assert.equal((await old.client({ method: 'POST', path: `${file('/')}/entries/`, body })).status, 500)
       for (const root of ['alpha', 'alpha-before']) {
@@ -77,10 +77,9 @@ describe('a process that is stopped, as by SIGSTOP', () => {
         )
       }
       assert.equal((await owner.put('third', 'three')).status, 200)
-      for (const { child, ended } of [old, owner]) {
-        child.kill('SIGKILL')
-        await ended
-      }
+      for (const { child } of [old, owner]) child.kill('SIGKILL')
+      assert.match((await old.ended).stderr, new RegExp(`process ${owner.child.pid} has taken it over`))
+      await owner.ended
       const again = await startOwner(data)
       assert.equal((await again.client({ path: `${file('/third')}/data` })).text, 'three')
       again.child.kill('SIGKILL')
