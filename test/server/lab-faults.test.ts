@@ -11,6 +11,7 @@ before(async () => {
 after(() => tested.close())
 
 const path = `${one}/faults`
+const replication = '/v2/replication/'
 const put = (body: unknown) => tested.ask(path, { method: 'PUT', body })
 const none = {
   link: { cut: false, bytesPerSecond: null, latencyMs: 0 },
@@ -90,4 +91,46 @@ describe('the lab’s faults', () => {
     const targets = await beta('GET', '/v2/replication/target-relationships/status/')
     assert.equal(targets.json[0].id, made.json.id)
   })
+
+  test('change a version in the middle of a job: it ends, both sides say why, and it goes on when the versions fit', async () => {
+    const [alpha, beta] = [await clientOf(0), await clientOf(1)]
+    await alpha('POST', '/v1/files/%2F/entries/', { name: 'up', action: 'CREATE_DIRECTORY' })
+    await alpha('POST', '/v1/files/%2Fup/entries/', { name: 'large', action: 'CREATE_FILE' })
+    assert.equal((await alpha('PUT', '/v1/files/%2Fup%2Flarge/data', Buffer.alloc(400_000, 7))).status, 200)
+    const request = { source_root_path: '/up', target_root_path: '/down', target_address: '203.0.113.20' }
+    const { id } = (await alpha('POST', `${replication}source-relationships/`, request)).json
+    await put({ link: { bytesPerSecond: 20_000 } })
+    const authorize = `${replication}target-relationships/${id}/authorize?allow-fs-path-create=true`
+    assert.equal((await beta('POST', authorize)).status, 200)
+    const ofSource = () => alpha('GET', `${replication}source-relationships/${id}/status`)
+    const ofTarget = () => beta('GET', `${replication}target-relationships/${id}/status`)
+    await until(ofSource, ({ job_state }) => job_state === 'REPLICATION_RUNNING')
+
+    await put({ clusters: { beta: { coreVersion: '12.0.0' } } })
+    const saysWhy = ({ error_from_last_job }: Status) => /Cannot replicate between versions/.test(error_from_last_job)
+    assert.equal((await until(ofSource, saysWhy)).recovery_point, '')
+    await until(ofTarget, saysWhy)
+    await put({ clusters: { alpha: { coreVersion: '12.0.0' }, beta: { coreVersion: '12.0.0' } } })
+    const done = await until(ofSource, ({ recovery_point }) => recovery_point !== '')
+    assert.equal(done.error_from_last_job, '')
+    assert.equal((await beta('GET', '/v1/files/%2Fdown%2Flarge/data')).text.length, 400_000)
+    await put({})
+  })
 })
+
+interface Status {
+  job_state: string
+  recovery_point: string
+  error_from_last_job: string
+}
+
+/** Asks until the answer is as wanted; each question takes a second of the sandbox's clock. */
+async function until(ask: () => Promise<{ json: Status }>, isWanted: (status: Status) => boolean): Promise<Status> {
+  let status: Status | undefined
+  for (let tries = 0; tries < 300; tries += 1) {
+    status = (await ask()).json
+    if (isWanted(status)) return status
+    await tested.ask(`${one}/clock/advance`, { method: 'POST', body: { by: 'PT1S' } })
+  }
+  throw new Error(`It never came to it: ${JSON.stringify(status)}`)
+}
