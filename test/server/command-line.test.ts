@@ -40,6 +40,11 @@ describe('the command line', () => {
     ])
   })
 
+  test('a seed is named by the word beside the options', () => {
+    const { rest, values } = parseCommand(['seed', '--json', 'demo', '--data', 'x'], bare)
+    assert.deepEqual([rest, values.get('data')], [['demo'], 'x'])
+  })
+
   const wrong: [string[], RegExp][] = [
     [[], /sandbar start/],
     [['strat'], /"strat": did you mean "start"/],

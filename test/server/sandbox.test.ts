@@ -115,6 +115,12 @@ describe('sandbar reset and healthcheck', () => {
     writeFileSync(notes, 'scribbled over')
     assert.equal((await programs.run(['reset', '--data', data, ...where]).ended).code, 0)
     assert.match(readFileSync(notes, 'utf8'), /tide tables/)
+    const file = join(data, 'seed.json')
+    writeFileSync(file, JSON.stringify({ clusters: { alpha: [{ path: '/quay/log.txt', text: 'ebb' }] } }))
+    assert.equal((await programs.run(['seed', file, '--data', data, ...where]).ended).code, 0)
+    assert.equal(readFileSync(join(ready.clusters[0]?.root ?? '', 'quay/log.txt'), 'utf8'), 'ebb')
+    const unknown = await programs.run(['seed', 'nothing', '--data', data, ...where]).ended
+    assert.deepEqual([unknown.code, /demo or none/.test(unknown.stderr)], [2, true])
     const wrong = await programs.run(['reset', '--lab-token', 'x', ...where]).ended
     assert.deepEqual([wrong.code, /token/.test(wrong.stderr)], [1, true])
     child.kill('SIGTERM')
