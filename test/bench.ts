@@ -6,8 +6,10 @@ import { buildOnce } from './bench/build.ts'
 import { benchJobs } from './bench/jobs.ts'
 import { benchLatency } from './bench/latency.ts'
 import { benchListings } from './bench/listings.ts'
+import { benchPages } from './bench/pages.ts'
 import { benchPeers } from './bench/peers.ts'
 import { benchReads } from './bench/reads.ts'
+import { benchSandboxes } from './bench/sandboxes.ts'
 import { benchStartUp } from './bench/start-up.ts'
 import { benchSurface } from './bench/surface.ts'
 import { formatRows } from './bench/table.ts'
@@ -19,6 +21,8 @@ if (!args.includes('--only')) {
   console.log(formatRows(await benchStartUp(isFull ? 9 : 3)))
   console.log(formatRows(await benchReads(isFull ? 100_000 : 10_000)))
   console.log(formatRows(await benchSurface({ rounds: isFull ? 7 : 3, seconds: isFull ? 10 : 2 })))
+  console.log(formatRows(await benchPages(isFull ? 100_000 : 20_000)))
+  console.log(formatRows(await benchSandboxes(isFull ? 1_000 : 200)))
   console.log(formatRows(await benchJobs(isFull ? 20_000 : 2_000)))
   console.log(formatRows(await benchLatency(isFull ? 50_000 : 2_000)))
   console.log(formatRows(await benchListings(isFull ? 5_000_000 : 200_000)))

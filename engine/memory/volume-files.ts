@@ -1,5 +1,6 @@
 import { concatBytes } from '../core/bytes.ts'
 import type { TreePath } from '../core/entry.ts'
+import { indexAfter } from '../core/index-after.ts'
 import { localOwnersOf, ownerXattrs, withOwnerXattrs } from '../core/local-owners.ts'
 import { isInside, joinPath, validateName } from '../core/names.ts'
 import { Refusal } from '../core/refusal.ts'
@@ -18,6 +19,7 @@ import {
   type Node,
   pathOfNode,
   refuse,
+  sortedNamesOf,
 } from './volume-nodes.ts'
 import type { Store } from './volume-store.ts'
 
@@ -83,8 +85,6 @@ export function createMemoryFiles(store: Store, losing: Losing): Files {
 function infoOf(path: TreePath, node: Node): FileInfo {
   const { kind, accessedNs, changedNs, createdNs } = node
   const size = sizeOf(node)
-  const children = node.kind === 'directory' ? [...node.children.values()] : []
-  const subdirectories = children.filter((child) => child.kind === 'directory').length
   return {
     path,
     id: String(node.id),
@@ -92,12 +92,18 @@ function infoOf(path: TreePath, node: Node): FileInfo {
     ...attributesOf(node),
     ...localOwnersOf(node.xattrs),
     ...{ accessedNs, changedNs, createdNs, size },
-    links: kind === 'directory' ? 2 + subdirectories : node.places.length,
-    childCount: children.length,
+    links: node.kind === 'directory' ? 2 + subdirectoriesOf(node) : node.places.length,
+    childCount: node.kind === 'directory' ? node.children.size : 0,
     blocks: kind === 'file' ? Math.ceil(size / blockBytes) : 0,
     revision: String(node.version),
     ...(node.kind === 'symlink' ? { target: node.target } : {}),
   }
+}
+
+function subdirectoriesOf({ children }: DirectoryNode): number {
+  let count = 0
+  for (const { kind } of children.values()) if (kind === 'directory') count += 1
+  return count
 }
 
 function sizeOf(node: Node): number {
@@ -110,10 +116,13 @@ function listDirectory(
   path: TreePath,
   { after, limit }: { after?: string; limit?: number },
 ): FileInfo[] {
-  const children = [...directory.children].sort(([left], [right]) => (left < right ? -1 : 1))
-  const start = after === undefined ? 0 : children.findIndex(([name]) => name > after)
-  const page = start < 0 ? [] : children.slice(start, limit === undefined ? undefined : start + limit)
-  return page.map(([name, node]) => infoOf(joinPath(path, name), node))
+  const names = sortedNamesOf(directory)
+  const start = indexAfter(names, after)
+  const page = names.slice(start, limit === undefined ? undefined : start + limit)
+  return page.flatMap((name) => {
+    const node = directory.children.get(name)
+    return node ? [infoOf(joinPath(path, name), node)] : []
+  })
 }
 
 async function* readFile(

@@ -81,14 +81,26 @@ export function pathOfNode(root: DirectoryNode, node: Node): TreePath | undefine
   return parent === undefined || !place ? undefined : joinPath(parent, place.name)
 }
 
+/** Of the directories that were listed since they were changed. */
+const sortedNames = new WeakMap<DirectoryNode, readonly string[]>()
+
+/** The names in a directory in their order; sorted once for all pages of a listing. */
+export function sortedNamesOf(directory: DirectoryNode): readonly string[] {
+  const names = sortedNames.get(directory) ?? [...directory.children.keys()].sort()
+  sortedNames.set(directory, names)
+  return names
+}
+
 /** Gives the object a name. */
 export function attach(node: Node, { parent, name }: Place): void {
+  sortedNames.delete(parent)
   parent.children.set(name, node)
   node.places.push({ parent, name })
 }
 
 /** Takes a name away. */
 export function detach(node: Node, { parent, name }: Place): void {
+  sortedNames.delete(parent)
   parent.children.delete(name)
   node.places = node.places.filter((place) => place.parent !== parent || place.name !== name)
 }

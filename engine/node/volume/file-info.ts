@@ -5,6 +5,7 @@ import type { FileInfo } from '../../ports/volume.ts'
 import { nativeHelper } from '../native/load.ts'
 import type { ConfinedTree } from './confined-tree.ts'
 import { errorCode } from './failures.ts'
+import type { KnownNames } from './known-names.ts'
 import type { Places } from './places.ts'
 import type { Address } from './system-paths.ts'
 import { attributesOf, settable } from './witness.ts'
@@ -12,6 +13,8 @@ import { attributesOf, settable } from './witness.ts'
 export interface InfoPorts {
   tree: ConfinedTree
   places: Places
+  /** Saves counting a large directory that was just listed. */
+  names?: KnownNames
 }
 
 export const rootId = '2'
@@ -23,7 +26,7 @@ export function idOf(path: TreePath, stats: BigIntStats): string {
 }
 
 /** Looks at what is at an address, without following it. Throws system errors. */
-export function readInfo(path: TreePath, address: Address, { tree, places }: InfoPorts): FileInfo {
+export function readInfo(path: TreePath, address: Address, ports: InfoPorts): FileInfo {
   const stats = lstatSync(address, { bigint: true })
   const kind = kindOf(stats)
   const info: FileInfo = {
@@ -36,7 +39,7 @@ export function readInfo(path: TreePath, address: Address, { tree, places }: Inf
     modifiedNs: settable(stats.mtimeNs),
     size: kind === 'file' || kind === 'symlink' ? Number(stats.size) : 0,
     links: Number(stats.nlink),
-    childCount: kind === 'directory' ? countChildren(path, address, { tree, places }) : 0,
+    childCount: kind === 'directory' ? countChildren(path, { address, stats }, ports) : 0,
     blocks: Number((stats.blocks * 512n + blockBytes - 1n) / blockBytes),
     accessedNs: settable(stats.atimeNs),
     changedNs: stats.ctimeNs,
@@ -53,9 +56,13 @@ function localOwnersAt(address: Address): LocalOwners {
 }
 
 /** 0 where the operating system does not let us look. */
-function countChildren(path: TreePath, address: Address, { tree, places }: InfoPorts): number {
+function countChildren(
+  path: TreePath,
+  { address, stats }: { address: Address; stats: BigIntStats },
+  { tree, places, names: known }: InfoPorts,
+): number {
   try {
-    const names = tree.namesAt(address)
+    const names = known?.find(stats) ?? tree.namesAt(address)
     return path === '' ? names.filter((name) => !places.isHidden(name)).length : names.length
   } catch (thrown) {
     if (errorCode(thrown) === 'EACCES') return 0

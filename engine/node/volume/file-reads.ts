@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, read as readCallback, readdirSync, statfsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import type { TreePath } from '../../core/entry.ts'
+import { indexAfter } from '../../core/index-after.ts'
 import { joinPath, pathToText } from '../../core/names.ts'
 import { Refusal } from '../../core/refusal.ts'
 import type { FileInfo, Volume } from '../../ports/volume.ts'
@@ -8,6 +9,7 @@ import type { ConfinedTree } from './confined-tree.ts'
 import { attempting, attemptingAsync, errorCode } from './failures.ts'
 import { type InfoPorts, readInfo } from './file-info.ts'
 import type { Gate } from './gate.ts'
+import { createKnownNames, type KnownNames } from './known-names.ts'
 import type { PathCache } from './path-cache.ts'
 import type { Places } from './places.ts'
 import type { Readers } from './readers.ts'
@@ -25,7 +27,8 @@ interface FileReadPorts {
 }
 
 /** The files API's reading half. */
-export function createFileReads(ports: FileReadPorts): Pick<Volume, 'info' | 'pathOf' | 'list' | 'read' | 'space'> {
+export function createFileReads(given: FileReadPorts): Pick<Volume, 'info' | 'pathOf' | 'list' | 'read' | 'space'> {
+  const ports: LookPorts = { ...given, names: createKnownNames() }
   const { tree, paths, gate, readers } = ports
 
   async function info(path: TreePath): Promise<FileInfo> {
@@ -87,24 +90,30 @@ async function readChunk(handle: number, position: number, left: number): Promis
   return new Uint8Array(buffer.buffer, 0, bytesRead)
 }
 
-function infoAt({ tree, places, paths }: FileReadPorts, path: TreePath): FileInfo {
-  const info = tree.at(path, (address) => readInfo(path, address, { tree, places }))
+interface LookPorts extends FileReadPorts {
+  names: KnownNames
+}
+
+function infoAt({ tree, places, paths, names }: LookPorts, path: TreePath): FileInfo {
+  const info = tree.at(path, (address) => readInfo(path, address, { tree, places, names }))
   paths.remember(info.id, path)
   return info
 }
 
 function listDirectory(
-  { tree, places, paths }: FileReadPorts,
+  { tree, places, paths, names: known }: LookPorts,
   path: TreePath,
   { after, limit = Number.POSITIVE_INFINITY }: { after?: string; limit?: number },
 ): FileInfo[] {
   const directory = { handle: tree.openDirectory(path), path }
   try {
     const infos: FileInfo[] = []
-    for (const name of readdirSync(tree.inside(directory, '.'), 'latin1').sort()) {
-      if (infos.length >= limit) break
+    const here = tree.inside(directory, '.')
+    const names = known.of(lstatSync(here, { bigint: true }), () => readdirSync(here, 'latin1'))
+    for (let index = indexAfter(names, after); index < names.length && infos.length < limit; index += 1) {
+      const name = names[index] ?? ''
       const child = joinPath(path, name)
-      if ((after !== undefined && name <= after) || places.isHidden(child)) continue
+      if (places.isHidden(child)) continue
       const info = infoUnlessGone(child, tree.inside(directory, name), { tree, places })
       if (info === undefined) continue
       paths.remember(info.id, child)
