@@ -3,6 +3,7 @@
  * some workloads of the peer benchmark and nothing else. Its other options (`--runs`, `--peers`, `--syncs`) pass through.
  */
 import { buildOnce } from './bench/build.ts'
+import { benchFileReads } from './bench/file-reads.ts'
 import { benchJobs } from './bench/jobs.ts'
 import { benchLatency } from './bench/latency.ts'
 import { benchListings } from './bench/listings.ts'
@@ -21,6 +22,7 @@ if (!args.includes('--only')) {
   console.log(formatRows(await benchStartUp(isFull ? 9 : 3)))
   console.log(formatRows(await benchReads(isFull ? 100_000 : 10_000)))
   console.log(formatRows(await benchSurface({ rounds: isFull ? 7 : 3, seconds: isFull ? 10 : 2 })))
+  console.log(formatRows(await benchFileReads({ mebibytes: isFull ? 256 : 8, rounds: isFull ? 7 : 3 })))
   console.log(formatRows(await benchPages(isFull ? 100_000 : 20_000)))
   console.log(formatRows(await benchSandboxes(isFull ? 1_000 : 200)))
   console.log(formatRows(await benchJobs(isFull ? 20_000 : 2_000)))
