@@ -17,7 +17,17 @@ export function printMembers(schema: unknown, depth = 0): string {
   const rows = properties.map(([name, member]) =>
     printMember({ name, member, required: required.includes(name) }, depth),
   )
-  return `<ul class="fields">${rows.join('')}</ul>`
+  return `${choiceWords(own)}<ul class="fields">${rows.join('')}</ul>`
+}
+
+/** Members of which one is needed, where the contract has a choice between them. */
+function choiceWords({ oneOf }: Json): string {
+  const sets = (Array.isArray(oneOf) ? oneOf : []).map((choice) => (isMap(choice) ? choice.required : undefined))
+  const names = sets.map((set) =>
+    Array.isArray(set) ? set.map((name) => `<code>${escapeAttribute(String(name))}</code>`) : [],
+  )
+  if (names.length < 2 || names.some((set) => set.length === 0)) return ''
+  return `<p>Needed is either ${names.map((set) => set.join(' with ')).join(' or ')}.</p>`
 }
 
 /** The objects of a list, the values of a map, the members of a choice. */
@@ -56,6 +66,7 @@ function mergedParts(schema: unknown): Json {
 /** `string`, `integer or null`, `list of objects`. */
 export function typeWords(schema: unknown): string {
   const own = mergedParts(schema)
+  if (isMap(own.properties) && own.type === undefined) return 'object'
   if (Array.isArray(own.oneOf)) return [...new Set(own.oneOf.map(typeWords))].join(' or ')
   const types = Array.isArray(own.type)
     ? own.type.map(String)

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { before, describe, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
 import { operations } from '@sandbar/openapi'
 import { commandNames, environmentName, faultForms, flagsOf, refusalForms } from '@sandbar/server'
 import { docsCommands, lintRules, pluginOptions } from 'eleventy-plugin-sandbar'
@@ -83,6 +84,21 @@ describe('the documentation', () => {
     const cases = JSON.parse(readFileSync(new URL('../plugin/fixtures/deviations.json', import.meta.url), 'utf8'))
     const listed = [...text.matchAll(/<tr id="([\w-]+)"><td>[^<]+<\/td><td>[^<]+<\/td><td>[^<]{20,}<\/td>/g)]
     assert.deepEqual(listed.map(([, id]) => id).sort(), Object.keys(cases).sort())
+  })
+
+  test('no article weighs more than 35 KiB, compressed, with its styles and scripts; widgets bring their own', () => {
+    const sizeOf = (path: string) => gzipSync(readFileSync(join(directory, path))).length
+    const frame = ['site.css', 'reading.js', 'theme.js'].reduce((sum, name) => sum + sizeOf(`assets/${name}`), 0)
+    const pages = globSync('**/index.html', { cwd: directory })
+    assert.ok(pages.length > 600, `${pages.length} pages`)
+    const heavy = pages.filter((path) => sizeOf(path) + frame > 35 * 1024)
+    assert.deepEqual(heavy, [])
+  })
+
+  test('lists its pages for programs that read', () => {
+    const text = readFileSync(join(directory, 'llms.txt'), 'utf8')
+    assert.match(text, /## Guides[\s\S]*\(\/on-prem\/continuous-replication\/\)[\s\S]*## API reference/)
+    assert.doesNotMatch(text, /createSourceRelationship/)
   })
 
   test('shows every difference from a real cluster', () => {

@@ -67,6 +67,16 @@ for (const copy of document.querySelectorAll('.copy')) {
   copy.addEventListener('click', () => copyCode(copy))
 }
 
+// One choice of language for the samples of all pages.
+const samples = [...document.querySelectorAll('.samples input')]
+try {
+  const chosen = samples.find(({ value }) => value === localStorage.getItem('sandbar:sample'))
+  if (chosen) chosen.checked = true
+} catch {
+  // Storage is forbidden: the first language is shown.
+}
+for (const choice of samples) choice.addEventListener('change', () => store('sandbar:sample', choice.value))
+
 // Only a click here is a choice: who follows a link to a page has not chosen its platform.
 for (const link of document.querySelectorAll('.platforms a[data-platform]')) {
   link.addEventListener('click', () => store('sandbar:platform', link.dataset.platform))
