@@ -75,7 +75,7 @@ const others = [
   'reference/replication/',
   'reference/replication/createSourceRelationship/',
   'automation/cli/',
-  'project/architecture/',
+  'project/visual-language/',
   'project/differences/',
   '404.html',
 ]
@@ -85,7 +85,7 @@ describe('the other pages, for axe', () => {
     test(`${path} has no violation, light and dark, wide and narrow`, async () => {
       for (const look of [...looks, { colorScheme: 'dark', width: 320 } as const]) {
         const page = await open(path, look)
-        if (path.includes('replication')) await liveView(page).getByText('Live, inside this page').waitFor()
+        if (path.includes('continuous-replication')) await liveView(page).getByText('Live, inside this page').waitFor()
         assert.deepEqual(await violations(page), [], JSON.stringify(look))
         await page.close()
       }
