@@ -1167,19 +1167,6 @@ export type NotEmulatedId =
   | 'setSslCertificateV1'
   | 'setSslCertificate'
   | 'joinDomain'
-  | 'leaveDomain'
-  | 'reconfigureDomain'
-  | 'cancelDomainChange'
-  | 'getAdObjectOfName'
-  | 'getAdObjectOfSid'
-  | 'getAdUsernameOfSid'
-  | 'getAdUidOfSid'
-  | 'getAdGidOfSid'
-  | 'listAdGroupsOfSid'
-  | 'listAdSidsOfUid'
-  | 'listAdSidsOfGid'
-  | 'listAdObjectsOfUsername'
-  | 'listAdSidsOfUsername'
   | 'getCapacityHistory'
   | 'getCapacityHistoryDetails'
   | 'createCluster'
@@ -1457,19 +1444,19 @@ export const routes: Readonly<Record<OperationId, Route>> = {
   getAdSettings: {"method":"GET","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"stored","body":"none","success":200,"answer":"json","parameters":[]},
   replaceAdSettings: {"method":"PUT","path":"/v1/ad/settings","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"stored","body":"json","success":200,"answer":"json","parameters":[p0]},
   joinDomain: {"method":"POST","path":"/v1/ad/join","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Join a domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
-  leaveDomain: {"method":"POST","path":"/v1/ad/leave","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Leave the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
-  reconfigureDomain: {"method":"POST","path":"/v1/ad/reconfigure","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"json","success":202,"answer":"none","missing":"Change the membership in a domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
-  cancelDomainChange: {"method":"POST","path":"/v1/ad/cancel","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"none","body":"none","success":202,"answer":"none","missing":"Cancel a change of the domain: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[]},
-  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by distinguished name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p28]},
-  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a name by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a user number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Find a group number by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List groups by security identifier: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p29]},
-  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by user number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p30]},
-  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by group number: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p31]},
-  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List users by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p32]},
-  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"List security identifiers by name: no domain controller stands behind the sandbox, so a cluster is never in a domain","parameters":[p32]},
+  leaveDomain: {"method":"POST","path":"/v1/ad/leave","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"static","body":"json","success":202,"answer":"none","parameters":[]},
+  reconfigureDomain: {"method":"POST","path":"/v1/ad/reconfigure","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"static","body":"json","success":202,"answer":"none","parameters":[]},
+  cancelDomainChange: {"method":"POST","path":"/v1/ad/cancel","tag":"active-directory","privilege":"PRIVILEGE_AD_WRITE","depth":"static","body":"none","success":202,"answer":"none","parameters":[]},
+  getAdObjectOfName: {"method":"GET","path":"/v1/ad/distinguished-names/{dn}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p28]},
+  getAdObjectOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/object","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p29]},
+  getAdUsernameOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/username","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p29]},
+  getAdUidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/uid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p29]},
+  getAdGidOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/gid","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p29]},
+  listAdGroupsOfSid: {"method":"GET","path":"/v1/ad/sids/{sid}/expanded-groups/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p29]},
+  listAdSidsOfUid: {"method":"GET","path":"/v1/ad/uids/{uid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p30]},
+  listAdSidsOfGid: {"method":"GET","path":"/v1/ad/gids/{gid}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p31]},
+  listAdObjectsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/objects/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p32]},
+  listAdSidsOfUsername: {"method":"GET","path":"/v1/ad/usernames/{username}/sids/","tag":"active-directory","privilege":"PRIVILEGE_AD_READ","depth":"static","body":"none","success":200,"answer":"json","parameters":[p32]},
   getCurrentActivity: {"method":"GET","path":"/v1/analytics/activity/current","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p33]},
   getTimeSeries: {"method":"GET","path":"/v1/analytics/time-series/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"stateful","body":"none","success":200,"answer":"json","parameters":[p34]},
   getCapacityHistory: {"method":"GET","path":"/v1/analytics/capacity-history/","tag":"analytics","privilege":"PRIVILEGE_ANALYTICS_READ","depth":"none","body":"none","success":200,"answer":"json","missing":"Show space over time: the emulator keeps no record of space over time","parameters":[p35, p36, p37]},

@@ -1823,6 +1823,7 @@ export interface paths {
         /**
          * Leave the domain
          * @description Ends the membership of the cluster in its domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         post: operations["leaveDomain"];
         delete?: never;
@@ -1843,6 +1844,7 @@ export interface paths {
         /**
          * Change the membership in a domain
          * @description Changes how the cluster searches its domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         post: operations["reconfigureDomain"];
         delete?: never;
@@ -1863,6 +1865,7 @@ export interface paths {
         /**
          * Cancel a change of the domain
          * @description Stops a join, leave or change that is under way.
+         *     Always refused here, since the cluster is in no domain.
          */
         post: operations["cancelDomainChange"];
         delete?: never;
@@ -1881,6 +1884,7 @@ export interface paths {
         /**
          * Find by distinguished name
          * @description Looks up a user or group of the domain by its distinguished name.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["getAdObjectOfName"];
         put?: never;
@@ -1901,6 +1905,7 @@ export interface paths {
         /**
          * Find by security identifier
          * @description Looks up a user or group of the domain by its security identifier.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["getAdObjectOfSid"];
         put?: never;
@@ -1921,6 +1926,7 @@ export interface paths {
         /**
          * Find a name by security identifier
          * @description Looks up the name of a user of the domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["getAdUsernameOfSid"];
         put?: never;
@@ -1941,6 +1947,7 @@ export interface paths {
         /**
          * Find a user number by security identifier
          * @description Looks up the number for NFS of a user of the domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["getAdUidOfSid"];
         put?: never;
@@ -1961,6 +1968,7 @@ export interface paths {
         /**
          * Find a group number by security identifier
          * @description Looks up the number for NFS of a group of the domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["getAdGidOfSid"];
         put?: never;
@@ -1981,6 +1989,7 @@ export interface paths {
         /**
          * List groups by security identifier
          * @description Looks up all groups that a user of the domain is in, also through other groups.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["listAdGroupsOfSid"];
         put?: never;
@@ -2001,6 +2010,7 @@ export interface paths {
         /**
          * List security identifiers by user number
          * @description Looks up who in the domain has a user number.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["listAdSidsOfUid"];
         put?: never;
@@ -2021,6 +2031,7 @@ export interface paths {
         /**
          * List security identifiers by group number
          * @description Looks up who in the domain has a group number.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["listAdSidsOfGid"];
         put?: never;
@@ -2041,6 +2052,7 @@ export interface paths {
         /**
          * List users by name
          * @description Looks up the users and groups of the domain with a name.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["listAdObjectsOfUsername"];
         put?: never;
@@ -2061,6 +2073,7 @@ export interface paths {
         /**
          * List security identifiers by name
          * @description Looks up the security identifiers of a name in the domain.
+         *     Always refused here, since the cluster is in no domain.
          */
         get: operations["listAdSidsOfUsername"];
         put?: never;
@@ -20983,7 +20996,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     reconfigureDomain: {
@@ -21013,7 +21025,6 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     cancelDomainChange: {
@@ -21037,7 +21048,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getAdObjectOfName: {
@@ -21089,7 +21099,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getAdObjectOfSid: {
@@ -21141,7 +21150,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getAdUsernameOfSid: {
@@ -21177,7 +21185,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getAdUidOfSid: {
@@ -21217,7 +21224,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getAdGidOfSid: {
@@ -21257,7 +21263,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listAdGroupsOfSid: {
@@ -21299,7 +21304,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listAdSidsOfUid: {
@@ -21339,7 +21343,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listAdSidsOfGid: {
@@ -21379,7 +21382,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listAdObjectsOfUsername: {
@@ -21433,7 +21435,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     listAdSidsOfUsername: {
@@ -21473,7 +21474,6 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
-            501: components["responses"]["NotEmulated"];
         };
     };
     getCurrentActivity: {

@@ -88,6 +88,7 @@ export const faultForms = {
   quota_already_set: seen(409, 'api_quotas_quota_limit_already_set_error'),
   quota_missing: seen(404, 'api_quotas_quota_limit_not_found_error'),
   quota_exceeded: invented(507, 'fs_quota_exceeded_error'),
+  not_in_domain: invented(400, 'ad_not_in_domain_error'),
   no_local_user: seen(400, 'cred_invalid_local_user_error'),
   bad_value: invented(400, 'http_bad_request_error'),
   nfs_tenant_settings_missing: seen(404, 'api_nfs_tenant_settings_do_not_exist_error'),

@@ -90,26 +90,29 @@ const working: [line: string, output: RegExp][] = [
   ['auth_delete_group --id harbour-pilots', /^/],
 ]
 
-const noDomain = /no domain controller/
 const noLdap = /asks no LDAP server/
+
+/** Commands that are refused, since the cluster is in no domain. */
+const withoutDomain = [
+  'ad_leave -d harbour.example -u joiner -p anchor',
+  'ad_reconfigure --enable-search-trusted-domains',
+  'ad_cancel',
+  'ad_sid_to_uid -s S-1-5-21-1-2-3-4',
+  'ad_sid_to_gid -s S-1-5-21-1-2-3-4',
+  'ad_sid_to_username -s S-1-5-21-1-2-3-4',
+  'ad_sid_to_account -s S-1-5-21-1-2-3-4',
+  'ad_expand_groups -s S-1-5-21-1-2-3-4',
+  'ad_uid_to_sids -u 2001',
+  'ad_gid_to_sids -g 3001',
+  'ad_username_to_sids -u pia',
+  'ad_name_to_accounts -n pia',
+  'ad_distinguished_name_to_account -d CN=pia,DC=example',
+]
 
 /** Commands that say what the emulator lacks. */
 const missing: [line: string, reason: RegExp][] = [
   ['sso_login', /no identity provider/],
-  ['ad_join -d harbour.example -u joiner -p anchor', noDomain],
-  ['ad_leave -d harbour.example -u joiner -p anchor', noDomain],
-  ['ad_reconfigure --enable-search-trusted-domains', noDomain],
-  ['ad_cancel', noDomain],
-  ['ad_sid_to_uid -s S-1-5-21-1-2-3-4', noDomain],
-  ['ad_sid_to_gid -s S-1-5-21-1-2-3-4', noDomain],
-  ['ad_sid_to_username -s S-1-5-21-1-2-3-4', noDomain],
-  ['ad_sid_to_account -s S-1-5-21-1-2-3-4', noDomain],
-  ['ad_expand_groups -s S-1-5-21-1-2-3-4', noDomain],
-  ['ad_uid_to_sids -u 2001', noDomain],
-  ['ad_gid_to_sids -g 3001', noDomain],
-  ['ad_username_to_sids -u pia', noDomain],
-  ['ad_name_to_accounts -n pia', noDomain],
-  ['ad_distinguished_name_to_account -d CN=pia,DC=example', noDomain],
+  ['ad_join -d harbour.example -u joiner -p anchor', /no domain controller/],
   ['ldap_login_name_to_gid_numbers --login-name pia', noLdap],
   ['ldap_login_name_to_uid_numbers --login-name pia', noLdap],
   ['ldap_uid_number_to_login_name --uid-number 2001', noLdap],
@@ -151,6 +154,13 @@ describe('qq 7.10, users and rights', { skip: 'missing' in qq ? qq.missing : fal
       assert.equal(stderr, '')
       assert.equal(code, 0)
       assert.match(stdout.trim(), output)
+    })
+
+  for (const line of withoutDomain)
+    test(`${line} is refused without a domain`, async () => {
+      const { code, stderr } = await session.run(...line.split(' '))
+      assert.match(stderr, /^Error 400: ad_not_in_domain_error: /)
+      assert.equal(code, 1)
     })
 
   for (const [line, reason] of missing)

@@ -117,12 +117,27 @@ function exampleStep(id: OperationId): Step {
   return { on: 'alpha', call: callOf(id), json: request?.value, expect: { status: operations[id].success } }
 }
 
+const withoutDomain = { status: 400, error: 'ad_not_in_domain_error' }
+
 /**
  * Only a job that waits has queued snapshots, and no example makes one wait; ids of keys are random, uploads there are
- * none; nothing is being deleted, and nobody holds a lock.
+ * none; nothing is being deleted, nobody holds a lock, and the cluster is in no domain.
  */
 const refusals: Partial<Record<OperationId, { status: number; error: string }>> = {
   deleteS3AccessKey: { status: 404, error: 'http_not_found_error' },
+  leaveDomain: withoutDomain,
+  reconfigureDomain: withoutDomain,
+  cancelDomainChange: withoutDomain,
+  getAdObjectOfName: withoutDomain,
+  getAdObjectOfSid: withoutDomain,
+  getAdUsernameOfSid: withoutDomain,
+  getAdUidOfSid: withoutDomain,
+  getAdGidOfSid: withoutDomain,
+  listAdGroupsOfSid: withoutDomain,
+  listAdSidsOfUid: withoutDomain,
+  listAdSidsOfGid: withoutDomain,
+  listAdObjectsOfUsername: withoutDomain,
+  listAdSidsOfUsername: withoutDomain,
   abortS3Upload: { status: 404, error: 'http_not_found_error' },
   releaseFileNlmLock: { status: 404, error: 'http_not_found_error' },
   getTreeDeleteJob: { status: 404, error: 'http_not_found_error' },
