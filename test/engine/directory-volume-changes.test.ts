@@ -149,7 +149,7 @@ describe('a scan of a directory sees', () => {
 
   test('a change inside the time stamp of the scan before, because young entries are read again', async () => {
     using place = makeBase()
-    const volume = openVolume(place.base, 'v')
+    const volume = openVolume(place.base, 'v', { isCoarse: true })
     const path = join(rootOf(place.base, 'v'), 'f')
     writeFileSync(path, 'one')
     const first = await scan(volume, '')
@@ -158,6 +158,23 @@ describe('a scan of a directory sees', () => {
     const second = await scan(volume, '', { previous: forged })
     assert.equal(second.contentRead, 1)
     assert.equal(second.entries[1]?.digest, first.entries[1]?.digest)
+    await volume.close()
+  })
+
+  test('each of many changes right after a scan that leave size and modification time as they were', async () => {
+    using place = makeBase()
+    const volume = openVolume(place.base, 'v')
+    const path = join(rootOf(place.base, 'v'), 'f')
+    writeFileSync(path, '000')
+    utimesSync(path, 1, 1)
+    let before = await scan(volume, '')
+    for (let round = 1; round < 100; round += 1) {
+      writeFileSync(path, String(round).padStart(3, '0'))
+      utimesSync(path, 1, 1)
+      const after = await scan(volume, '', { previous: before.entries })
+      assert.notEqual(after.entries[1]?.digest, before.entries[1]?.digest, `change ${round}`)
+      before = after
+    }
     await volume.close()
   })
 

@@ -52,6 +52,25 @@ interface Pair {
 }
 
 describe('a point on disk, looked at from outside', () => {
+  test('is not read again to be known, but for what somebody else has changed since', () =>
+    withPair(async ({ source, target, stage, from, to }) => {
+      for (const name of ['one', 'two', 'three']) writeFileSync(join(from, name), `content of ${name}`)
+      await ship({ source, target, stage, pointId: 'first' })
+      const { entries: before } = await scan(target, '')
+      for (const name of ['one', 'two']) writeFileSync(join(from, name), `content of ${name}, new`)
+      await ship({ source, target, stage, pointId: 'second' })
+      const { mtime } = lstatSync(join(to, 'two'))
+      writeFileSync(join(to, 'two'), 'CONTENT OF TWO, NEW')
+      utimesSync(join(to, 'two'), mtime, mtime)
+      const after = await scan(target, '', { previous: before })
+      assert.equal(after.contentRead, 1)
+      const fresh = await scan(target, '')
+      assert.deepEqual(
+        after.entries.map(({ path, digest }) => [path, digest]),
+        fresh.entries.map(({ path, digest }) => [path, digest]),
+      )
+    }))
+
   test('carries names of any bytes, modes, owners, times and link targets', () =>
     withPair(async ({ source, target, stage, from, to }) => {
       const names = ['\xff\xfe', '\xc3\xbc', 'new\nline', '-rf', ' trailing ', '...', '\x1b[31m', 'n'.repeat(255)]

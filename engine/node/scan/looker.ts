@@ -35,7 +35,8 @@ export function createLooker(tree: Tree): Looker {
   return native ? createNativeLooker(native, tree) : createPlainLooker(tree)
 }
 
-function createPlainLooker(tree: Tree): Looker {
+/** With calls of Node alone. */
+export function createPlainLooker(tree: Tree): Looker {
   return {
     open: tree.openDirectoryIn,
     lookAtOpen: ({ handle }) => lookOf(fstatSync(handle, { bigint: true })),

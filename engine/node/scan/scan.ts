@@ -7,6 +7,7 @@ import type { ConfinedTree } from '../volume/confined-tree.ts'
 import type { KnownContents } from '../volume/known-contents.ts'
 import type { RacyLimit } from '../volume/probe.ts'
 import { createHandOver, type Give } from './hand-over.ts'
+import type { Looker } from './looker.ts'
 import { createMerge, type MergeResult } from './merge.ts'
 import { walkTree } from './walk.ts'
 
@@ -28,6 +29,7 @@ export interface ScanResult extends MergeResult {
 
 export interface ScanTools {
   tree: ConfinedTree
+  looker: Looker
   digest: Digest
   isHidden: (path: TreePath) => boolean
   known: Pick<KnownContents, 'find'>

@@ -13,12 +13,13 @@ import { attributesOf, entryKindOf, identityOf, witnessOf } from '../volume/witn
 import { readXattrs } from '../volume/xattrs.ts'
 import { type ContentFailure, type ContentReader, type FileContent, readContent } from './content.ts'
 import type { HandOver } from './hand-over.ts'
-import { createLooker, type Looker } from './looker.ts'
+import type { Looker } from './looker.ts'
 import type { Merge } from './merge.ts'
 
 export interface WalkRequest extends ContentReader {
   root: TreePath
   tree: ConfinedTree
+  looker: Looker
   digest: Digest
   racy: RacyLimit
   isHidden: (path: TreePath) => boolean
@@ -38,9 +39,7 @@ const openLevels = 32
 const maxLevels = 1000
 const leastHole = 32n * 1024n
 
-interface Walk extends WalkRequest, Walked {
-  looker: Looker
-}
+interface Walk extends WalkRequest, Walked {}
 
 /** A directory on the way down. */
 interface Level {
@@ -52,7 +51,7 @@ interface Level {
 
 /** Walks a tree in the order of its paths, with synchronous calls: promises cost several times as much. */
 export async function walkTree(request: WalkRequest): Promise<Walked> {
-  const walk: Walk = { ...request, looker: createLooker(request.tree), problems: [], contentRead: 0 }
+  const walk: Walk = { ...request, problems: [], contentRead: 0 }
   await walkLevel(walk, openRoot(walk))
   request.checkpoint()
   return { problems: walk.problems, contentRead: walk.contentRead }
@@ -115,7 +114,8 @@ interface Seen {
 function visitFile(walk: Walk, path: TreePath, seen: Seen): Promise<void> | undefined {
   const known = walk.known.find(witnessOf(seen.stats))
   if (known === undefined) return readFile(walk, path, seen)
-  addContent(walk, path, { ...seen, ...known })
+  // Where stamps are coarse, a change right after that look would not show.
+  addContent(walk, path, { ...seen, ...known, isSeenBefore: true })
   return undefined
 }
 
@@ -147,10 +147,11 @@ function addRead(
   return content.bytes && walk.handOver?.add(entry, content.bytes)
 }
 
-function addContent(walk: Walk, path: TreePath, content: FileContent & Seen): Entry {
+function addContent(walk: Walk, path: TreePath, content: FileContent & Seen & { isSeenBefore?: true }): Entry {
   const { stats, digest, blocks } = content
   const sparse = isSparse(stats) ? { sparse: true as const } : {}
   const entry = { ...describe(walk, path, content), digest, ...(blocks === undefined ? {} : { blocks }), ...sparse }
+  if (content.isSeenBefore && !walk.racy.isExact) Object.assign(entry, { racy: true })
   rememberNumbers(entry, stats)
   walk.merge.add(entry)
   return entry

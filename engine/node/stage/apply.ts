@@ -22,8 +22,8 @@ export interface ApplyOptions {
   layout: Layout
   /** Folder for what was not expected in the tree, on its file system; made when needed. */
   conflicts: string
-  /** Hears of these contents in place, by the step's path: what is known of them holds until these stats change. */
-  knows?: { has: (path: TreePath) => boolean; tell: (path: TreePath, stats: BigIntStats) => void }
+  /** Hears of each content in place; what is known of it holds until these stats change. */
+  tell?: (step: PlaceStep, stats: BigIntStats) => void
   /** The steps were begun by another process, and perhaps a disk lost some of them. */
   isReplay?: boolean
 }
@@ -72,14 +72,16 @@ function applyStep(run: Run, prepared: PreparedStep): void {
     default:
       if (prepared.patch) applyPatch(prepared, { ...run, path })
       else put(run, path, join(run.layout.staged, String(object)))
-      if (run.knows?.has(step.path)) tellStats(run, path, (stats) => run.knows?.tell(step.path, stats))
+      if (step.step === 'place' && run.tell) tell(run.tell, step, lookAt(run.tree, path))
   }
 }
 
-function tellStats(run: Run, path: TreePath, tell: (stats: BigIntStats) => void): void {
-  tolerating(['ENOENT', 'ENOTDIR'], () => tell(run.tree.at(path, (address) => lstatSync(address, { bigint: true }))))
+function tell(hear: NonNullable<ApplyOptions['tell']>, step: PlaceStep, stats: BigIntStats | undefined): void {
+  // Somebody may have removed it since.
+  if (stats?.isFile()) hear(step, stats)
 }
 
+type PlaceStep = Extract<Step, { step: 'place' }>
 type TakeStep = Extract<Step, { step: 'take' }>
 
 function goalOf(run: Run, step: TakeStep, { object, isDrift }: Pick<PreparedStep, 'object' | 'isDrift'>): Address {

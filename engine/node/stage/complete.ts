@@ -36,7 +36,7 @@ export interface Completion {
   journal: Journal
   kept: KeptStore
   digest: Digest
-  knows?: ApplyOptions['knows']
+  tell?: ApplyOptions['tell']
   isReplay?: boolean
 }
 
@@ -46,10 +46,10 @@ export async function complete(
   point: Point,
   prepared: Pick<RecordedSteps, 'keeping'> & Iterable<PreparedStep>,
 ): Promise<TreePath[]> {
-  const { tree, root, layout, journal, gate, kept, digest, knows, isReplay = false } = options
+  const { tree, root, layout, journal, gate, kept, digest, tell, isReplay = false } = options
   const conflicts = join(options.places.conflicts, conflictFolder(layout, point))
   const attempt = { verb: 'commit to', path: root }
-  const applying = { tree, root, layout, conflicts, isReplay, ...(knows ? { knows } : {}) }
+  const applying = { tree, root, layout, conflicts, isReplay, ...(tell ? { tell } : {}) }
   const names = await attemptingAsync(attempt, () => gate.exclusively(() => applySteps(prepared, applying)))
   await attemptingAsync(attempt, () => syncTree(prepared, { tree, root, directory: layout.directory }))
   failpoint('tree-synced')

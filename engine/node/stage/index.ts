@@ -1,7 +1,8 @@
-import { type BigIntStats, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TreePath } from '../../core/entry.ts'
 import { contentRowBytes } from '../../core/packed-contents.ts'
+import { blocksAbove } from '../../core/regions.ts'
 import type { Step } from '../../core/step.ts'
 import type { Digest } from '../../ports/digest.ts'
 import type { Stage } from '../../ports/volume.ts'
@@ -16,6 +17,7 @@ import type { KnownContents } from '../volume/known-contents.ts'
 import type { Places } from '../volume/places.ts'
 import type { Readers } from '../volume/readers.ts'
 import { textToBytes } from '../volume/system-paths.ts'
+import type { ApplyOptions } from './apply.ts'
 import { complete, decide } from './complete.ts'
 import { type ContentStore, createContentStore } from './content-store.ts'
 import { createDesk, type Desk } from './desk.ts'
@@ -198,12 +200,12 @@ function createCommit(options: StageOptions, { layout, journal, store, desk }: C
       const prepared = await desk.preparing(() => prepareSteps(steps, preparing), filler.undo)
       await desk.deciding(async () => decide(journal, point, prepared.steps.count), filler.undo)
       const { composed } = prepared
-      const tell = (path: TreePath, stats: BigIntStats) => {
-        const digests = composed.get(path)
-        if (digests) options.known.add(stats, digests)
+      const tell: ApplyOptions['tell'] = ({ path, size, digest }, stats) => {
+        // What is larger is known by its blocks, and nobody has looked at what is empty.
+        const digests = composed.get(path) ?? (size > 0 && size <= blocksAbove ? { size, digest } : undefined)
+        if (digests) options.known.add(root, stats, digests)
       }
-      const knows = { has: (path: TreePath) => composed.has(path), tell }
-      const completion = { ...options, layout, journal, knows }
+      const completion = { ...options, layout, journal, tell }
       return await desk.completing(point, () => complete(completion, point, prepared.steps))
     } finally {
       reservation.release()

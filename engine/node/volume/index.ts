@@ -43,6 +43,8 @@ export interface DirectoryVolumeOptions {
   digest?: Digest
   /** Walks and reads in the calling thread instead of workers, for tests that break its calls. */
   isInline?: boolean
+  /** Takes time stamps for coarse, as they are on older systems, for tests. */
+  isCoarse?: boolean
 }
 
 /**
@@ -62,7 +64,15 @@ export function createDirectoryVolume(options: DirectoryVolumeOptions): Volume {
 
 function buildVolume(
   tree: ConfinedTree,
-  { root, stateDirectory, isReadOnly, clock, digest = nodeDigest, isInline = false }: DirectoryVolumeOptions,
+  {
+    root,
+    stateDirectory,
+    isReadOnly,
+    clock,
+    digest = nodeDigest,
+    isInline = false,
+    isCoarse = false,
+  }: DirectoryVolumeOptions,
 ): Volume {
   const real = { root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) }
   const places = createPlaces({ tree, ...real, isReadOnly: isReadOnly ?? false })
@@ -81,6 +91,7 @@ function buildVolume(
     ...{ tree, places, gate, digest, temporary, known: contents },
     location: real.root,
     isInline: inThread,
+    isCoarse,
   })
   const stages = createOpenStages(
     { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline: inThread },

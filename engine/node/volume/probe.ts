@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, futimesSync, openSync } from 'node:fs'
+import { closeSync, fstatSync, futimesSync, openSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -8,22 +8,45 @@ import { join } from 'node:path'
 export interface RacyLimit {
   /** An entry changed at or after this could change again inside the same stamp. */
   fromNs: bigint
+  /** A change after a look always gets another stamp: then nothing that was looked at is racy. */
+  isExact: boolean
 }
 
 const fineSlackNs = 20_000_000n
 /** For stamps of a file system that is not asked itself. */
 const coarseSlackNs = 2_000_000_000n
 
-/** Touches a probe file in `directory`; `isNear`: that lies on the scanned file system. */
-export function probeRacyLimit(directory: string, { isNear }: { isNear: boolean }): RacyLimit {
+/** Those whose stamps are fine for whoever has looked (ext4, xfs, btrfs, tmpfs), where the kernel knows how. */
+const fineSystems: readonly number[] = [0xef53, 0x58465342, 0x9123683e, 0x01021994]
+const touches = 8
+/** Later than any stamp. */
+const never = 2n ** 64n
+
+export interface ProbeOptions {
+  /** The probe's directory lies on the scanned file system. */
+  isNear: boolean
+  /** Stamps count as coarse whatever they are. */
+  isCoarse: boolean
+}
+
+/** Touches a probe file in `directory`. */
+export function probeRacyLimit(directory: string, { isNear, isCoarse }: ProbeOptions): RacyLimit {
   const handle = openSync(join(directory, 'probe'), 'a', 0o600)
   try {
-    // A look before the touch makes kernels with multigrain stamps give a fresh one.
+    // A look before each touch makes kernels with multigrain stamps give a fresh one.
     fstatSync(handle, { bigint: true })
-    futimesSync(handle, new Date(0), new Date(0))
-    const { ctimeNs } = fstatSync(handle, { bigint: true })
-    return { fromNs: ctimeNs - (isNear ? fineSlackNs : coarseSlackNs) }
+    const stamps = Array.from({ length: touches }, () => {
+      futimesSync(handle, new Date(0), new Date(0))
+      return fstatSync(handle, { bigint: true }).ctimeNs
+    })
+    const isExact = isNear && !isCoarse && new Set(stamps).size === touches && isFineSystem(directory)
+    const [first = 0n] = stamps
+    return { fromNs: isExact ? never : first - (isNear ? fineSlackNs : coarseSlackNs), isExact }
   } finally {
     closeSync(handle)
   }
+}
+
+function isFineSystem(directory: string): boolean {
+  return process.platform === 'linux' && fineSystems.includes(statfsSync(directory).type)
 }

@@ -7,6 +7,7 @@ import { collectEntries } from '../listing/collect.ts'
 import { type FileListing, isFileListing, openFileListing, type Since } from '../listing/file-listing.ts'
 import { openPairs } from '../listing/pair-file.ts'
 import type { TemporaryFiles } from '../listing/temporary.ts'
+import { createPlainLooker } from '../scan/looker.ts'
 import { runScan, type ScanResult, type ScanTask } from '../scan/scan.ts'
 import { sharedWorkers } from '../workers/pool.ts'
 import { createBreather } from './breather.ts'
@@ -28,6 +29,8 @@ export interface ScanPorts {
   location: string
   /** In the calling thread instead of a worker. */
   isInline: boolean
+  /** Time stamps count as coarse. */
+  isCoarse: boolean
 }
 
 /** Scans of a volume, whose listings are files. */
@@ -48,9 +51,10 @@ function scanOnce(
   root: TreePath,
   { known, ...options }: Omit<ScanOptions, 'previous'> & { known: FileListing | undefined },
 ): Promise<ScanResult> {
-  const { places, gate, temporary } = ports
+  const { places, gate, temporary, isCoarse } = ports
   return gate.whenOpen(() => {
-    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch, places))
+    const probing = { isNear: places.isNear, isCoarse }
+    const racy = attempting({ verb: 'scan', path: root }, () => probeRacyLimit(places.scratch, probing))
     const paths = { listing: temporary.next(), pairs: temporary.next() }
     const task = { root, racy, previous: known?.reader.path ?? null, paths }
     return ports.isInline ? scanHere(ports, task, options) : scanInWorker(ports, task, options)
@@ -67,15 +71,12 @@ async function scanInWorker(
   refuseAborted(options.signal)
   const hidden = places.isHidden(reservedName) ? reservedName : null
   const isHandingOver = onContents !== undefined
-  const asked = {
-    ...task,
-    volumeRoot: location,
-    rootPlace: placeOf(tree),
-    hidden,
-    isHandingOver,
-    known: [...known.all()],
-  }
-  return sharedWorkers().run('scan', asked, { ...options, onHanded: onContents })
+  const own = known.of(task.root)
+  const place = { volumeRoot: location, rootPlace: placeOf(tree), hidden }
+  const asked = { ...task, ...place, isHandingOver, known: own }
+  const result = await sharedWorkers().run('scan', asked, { ...options, onHanded: onContents })
+  known.drop(own)
+  return result
 }
 
 function scanHere(
@@ -88,7 +89,8 @@ function scanHere(
     onProgress?.(soFar)
   }
   const give = onContents && (async (packed: Uint8Array) => ({ isMoreWanted: await onContents(packed) }))
-  const tools = { tree, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint }
+  const looker = createPlainLooker(tree)
+  const tools = { tree, looker, digest, known, isHidden: places.isHidden, breather: createBreather(), checkpoint }
   return runScan(task, { ...tools, ...(give ? { give } : {}) })
 }
 

@@ -1,9 +1,9 @@
 import type { MatchOptions } from '../../core/match.ts'
-import type { ContentDigests } from '../../core/regions.ts'
 import type { FoundPairs } from '../listing/pair-file.ts'
 import type { ScanResult, ScanTask } from '../scan/scan.ts'
 import type { FillTask } from '../stage/fill-directories.ts'
 import type { PackedFiles, PackedTask } from '../stage/store-packed.ts'
+import type { KnownContent } from '../volume/known-contents.ts'
 
 /** What workers do: each a name, what is asked, and what comes back. All of it is plain data. */
 export interface Tasks {
@@ -17,7 +17,7 @@ export interface Tasks {
       hidden: string | null
       /** Small contents that are read are handed over. */
       isHandingOver: boolean
-      known: readonly [witness: string, digests: ContentDigests][]
+      known: readonly KnownContent[]
     }
     result: ScanResult
     progress: { files: number; bytes: number }

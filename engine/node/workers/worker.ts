@@ -5,6 +5,7 @@ import { openBlocks } from '../listing/block-reader.ts'
 import { compareFiles } from '../listing/compare.ts'
 import { nativeHelper } from '../native/load.ts'
 import type { Give } from '../scan/hand-over.ts'
+import { createLooker } from '../scan/looker.ts'
 import { runScan } from '../scan/scan.ts'
 import { fillDirectories } from '../stage/fill-directories.ts'
 import { storePacked } from '../stage/store-packed.ts'
@@ -34,6 +35,7 @@ const runners: Runners = {
     try {
       return await runScan(task, {
         tree,
+        looker: createLooker(tree),
         digest: nodeDigest,
         isHidden: (path) => hidden !== null && (path === hidden || path.startsWith(`${hidden}/`)),
         known: { find: (witness) => contents.get(witness) },
