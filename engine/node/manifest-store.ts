@@ -8,6 +8,7 @@ import { compareInMemory } from '../ports/array-listing.ts'
 import type { ManifestStore } from '../ports/catalogue.ts'
 import type { Digest } from '../ports/digest.ts'
 import type { Differences, Listing } from '../ports/listing.ts'
+import { isEmpty } from '../ports/moved-paths.ts'
 import { nodeDigest } from './digest.ts'
 import { makePrivateDirectory, syncDirectory } from './durable.ts'
 import { collectEntries } from './listing/collect.ts'
@@ -117,7 +118,8 @@ async function compareListings(
   { temporary, ...options }: MatchOptions & { temporary: TemporaryFiles },
 ): Promise<Differences> {
   if (!isFileListing(before) || !isFileListing(after)) return compareInMemory(before, after, options)
-  if (after.since?.listing === before && options.movesByIdentity) return after.since.differences
+  const since = options.movesByIdentity ? sinceOf(after, before) : undefined
+  if (since) return since.differences
   const path = temporary.next()
   if (before.count + after.count > mostHere) {
     const asked = { before: before.reader.path, after: after.reader.path, options: plain(options), path }
@@ -125,6 +127,12 @@ async function compareListings(
   }
   const sides = { before: before.reader, after: after.reader }
   return openPairs(await compareFiles(sides, { ...options, path, breather: createBreather() }))
+}
+
+/** What a scan found beside that listing, or beside one that was the same as it to the last row. */
+function sinceOf({ since }: FileListing, before: Listing): FileListing['since'] {
+  if (since === undefined || since.listing === before) return since
+  return isEmpty(since.differences) && isFileListing(since.listing) ? sinceOf(since.listing, before) : undefined
 }
 
 /** Whatever else the caller has beside them does not travel between threads. */

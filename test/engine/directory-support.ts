@@ -39,7 +39,11 @@ function openUp(directory: Buffer): void {
 }
 
 /** The volume `name` below a test's directory, made when it is missing. */
-export function openVolume(base: string, name: string, options: { isInline?: boolean; isCoarse?: boolean } = {}): Volume {
+export function openVolume(
+  base: string,
+  name: string,
+  options: { isInline?: boolean; isCoarse?: boolean } = {},
+): Volume {
   const root = rootOf(base, name)
   mkdirSync(root, { recursive: true })
   const stateDirectory = join(base, name, 'state')

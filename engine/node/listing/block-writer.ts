@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import { encodeJson } from '../../core/codec.ts'
 import type { Entry, TreePath } from '../../core/entry.ts'
 import { attempting } from '../volume/failures.ts'
-import { type RowBuffer, writeRow } from './row.ts'
+import { copyRow, type RowBuffer, type RowPlace, writeRow } from './row.ts'
 import { removeQuietly } from './temporary.ts'
 
 /**
@@ -30,6 +30,8 @@ export type BlockPlace = readonly [number, number, number, number, TreePath]
 export interface BlockWriter {
   /** With a byte of the caller's own in front of the row. */
   add(entry: Entry, extra?: number): void
+  /** A row as it lies in another file of rows without bytes in front. */
+  copy(place: RowPlace): void
   /** Ends a block here unless it is empty; rows that belong together stay in one. */
   mayEnd(): void
   /** Writes the index and closes the file. */
@@ -79,6 +81,12 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
       }
       writeRow(out, entry, before)
       before = entry.path
+      rows += 1
+    },
+    copy(place) {
+      if (rows === 0) first = place.row.path
+      copyRow(out, place, before)
+      before = place.row.path
       rows += 1
     },
     mayEnd() {

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/entry.ts'
 import type { Sha256 } from '../../core/regions.ts'
 import { startTreeDigest, type TreeDigests } from '../../core/tree-digest.ts'
 import { createBlockWriter } from './block-writer.ts'
+import { contentOf, type RowPlace } from './row.ts'
 
 /** What is known of a listing without reading it. */
 export interface ListingSummary {
@@ -15,6 +16,8 @@ export interface ListingSummary {
 /** Writes a listing entry by entry, in their order. */
 export interface ListingWriter {
   add(entry: Entry): void
+  /** A row of another listing. */
+  copy(place: RowPlace): void
   finish(): ListingSummary
   abandon(): void
 }
@@ -23,16 +26,25 @@ export function createListingWriter(path: string, digest: Sha256): ListingWriter
   const writer = createBlockWriter(path, { hasExtra: false })
   const running = startTreeDigest(digest)
   const sums = { count: 0, files: 0, bytes: 0, racy: 0 }
+
+  function count(entry: Entry): void {
+    writer.mayEnd()
+    running.add(entry)
+    sums.count += 1
+    if (entry.racy) sums.racy += 1
+    if (entry.kind !== 'file') return
+    sums.files += 1
+    sums.bytes += entry.size
+  }
+
   return {
     add(entry) {
       writer.add(entry)
-      writer.mayEnd()
-      running.add(entry)
-      sums.count += 1
-      if (entry.racy) sums.racy += 1
-      if (entry.kind !== 'file') return
-      sums.files += 1
-      sums.bytes += entry.size
+      count(entry)
+    },
+    copy({ bytes, row }) {
+      writer.copy({ bytes, row })
+      count(contentOf(bytes, row))
     },
     finish() {
       const summary = { ...sums, digests: running.finish() }

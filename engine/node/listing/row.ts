@@ -57,6 +57,26 @@ export function writeRow(out: RowBuffer, entry: Entry, before: TreePath): void {
   }
 }
 
+/** Appends a row as it lies in another block: nothing is made of it. */
+export function copyRow(out: RowBuffer, { bytes: from, row }: RowPlace, before: TreePath): void {
+  const { path, at, end, flags } = row
+  const shared = sharedLength(before, path)
+  reserve(out, headBytes + path.length + end - at)
+  const { bytes } = out
+  const start = out.length
+  bytes[start] = flags
+  bytes.writeUInt32LE(shared, start + 1)
+  bytes.writeUInt32LE(path.length - shared, start + 5)
+  const rest = start + headBytes + bytes.write(path.slice(shared), start + headBytes, 'latin1')
+  out.length = rest + from.copy(bytes, rest, at, end)
+}
+
+/** A row and the block that it lies in. */
+export interface RowPlace {
+  bytes: Buffer
+  row: Row
+}
+
 /** A row in a block: its path, and where its parts lie. */
 export interface Row {
   path: TreePath
@@ -77,13 +97,22 @@ export function readRow(bytes: Buffer, start: number, before: TreePath): Row {
 }
 
 /** The entry of a row. */
-export function entryOf(bytes: Buffer, { path, at, flags }: Row): Entry {
+export function entryOf(bytes: Buffer, row: Row): Entry {
+  const entry = contentOf(bytes, row)
+  if (row.flags & flag.json) return entry
+  const numbers = row.at + numbersAt
+  entry.identity = readIdentity(bytes, numbers)
+  entry.witness = readWitness(bytes, numbers)
+  return entry
+}
+
+/** The same without a witness, and with an identity only where there are other names: what digests of trees count. */
+export function contentOf(bytes: Buffer, { path, at, flags }: Row): Entry {
   if (flags & flag.json) {
     const end = at + 4 + bytes.readUInt32LE(at)
     return { ...(decodeJson(bytes.toString('utf8', at + 4, end)) as Entry), path }
   }
   const kind = kinds[flags & kindMask] ?? 'file'
-  const numbers = at + numbersAt
   const entry: Entry = {
     path,
     kind,
@@ -93,8 +122,8 @@ export function entryOf(bytes: Buffer, { path, at, flags }: Row): Entry {
     uid: bytes.readUInt32LE(at + 2),
     gid: bytes.readUInt32LE(at + 6),
     modifiedNs: bytes.readBigInt64LE(at + 10),
-    identity: readIdentity(bytes, numbers),
-    witness: readWitness(bytes, numbers),
+    identity: flags & flag.linked ? readIdentity(bytes, at + numbersAt) : '',
+    witness: '',
   }
   if (bytes.readUInt16LE(at) & sparseBit) entry.sparse = true
   addRare(entry, bytes, { at, flags })

@@ -108,11 +108,11 @@ function createNext(options: MergeOptions, previous: BlockReader<ListingSummary>
 
   /** The row at the cursor stands as it is. */
   function keep(isDirectory: boolean): void {
-    if (isDirectory || pairing.isWatching || state.writer) {
+    if (isDirectory || pairing.isWatching) {
       const entry = cursor.entry()
-      if (isDirectory || pairing.isWatching) pairing.add(entry, entry)
-      state.writer?.add(entry)
+      pairing.add(entry, entry)
     }
+    if (state.writer) copyFrom(cursor, state.writer)
     cursor.next()
   }
 
@@ -145,11 +145,15 @@ function createNext(options: MergeOptions, previous: BlockReader<ListingSummary>
   }
 }
 
+function copyFrom({ bytes, row }: Cursor, writer: ListingWriter): void {
+  if (row) writer.copy({ bytes, row })
+}
+
 /** All rows before the cursor's were kept. */
 function replay(previous: BlockReader<ListingSummary>, end: Cursor, writer: ListingWriter): ListingWriter {
   const stop = end.row?.path
   for (const cursor = createCursor(previous); cursor.row && cursor.row.path !== stop; cursor.next()) {
-    writer.add(cursor.entry())
+    copyFrom(cursor, writer)
   }
   return writer
 }

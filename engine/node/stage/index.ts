@@ -206,7 +206,9 @@ function createCommit(options: StageOptions, { layout, journal, store, desk }: C
         if (digests) options.known.add(root, stats, digests)
       }
       const completion = { ...options, layout, journal, tell }
-      return await desk.completing(point, () => complete(completion, point, prepared.steps))
+      const driftedTo = await desk.completing(point, () => complete(completion, point, prepared.steps))
+      if (prepared.steps.count > 0) options.known.save()
+      return driftedTo
     } finally {
       reservation.release()
       await scanned?.close()

@@ -62,18 +62,8 @@ export function createDirectoryVolume(options: DirectoryVolumeOptions): Volume {
   }
 }
 
-function buildVolume(
-  tree: ConfinedTree,
-  {
-    root,
-    stateDirectory,
-    isReadOnly,
-    clock,
-    digest = nodeDigest,
-    isInline = false,
-    isCoarse = false,
-  }: DirectoryVolumeOptions,
-): Volume {
+function buildVolume(tree: ConfinedTree, options: DirectoryVolumeOptions): Volume {
+  const { root, stateDirectory, isReadOnly, clock, digest = nodeDigest, isCoarse = false } = options
   const real = { root: realpathSync(root), stateDirectory: realpathSync(stateDirectory) }
   const places = createPlaces({ tree, ...real, isReadOnly: isReadOnly ?? false })
   const gate = createGate()
@@ -82,19 +72,19 @@ function buildVolume(
   const kept = openKeptStore(places.kept)
   const keeper = createKeeper({ tree, store: kept, digest })
   const readers = createReaders()
-  const contents = createKnownContents()
+  const contents = createKnownContents(join(real.stateDirectory, 'placed'))
   const reads = createFileReads({ tree, places, paths, gate, readers })
   const { readRegion, blockDigests } = createReplicationReads({ tree, gate })
   const temporary = createTemporaryFiles(join(real.stateDirectory, 'listings'))
-  const inThread = isInline || digest !== nodeDigest
+  const isInline = options.isInline || digest !== nodeDigest
   const scanFiles = createScans({
     ...{ tree, places, gate, digest, temporary, known: contents },
     location: real.root,
-    isInline: inThread,
+    isInline,
     isCoarse,
   })
   const stages = createOpenStages(
-    { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline: inThread },
+    { tree, places, gate, digest, kept, keeper, readers, known: contents, isInline },
     scanFiles,
   )
 
@@ -113,7 +103,7 @@ function buildVolume(
     ...createAsScanned({ tree, paths, gate, store: kept, digest }),
     readRegion,
     blockDigests,
-    prepare: inThread ? () => {} : sharedWorkers().seat(),
+    prepare: isInline ? () => {} : sharedWorkers().seat(),
     scan: stages.scan,
     openStage: stages.open,
     protect: keeper.protect,
