@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -53,47 +52,6 @@ interface Pair {
 }
 
 describe('a point on disk, looked at from outside', () => {
-  test('is not read again to be known, but for what somebody else has changed since', () =>
-    withPair(async ({ source, target, stage, from, to }) => {
-      for (const name of ['one', 'two', 'three']) writeFileSync(join(from, name), `content of ${name}`)
-      await ship({ source, target, stage, pointId: 'first' })
-      const { entries: before } = await scan(target, '')
-      for (const name of ['one', 'two']) writeFileSync(join(from, name), `content of ${name}, new`)
-      await ship({ source, target, stage, pointId: 'second' })
-      const { mtime } = lstatSync(join(to, 'two'))
-      writeFileSync(join(to, 'two'), 'CONTENT OF TWO, NEW')
-      utimesSync(join(to, 'two'), mtime, mtime)
-      const after = await scan(target, '', { previous: before })
-      assert.equal(after.contentRead, 1)
-      const fresh = await scan(target, '')
-      assert.deepEqual(
-        after.entries.map(({ path, digest }) => [path, digest]),
-        fresh.entries.map(({ path, digest }) => [path, digest]),
-      )
-    }))
-
-  test('is known to the next process, too, unless what says so is damaged', () =>
-    withPair(async ({ base, source, target, stage, from }) => {
-      for (const name of ['one', 'two']) writeFileSync(join(from, name), `content of ${name}`)
-      await ship({ source, target, stage, pointId: 'first' })
-      await target.close()
-      const file = join(base, 'target', 'state', 'placed')
-      const whole = readFileSync(file, 'utf8')
-      for (const [text, isKnown] of [
-        [whole, true],
-        [whole.replace(/[0-9a-f]{8}"/, '00000000"'), false],
-        [whole.slice(0, -9), false],
-        ['', false],
-      ] as const) {
-        writeFileSync(file, text)
-        const next = openVolume(base, 'target')
-        const { entries, contentRead } = await scan(next, '')
-        assert.equal(contentRead, isKnown ? 0 : 2)
-        assert.equal(entries[1]?.digest, createHash('sha256').update('content of one').digest('hex'))
-        await next.close()
-      }
-    }))
-
   test('carries names of any bytes, modes, owners, times and link targets', () =>
     withPair(async ({ source, target, stage, from, to }) => {
       const names = ['\xff\xfe', '\xc3\xbc', 'new\nline', '-rf', ' trailing ', '...', '\x1b[31m', 'n'.repeat(255)]

@@ -57,9 +57,8 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
   }
 
   function close(): void {
-    if (!isOpen) return
+    if (isOpen) closeSync(handle)
     isOpen = false
-    closeSync(handle)
   }
 
   function flush(): void {
@@ -72,22 +71,24 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
     before = ''
   }
 
+  function follow(path: TreePath): void {
+    if (rows === 0) first = path
+    before = path
+    rows += 1
+  }
+
   return {
     add(entry, extra = 0) {
-      if (rows === 0) first = entry.path
       if (hasExtra) {
         out.bytes[out.length] = extra
         out.length += 1
       }
       writeRow(out, entry, before)
-      before = entry.path
-      rows += 1
+      follow(entry.path)
     },
     copy(place) {
-      if (rows === 0) first = place.row.path
       copyRow(out, place, before)
-      before = place.row.path
-      rows += 1
+      follow(place.row.path)
     },
     mayEnd() {
       if (out.length >= blockBytes || rows >= blockRows) flush()
