@@ -51,11 +51,6 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
   let isOpen = true
   let [rows, first, before] = [0, '', '']
 
-  function write(bytes: Uint8Array, at: number): number {
-    attempting(attempt, () => writeAll(handle, bytes, at))
-    return at + bytes.length
-  }
-
   function close(): void {
     if (isOpen) closeSync(handle)
     isOpen = false
@@ -65,7 +60,7 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
     if (rows === 0) return
     const bytes = out.bytes.subarray(0, out.length)
     blocks.push([position, bytes.length, rows, crc32(bytes), first])
-    position = write(bytes, position)
+    position = write(handle, bytes, position)
     out.length = 0
     rows = 0
     before = ''
@@ -95,8 +90,8 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
     },
     finish(summary) {
       flush()
-      write(Buffer.concat([Buffer.from([formatVersion, 255 - formatVersion]), Buffer.from(mark, 'latin1')]), 0)
-      write(encodeTail({ summary, blocks }), position)
+      write(handle, Buffer.concat([Buffer.from([formatVersion, 255 - formatVersion]), Buffer.from(mark, 'latin1')]), 0)
+      write(handle, encodeTail({ summary, blocks }), position)
       close()
     },
     abandon() {
@@ -104,6 +99,12 @@ export function createBlockWriter(path: string, { hasExtra }: { hasExtra: boolea
       removeQuietly(path)
     },
   }
+}
+
+/** Where the bytes end. */
+function write(handle: number, bytes: Uint8Array, at: number): number {
+  attempting(attempt, () => writeAll(handle, bytes, at))
+  return at + bytes.length
 }
 
 function writeAll(handle: number, bytes: Uint8Array, at: number): void {
