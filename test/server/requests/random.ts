@@ -96,8 +96,11 @@ const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
 
+/** What queries often take, or something else. */
+const queryText = fc.oneof(fc.constantFrom('true', 'false', '0', '1', '10', '2026-01-05T10:00:00Z', '*'), text)
+
 /** What is done to a request that would be fine. */
-type Change = (parts: Parts, body: Json | undefined) => [Parts, Json | undefined]
+type Change = (parts: Parts, body: Json | undefined, id: OperationId) => [Parts, Json | undefined]
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.nat(), fc.oneof(hostile, known)).map(([at, value]) => setPlace(at, value)) },
@@ -105,6 +108,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.string(), hostile).map(([name, value]) => addMember(name, value)) },
   { weight: 5, arbitrary: fc.tuple(fc.nat(), text).map(([at, value]) => setParameter(at, value)) },
   { weight: 3, arbitrary: fc.tuple(fc.nat(), text).map(([at, value]) => setQuery(at, value)) },
+  { weight: 3, arbitrary: fc.tuple(fc.nat(), queryText).map(([at, value]) => setOwnQuery(at, value)) },
   { weight: 1, arbitrary: fc.constantFrom('"1"', '"2"', '*', 'x', '"999"').map((tag) => setHeader('if-match', tag)) },
   {
     weight: 1,
@@ -140,7 +144,7 @@ export const drawn: fc.Arbitrary<Drawn> = fc
     const { parts, bodies } = examples.get(id) ?? exampleOf(id)
     const first = bodies.length === 0 ? undefined : bodies[variant % bodies.length]
     let current: [Parts, Json | undefined] = [parts, first]
-    for (const apply of changes) current = apply(...current)
+    for (const apply of changes) current = apply(...current, id)
     const [made, body] = current
     return { id, request: requestOf(id, { ...made, body: spoiled(first === undefined ? made.body : asText(body)) }) }
   })
@@ -185,6 +189,18 @@ const queryNames = [
 function setQuery(at: number, value: string): Change {
   const name = queryNames[at % queryNames.length] ?? ''
   return (parts, body) => [{ ...parts, query: { ...parts.query, [name]: value } }, body]
+}
+
+/** A parameter that the operation knows. */
+function setOwnQuery(at: number, value: string): Change {
+  return (parts, body, id) => {
+    const own = operations[id].parameters.filter((parameter) => parameter.in === 'query')
+    const parameter = own[at % Math.max(1, own.length)]
+    if (parameter === undefined) return [parts, body]
+    // Every other time a word that is allowed there.
+    const [word = value] = at % 2 === 0 && parameter.enum ? parameter.enum.slice(at % parameter.enum.length) : []
+    return [{ ...parts, query: { ...parts.query, [parameter.name]: word } }, body]
+  }
 }
 
 function setHeader(name: string, value: string): Change {
