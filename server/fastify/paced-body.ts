@@ -13,7 +13,7 @@ export async function* pacedBody(request: IncomingMessage, bodyMs: number): Asyn
   try {
     for (;;) {
       const began = performance.now()
-      const timer = setTimeout(() => request.destroy(), spareMs)
+      const timer = setTimeout(() => request.destroy(), Math.max(0, spareMs))
       const piece = await pieces.next().finally(() => clearTimeout(timer))
       if (piece.done) return
       const bytes = piece.value as Uint8Array

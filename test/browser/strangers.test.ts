@@ -80,7 +80,7 @@ function aims(docsOrigin: string, apiOrigin: string): Aim[] {
     ...['/clusters/alpha/api/v1/version', '/clusters/alpha/api/v1/session/who-am-i'].map((path) =>
       get(docsOrigin + path),
     ),
-    ...['/v1/version', '/v1/session/who-am-i', '/v1/files/%2F/entries/'].map((path) => get(apiOrigin + path)),
+    ...['/docs/', '/v1/version', '/v1/session/who-am-i', '/v1/files/%2F/entries/'].map((path) => get(apiOrigin + path)),
     { url: `${one}/reset`, method: 'POST', body: '{}' },
     { url: `${one}/clock/advance`, method: 'POST', body: '{"by":"PT1H"}' },
     { url: `${docsOrigin}/clusters/alpha/api/v1/session/login`, method: 'POST', body: credentials },

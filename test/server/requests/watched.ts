@@ -92,10 +92,12 @@ export async function openWatched(): Promise<Watched> {
     bugs,
     async ask(request) {
       const touched: Touched = { rows: new Map() }
+      const isDeleting = (await alpha.cluster.treeDeletes.list()).length > 0
       const answer = await context.run(touched, () => send(request))
       const changed = await changesOf(touched, alpha.catalogue)
       const { filesBefore } = touched
-      const isSame = filesBefore === undefined || filesBefore === (await digestOf(alpha.volume))
+      // What a deletion of a tree takes away meanwhile is not this request's doing.
+      const isSame = isDeleting || filesBefore === undefined || filesBefore === (await digestOf(alpha.volume))
       return { ...answer, changed: isSame ? changed : ['files', ...changed] }
     },
     async bearer() {
