@@ -19077,6 +19077,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
             507: components["responses"]["NoSpace"];
         };
     };
@@ -19185,6 +19186,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     createEntry: {
@@ -19277,6 +19279,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
             507: components["responses"]["NoSpace"];
         };
     };
@@ -26967,6 +26970,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     listTreeAggregates: {
@@ -27044,6 +27048,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     listFileSample: {
@@ -27108,6 +27113,7 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     createFileCopy: {
@@ -34751,6 +34757,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["ServerError"];
+            501: components["responses"]["NotEmulated"];
         };
     };
     deleteS3Bucket: {
