@@ -1,6 +1,6 @@
 /** Builds the documentation into `site/_site`. */
 import { rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Eleventy from '@11ty/eleventy'
 import { BuildError } from 'eleventy-plugin-sandbar'
@@ -46,7 +46,7 @@ function buildErrorIn(thrown: unknown): Error | null {
 }
 
 async function main() {
-  const output = join(here, '_site')
+  const output = resolve(process.argv[2] ?? join(here, '_site'))
   console.error('Building the documentation...')
   try {
     await buildSite(output)

@@ -3,8 +3,9 @@
  *
  * `npm test -- engine server/core` runs the named suites or folders only.
  */
-import { spawn } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseSummary, type Summary } from './support/summary.ts'
@@ -24,17 +25,32 @@ const suites = [
 ]
 
 const asked = process.argv.slice(2)
+/** Suites over the built site: it is built once for all of their files. */
+const overTheSite = ['site', 'browser']
+let site: string | undefined
+
 const results: { suite: string; code: number; summary: Summary }[] = []
 for (const suite of suites) {
   const files = filesOf(suite)
   if (files.length === 0 && asked.length > 0) continue
+  if (overTheSite.includes(suite)) site ??= buildSite()
   results.push({ suite, ...(await runSuite(suite, files)) })
 }
+if (site) rmSync(site, { recursive: true, force: true })
 report()
 
 function filesOf(suite: string): string[] {
   const all = globSync(`${suite}/**/*.test.ts`, { cwd: here }).sort()
   return asked.length === 0 ? all : all.filter((file) => asked.some((part) => file.startsWith(part)))
+}
+
+/** Builds the site for the files that follow. When that fails, each of them says why. */
+function buildSite(): string | undefined {
+  const directory = mkdtempSync(join(tmpdir(), 'sandbar-site-'))
+  const args = ['--conditions=source', '--import', 'tsx', join(here, '..', 'site', 'build.ts'), directory]
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0) return directory
+  rmSync(directory, { recursive: true, force: true })
+  return undefined
 }
 
 async function runSuite(suite: string, files: string[]): Promise<{ code: number; summary: Summary }> {
@@ -50,7 +66,7 @@ async function runSuite(suite: string, files: string[]): Promise<{ code: number;
       '--test-concurrency=2',
       ...files.map((file) => join(here, file)),
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' } },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: environment() },
   )
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -59,6 +75,11 @@ async function runSuite(suite: string, files: string[]): Promise<{ code: number;
   })
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)))
   return { code, summary: parseSummary(output) }
+}
+
+function environment(): NodeJS.ProcessEnv {
+  const shared = site === undefined ? {} : { SANDBAR_TEST_SITE: site }
+  return { ...process.env, ...shared, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' }
 }
 
 function report(): void {

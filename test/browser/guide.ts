@@ -1,24 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { buildSite } from '../../site/build.ts'
 import { answerOf, bring, liveView, sendOf, summary, watchPage } from './pages.ts'
 
 /** The guide's place on the site, without a slash at the start. */
 export const guidePath = 'on-prem/continuous-replication/'
-
-/** The whole site, built to a directory of its own. */
-export interface BuiltSite extends AsyncDisposable {
-  directory: string
-}
-
-export async function buildOnce(): Promise<BuiltSite> {
-  const directory = await mkdtemp(join(tmpdir(), 'sandbar-site-'))
-  await buildSite(directory)
-  return { directory, [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }) }
-}
 
 /** Opens a page and notes everything a reader's console would complain about. */
 export async function openPage(page: Page, url: string): Promise<string[]> {

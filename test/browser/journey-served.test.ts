@@ -4,17 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { type Lab, start } from '@sandbar/server'
+import { type BuiltSite, builtSite } from '../support/built-site.ts'
 import { type Browser, launchChromium } from '../support/chromium.ts'
-import {
-  type BuiltSite,
-  buildOnce,
-  establish,
-  guidePath,
-  jobFigures,
-  modifyAndDelete,
-  openPage,
-  pressSend,
-} from './guide.ts'
+import { establish, guidePath, jobFigures, modifyAndDelete, openPage, pressSend } from './guide.ts'
 import { liveView, summary } from './pages.ts'
 
 const dataDirectory = mkdtempSync(join(tmpdir(), 'sandbar-journey-'))
@@ -22,7 +14,7 @@ let site: BuiltSite
 let lab: Lab
 let browser: Browser
 before(async () => {
-  site = await buildOnce()
+  site = await builtSite()
   lab = await start({
     dataDirectory,
     port: 0,

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
+import { type BuiltSite, builtSite } from '../support/built-site.ts'
 import { type Browser, launchChromium } from '../support/chromium.ts'
-import {
-  type BuiltSite,
-  buildOnce,
-  establish,
-  guidePath,
-  jobFigures,
-  modifyAndDelete,
-  openPage,
-  pressSend,
-} from './guide.ts'
+import { establish, guidePath, jobFigures, modifyAndDelete, openPage, pressSend } from './guide.ts'
 import { liveView, summary } from './pages.ts'
 import { type StaticServer, serveStatic } from './static-server.ts'
 
@@ -19,7 +11,7 @@ let browser: Browser
 let atRoot: StaticServer
 let below: StaticServer
 before(async () => {
-  site = await buildOnce()
+  site = await builtSite()
   browser = await launchChromium()
   atRoot = await serveStatic(site.directory)
   below = await serveStatic(site.directory, '/some/docs/')

@@ -1,6 +1,6 @@
 import { after, before } from 'node:test'
+import { type BuiltSite, builtSite } from '../support/built-site.ts'
 import { type Browser, launchChromium } from '../support/chromium.ts'
-import { type BuiltSite, buildOnce } from './guide.ts'
 import { type StaticServer, serveStatic } from './static-server.ts'
 
 /** What a suite over the built site works with; filled before its first test. */
@@ -14,7 +14,7 @@ export interface SiteSuite {
 export function useBuiltSite(): SiteSuite {
   const suite = {} as SiteSuite
   before(async () => {
-    suite.site = await buildOnce()
+    suite.site = await builtSite()
     suite.browser = await launchChromium()
     suite.server = await serveStatic(suite.site.directory)
   })

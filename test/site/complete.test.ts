@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict'
-import { globSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { before, describe, test } from 'node:test'
+import { after, before, describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { operations } from '@sandbar/openapi'
 import { commandNames, environmentName, faultForms, flagsOf, refusalForms } from '@sandbar/server'
 import { docsCommands, lintRules, pluginOptions } from 'eleventy-plugin-sandbar'
-import { buildSite } from '../../site/build.ts'
+import { type BuiltSite, builtSite } from '../support/built-site.ts'
 
-const directory = mkdtempSync(join(tmpdir(), 'sandbar-docs-'))
-const page = (path: string) => readFileSync(join(directory, path, 'index.html'), 'utf8')
+let site: BuiltSite
+const page = (path: string) => readFileSync(join(site.directory, path, 'index.html'), 'utf8')
 
 describe('the documentation', () => {
-  before(() => buildSite(directory))
+  before(async () => {
+    site = await builtSite()
+  })
+  after(() => site?.[Symbol.asyncDispose]())
 
   test('names every operation with its call and depth', () => {
     const text = page('reference/operations')
@@ -87,16 +89,16 @@ describe('the documentation', () => {
   })
 
   test('no article weighs more than 35 KiB, compressed, with its styles and scripts; widgets bring their own', () => {
-    const sizeOf = (path: string) => gzipSync(readFileSync(join(directory, path))).length
+    const sizeOf = (path: string) => gzipSync(readFileSync(join(site.directory, path))).length
     const frame = ['site.css', 'reading.js', 'theme.js'].reduce((sum, name) => sum + sizeOf(`assets/${name}`), 0)
-    const pages = globSync('**/index.html', { cwd: directory })
+    const pages = globSync('**/index.html', { cwd: site.directory })
     assert.ok(pages.length > 600, `${pages.length} pages`)
     const heavy = pages.filter((path) => sizeOf(path) + frame > 35 * 1024)
     assert.deepEqual(heavy, [])
   })
 
   test('lists its pages for programs that read', () => {
-    const text = readFileSync(join(directory, 'llms.txt'), 'utf8')
+    const text = readFileSync(join(site.directory, 'llms.txt'), 'utf8')
     assert.match(text, /## Guides[\s\S]*\(\/on-prem\/continuous-replication\/\)[\s\S]*## API reference/)
     assert.doesNotMatch(text, /createSourceRelationship/)
   })
