@@ -39,7 +39,7 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
         },
       }
     }),
-    found: /no moment of its source|is RECONNECTING/,
+    found: /no moment of its source|is RECONNECTING|Cannot use/,
   },
   'a commit that says it is done and is not': {
     sabotage: withStage(() => ({ commit: async () => ({ driftedTo: [] }) })),
@@ -50,7 +50,7 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
     found: /no moment of its source|never committed/,
   },
   'a scan that overlooks a name': {
-    sabotage: (_, ports) => withScan(ports, (entries) => entries.filter(({ path }) => path !== 'c')),
+    sabotage: (_, ports) => withScan(ports, (entries) => entries.filter(({ path }) => !['c', 'notes.txt'].includes(path))),
     found: /no moment of its source|differs from its target|is RECONNECTING/,
   },
   'a scan that overlooks a change of mode': {
