@@ -50,7 +50,8 @@ const mutations: Readonly<Record<string, { sabotage: Sabotage; found: RegExp }>>
     found: /no moment of its source|never committed/,
   },
   'a scan that overlooks a name': {
-    sabotage: (_, ports) => withScan(ports, (entries) => entries.filter(({ path }) => !['c', 'notes.txt'].includes(path))),
+    sabotage: (_, ports) =>
+      withScan(ports, (entries) => entries.filter(({ path }) => !['c', 'notes.txt'].includes(path))),
     found: /no moment of its source|differs from its target|is RECONNECTING/,
   },
   'a scan that overlooks a change of mode': {
