@@ -109,7 +109,8 @@ function nullsOf(schema: JsonObject): JsonObject {
   const { $ref } = objectAt({ other: oneOf.find((one) => !isNull(one)) ?? null }, 'other')
   if (oneOf.length !== 2 || typeof $ref !== 'string')
     throw new Error('Could not write a choice for OpenAPI 3.0: null may only stand beside one named schema')
-  return { ...rest, allOf: [{ $ref: $ref.replace(schemaPlace, `${schemaPlace}Nullable`) }] }
+  const reference = { $ref: $ref.replace(schemaPlace, `${schemaPlace}Nullable`) }
+  return Object.keys(rest).length === 0 ? reference : { ...rest, allOf: [reference] }
 }
 
 /** `type: [X, null]` becomes a nullable X; other unions become `anyOf`, each type with the keywords that suit it. */

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Api, type ApiResponse, faultResponse } from '../core/index.ts'
+import type { Page } from '../pages/swagger-ui.ts'
 import { expectNoForeignPage, expectOwnHost } from './callers.ts'
 import { toFault } from './faults.ts'
 import type { HostRule } from './hosts.ts'
 import { createHttpServer, defaultTiming, type HttpTiming } from './http-server.ts'
 import { health } from './json.ts'
 import { type OpenConnections, openConnections } from './open-connections.ts'
-import type { Page } from './swagger-ui.ts'
 import { sendApiResponse, toApiRequest } from './translate.ts'
 
 export interface ApiAppOptions {

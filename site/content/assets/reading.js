@@ -2,6 +2,15 @@
 const root = document.documentElement
 const names = { light: 'Light', dark: 'Dark', system: 'System' }
 
+/** Null when nothing is known, or when storage is forbidden. */
+function recall(name) {
+  try {
+    return localStorage.getItem(name)
+  } catch {
+    return null
+  }
+}
+
 /** Null forgets. */
 function store(name, value) {
   try {
@@ -69,17 +78,21 @@ for (const copy of document.querySelectorAll('.copy')) {
 
 // One choice of language for the samples of all pages.
 const samples = [...document.querySelectorAll('.samples input')]
-try {
-  const chosen = samples.find(({ value }) => value === localStorage.getItem('sandbar:sample'))
-  if (chosen) chosen.checked = true
-} catch {
-  // Storage is forbidden: the first language is shown.
-}
+const language = recall('sandbar:sample')
+const chosen = samples.find(({ value }) => value === language)
+if (chosen) chosen.checked = true
 for (const choice of samples) choice.addEventListener('change', () => store('sandbar:sample', choice.value))
 
 // Only a click here is a choice: who follows a link to a page has not chosen its platform.
 for (const link of document.querySelectorAll('.platforms a[data-platform]')) {
   link.addEventListener('click', () => store('sandbar:platform', link.dataset.platform))
+}
+
+// The front page says which one it was.
+const last = recall('sandbar:platform')
+for (const link of document.querySelectorAll('.home-platforms a[data-platform]')) {
+  if (link.dataset.platform === last)
+    link.append(Object.assign(document.createElement('small'), { textContent: 'yours' }))
 }
 
 // The way to the clusters is only needed while they are out of sight.
