@@ -91,8 +91,10 @@ for (const link of document.querySelectorAll('.platforms a[data-platform]')) {
 // The front page says which one it was.
 const last = recall('sandbar:platform')
 for (const link of document.querySelectorAll('.home-platforms a[data-platform]')) {
-  if (link.dataset.platform === last)
-    link.append(Object.assign(document.createElement('small'), { textContent: 'yours' }))
+  if (link.dataset.platform !== last) continue
+  const mark = document.createElement('small')
+  mark.textContent = 'yours'
+  link.append(' ', mark)
 }
 
 // The way to the clusters is only needed while they are out of sight.
