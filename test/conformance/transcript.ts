@@ -38,6 +38,8 @@ const maskedFields = new Set([
     'serial_number',
     'mac_address',
   ],
+  // The clock's own time, and the room of the volume.
+  ...['time', 'free_size_bytes', 'total_size_bytes'],
   ...['nanoseconds', 'bearer_token', 'throughput_overall', 'throughput_current', 'estimated_seconds_remaining'],
 ])
 /** Whether a job has begun by the time of an answer is chance; where it matters, a case waits for it and checks it. */

@@ -22,7 +22,7 @@ const daily = {
 
 /** Times of the day, free room, counters of this run and sessions: they change by themselves or with the process. */
 const restless =
-  /analytics|metrics|time\/status|session|audit|health|version|status$|capacity|aggregates|notify|file-systems?\/?$/
+  /analytics|metrics|time\/status|session|audit|health|version|status\/?$|tree-delete\/jobs|connections|capacity|aggregates|notify|file-systems?\/?$/
 
 async function expect(client: Client, call: string, body?: unknown) {
   const [method = '', path = ''] = call.split(' ')

@@ -61,7 +61,7 @@ export function readFiles(directory: string): Files {
 export function findLitter(stateDirectory: string): string[] {
   const all = readdirSync(stateDirectory, { recursive: true, encoding: 'utf8' })
   const isExpected = (path: string) =>
-    /^(stages|kept|listings|scratch|scratch\/probe)$/.test(path) ||
+    /^(stages|kept|listings|placed|scratch|scratch\/probe)$/.test(path) ||
     /^stages\/[0-9a-f]{32}(\/(journal|staged|aside|slots))?$/.test(path)
   return all.filter((path) => !isExpected(path))
 }
