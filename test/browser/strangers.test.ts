@@ -25,7 +25,7 @@ let port: number
 const asked: string[] = []
 
 /** What changes by being looked at, or by itself. */
-const restless = /audit|analytics|metrics|time|capacity|aggregates|notify|session|tokens/
+const restless = /audit|connections|analytics|metrics|time|capacity|aggregates|notify|session|tokens/
 const shownPaths = operationIds
   .map((id) => operations[id])
   .filter(({ method, depth }) => method === 'GET' && depth === 'stateful')
