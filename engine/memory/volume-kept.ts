@@ -2,6 +2,7 @@ import type { Entry, TreePath } from '../core/entry.ts'
 import { localOwnersOf } from '../core/local-owners.ts'
 import { joinPath } from '../core/names.ts'
 import { type Piece, piecesOf, touchedParts } from '../core/pieces.ts'
+import { attributesOf } from '../core/same.ts'
 import type { Region } from '../core/step.ts'
 import { compareInMemory } from '../ports/array-listing.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -159,12 +160,12 @@ function assemble(entry: Entry, region: Region, find: (piece: Piece) => Uint8Arr
 }
 
 function infoAsScanned(path: TreePath, entry: Entry): FileInfo {
-  const { kind, mode, uid, gid, modifiedNs, size, target, identity, witness } = entry
+  const { kind, modifiedNs, size, target, identity, witness } = entry
   return {
     path,
     id: identity,
     kind,
-    ...{ mode, uid, gid, modifiedNs },
+    ...attributesOf(entry),
     ...localOwnersOf(entry.xattrs),
     size: target === undefined ? size : target.length,
     accessedNs: modifiedNs,
